@@ -1,0 +1,54 @@
+// What a card shows: the claim, the official answer and the comparison sources side by side, ready to draw.
+import type { CitedSource, DataPoint } from './entry.ts';
+import type { Evidence, MarkKind, Tier } from './match.ts';
+import type { PublisherKind } from './publisher.ts';
+import type { Relation, Stance } from './stance.ts';
+
+/** One publisher's word on the claim. */
+export interface SourceView {
+  readonly key: string;
+  readonly publisher: { readonly name: string; readonly kind: PublisherKind; readonly isImported: boolean };
+  readonly stance?: Stance;
+  /** To the first official answer, or to the first source where there is none. The reference itself is `agrees`. */
+  readonly relation: Relation;
+  readonly title: string;
+  /** The answer, as plain text. */
+  readonly quote: string;
+  readonly published: string;
+  readonly modified: string;
+  readonly revision: number;
+  readonly reason?: string;
+  readonly url: string;
+  readonly data: readonly DataPoint[];
+  readonly documents: readonly CitedSource[];
+}
+
+/** A search at another site; clicking it sends the claim's words there, never the post's. */
+export interface SearchLink {
+  readonly site: string;
+  readonly url: string;
+}
+
+/** How old the data is, and whether it can be renewed. */
+export interface DataAge {
+  /** ISO time of the last successful sync; absent before the first. */
+  readonly syncedAt?: string;
+  readonly state: 'fresh' | 'stale' | 'expired' | 'never';
+}
+
+export interface CardView {
+  readonly kind: MarkKind;
+  readonly tier: Tier;
+  readonly claim: string;
+  readonly isSample: boolean;
+  readonly official: readonly SourceView[];
+  readonly independent: readonly SourceView[];
+  /** Pages the answers rest on, of publishers other than the answering agency. */
+  readonly cited: readonly CitedSource[];
+  readonly searches: readonly SearchLink[];
+  readonly evidence: Evidence;
+  /** The post's text that the evidence points into. */
+  readonly postText: string;
+  readonly age: DataAge;
+  readonly isDismissed: boolean;
+}

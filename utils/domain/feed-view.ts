@@ -1,0 +1,37 @@
+// A feed as the options show it: before it is trusted, and how it fares afterwards.
+import type { PublisherKind } from './publisher.ts';
+
+/** A host looked at before it is trusted. */
+export interface FeedProbe {
+  readonly url: string;
+  /** Hex SHA-256 that pins the host's root keys. */
+  readonly fingerprint: string;
+  /** The same as words, to compare with those the agency printed. */
+  readonly words: readonly string[];
+  readonly expires: string;
+}
+
+/** A feed that was added, and how it fares. */
+export interface FeedView {
+  readonly url: string;
+  readonly words: readonly string[];
+  /** The sample that lies in the package. */
+  readonly isPackaged: boolean;
+  readonly hasPermission: boolean;
+  readonly isSyncing: boolean;
+  readonly syncedAt?: string;
+  readonly nextAt?: string;
+  /** Code of the last failure, where the last run failed. */
+  readonly failure?: string;
+  /** Three runs in a row broke trust. */
+  readonly isUntrusted: boolean;
+  readonly publishers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: PublisherKind;
+    readonly entries: number;
+    /** Lines kept but not shown: newer than this version, or refused. */
+    readonly hidden: number;
+    readonly failure?: string;
+  }[];
+}

@@ -1,0 +1,58 @@
+// A candidate that was accepted: which entry, how surely, and on what evidence.
+import { z } from 'zod';
+
+/** `answers`: the post states this very claim. `related`: the same matter, read with care. */
+export const tier = z.enum(['answers', 'related']);
+export type Tier = z.infer<typeof tier>;
+
+/** A stretch of text: UTF-16 offsets, `end` exclusive. */
+const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export type Span = z.infer<typeof span>;
+
+/** What differs between post and claim where it matters. */
+export const conflict = z.object({
+  slot: z.enum(['number', 'region', 'year', 'period', 'polarity', 'object', 'name']),
+  /** As the post says it; empty where it says nothing. */
+  post: z.string().max(200),
+  claim: z.string().max(200),
+});
+export type Conflict = z.infer<typeof conflict>;
+
+export const evidence = z.object({
+  /** Why it was accepted: the same words, (nearly) the same text, or the post is listed in the claim. */
+  basis: z.enum(['words', 'verbatim', 'appearance']),
+  /** The wording of the claim that matched best: the claim's text or one of its paraphrases. */
+  wording: z.string().max(600),
+  /** Matching stretches, in the order of the wording; offsets into the post's text and into `wording`. */
+  pairs: z.array(z.object({ post: span, wording: span })).max(64),
+  conflicts: z.array(conflict).max(16),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+export const match = z.object({
+  /** Key of the entry in the database: `<host number>:<entry id>`; in pure code whatever key the index was given. */
+  key: z.string().max(240),
+  tier,
+  /** Confidence 0 to 1; comparable between claims, not a probability of truth. */
+  score: z.number().min(0).max(1),
+  evidence,
+});
+export type Match = z.infer<typeof match>;
+
+/** The three silhouettes: square, round, pin. */
+export const markKind = z.enum(['official', 'independent', 'policy']);
+export type MarkKind = z.infer<typeof markKind>;
+
+/** What the reader sees beside a post. */
+export const mark = z.object({
+  kind: markKind,
+  tier,
+  /** Key of the entry on top. */
+  key: z.string().max(240),
+  /** Headline of the claim, for names and lists. */
+  claim: z.string().max(300),
+  /** Number of publishers that say something about this claim. */
+  sources: z.int().nonnegative(),
+  isSample: z.boolean(),
+});
+export type Mark = z.infer<typeof mark>;

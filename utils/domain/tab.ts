@@ -1,0 +1,54 @@
+// What one browser tab holds: what its page reported, and what the popup shows of it.
+import { z } from 'zod';
+import type { DataAge } from './card.ts';
+import { type Mark, mark } from './match.ts';
+import { platformId } from './post.ts';
+import type { Region } from './region.ts';
+
+/** What a content script tells about its page: a full picture each time, so that nothing has to be undone. */
+export const pageReport = z.object({
+  platform: platformId,
+  host: z.string().min(1).max(253),
+  /** Posts found, read, and those whose parts were missing, since the page was opened. */
+  seen: z.int().nonnegative(),
+  read: z.int().nonnegative(),
+  unreadable: z.int().nonnegative(),
+  /** No post was found, or most could not be read, although the page had time to show some. */
+  isLayoutUnknown: z.boolean(),
+  /** Marks on the page now, in page order. */
+  marks: z.array(z.object({ postId: z.string().min(1).max(200), mark })).max(500),
+});
+export type PageReport = z.infer<typeof pageReport>;
+
+/** One claim in the popup's list, with the posts that state it. */
+export interface TabMark {
+  readonly mark: Mark;
+  readonly postIds: readonly string[];
+}
+
+/** What the popup shows of a tab. */
+export interface TabView {
+  readonly tabId: number;
+  readonly host?: string;
+  readonly state:
+    | 'reading'
+    | 'unknown-site'
+    | 'no-permission'
+    | 'platform-off'
+    | 'layout-unknown'
+    /** A supported site whose tab was open before the extension was: reload it. */
+    | 'not-started';
+  readonly report?: PageReport;
+  readonly marks: readonly TabMark[];
+  readonly age: DataAge;
+  /** The last sync failed for want of a network. */
+  readonly isOffline: boolean;
+  /** Followed regions, in the order chosen. */
+  readonly regions: readonly Region[];
+  /** Number of feeds, the sample included. */
+  readonly feeds: number;
+  /** Standing entries on the device. */
+  readonly entries: number;
+  /** Some data here is the sample's. */
+  readonly isSample: boolean;
+}

@@ -1,0 +1,63 @@
+// Words of the reader's language. Both locales are bundled: the browser's own lookup cannot follow a language chosen in the options.
+import en from '../public/_locales/en/messages.json' with { type: 'json' };
+import id from '../public/_locales/id/messages.json' with { type: 'json' };
+
+export type Language = 'id' | 'en';
+/** Every key of the Indonesian file; a test holds the English one to the same keys. */
+export type MessageKey = keyof typeof id;
+/** Stems of keys that come as `<stem>_one` and `<stem>_other`. */
+export type PluralKey = Extract<MessageKey, `${string}_other`> extends `${infer Stem}_other` ? Stem : never;
+
+/** Translates; a plain object, passed down so that components stay pure. */
+export interface Words {
+  readonly language: Language;
+  /** The text of `key` with `$1`, `$2`… replaced. */
+  t(key: MessageKey, ...substitutions: (string | number)[]): string;
+  /** The form of `stem` for `count` (`Intl.PluralRules`); `$1` is the count as the language writes it. */
+  n(stem: PluralKey, count: number, ...substitutions: (string | number)[]): string;
+  /** `21 Nov 2026`. Input is ISO 8601. */
+  date(iso: string): string;
+  /** `21 Nov 2026, 09.10`. Input is ISO 8601. */
+  dateTime(iso: string): string;
+}
+
+const FILES: Record<Language, Record<MessageKey, { message: string }>> = { id, en };
+const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+  const file = FILES[language];
+  const locale = LOCALES[language];
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(file[key].message, substitutions);
+  return {
+    language,
+    t,
+    n: (stem, count, ...substitutions) => {
+      const one = `${stem}_one` as MessageKey;
+      const key = plural.select(count) === 'one' && one in file ? one : (`${stem}_other` as MessageKey);
+      return t(key, number.format(count), ...substitutions);
+    },
+    date: (iso) => format(day, iso),
+    dateTime: (iso) => format(minute, iso),
+  };
+}
+
+/** The language to speak: the chosen one, else Indonesian unless the browser prefers another tongue than the archipelago's. */
+export function chooseLanguage(chosen: Language | 'auto', preferred: readonly string[]): Language {
+  if (chosen !== 'auto') return chosen;
+  const first = preferred[0]?.toLowerCase() ?? 'id';
+  return /^(id|in|jv|su|ms|bjn|mad|min|ban)\b/.test(first) ? 'id' : 'en';
+}
+
+function fill(message: string, substitutions: readonly (string | number)[]): string {
+  return message.replace(/\$(\d)/g, (whole, index) => String(substitutions[Number(index) - 1] ?? whole));
+}
+
+function format(formatter: Intl.DateTimeFormat, iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? iso : formatter.format(time);
+}

@@ -1,0 +1,73 @@
+// Every message of the extension: who may send it, what it asks, what comes back.
+import { z } from 'zod';
+import type { CardView } from '../domain/card.ts';
+import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
+import type { Mark } from '../domain/match.ts';
+import { type platformId, postForMatching } from '../domain/post.ts';
+import { regionCode } from '../domain/region.ts';
+import { pageReport, type TabView } from '../domain/tab.ts';
+
+/** `content`: our content script in a web page. `page`: a page of the extension. */
+export type Sender = 'content' | 'page';
+
+const postId = z.string().min(1).max(200);
+const entryKey = z.string().min(1).max(240);
+const host = z.string().min(1).max(253);
+const feedUrl = z.string().min(1).max(600);
+const tabId = z.int().nonnegative();
+
+/** What the content script needs to begin. */
+export interface PageStart {
+  readonly platform?: z.infer<typeof platformId>;
+  readonly language: 'id' | 'en';
+  readonly showRelated: boolean;
+}
+
+interface Message<S extends z.ZodType, R> {
+  readonly from: readonly Sender[];
+  readonly request: S;
+  /** Carries the response's type only. */
+  readonly response?: R;
+}
+
+function message<R>() {
+  return <S extends z.ZodType>(from: readonly Sender[], request: S): Message<S, R> => ({ from, request });
+}
+
+/** Requests to the background. */
+export const PROTOCOL = {
+  'start-page': message<PageStart>()(['content'], z.object({ host })),
+  'match-posts': message<{ readonly postId: string; readonly mark?: Mark }[]>()(
+    ['content'],
+    z.object({ posts: z.array(postForMatching).min(1).max(50) }),
+  ),
+  'read-card': message<CardView>()(['content'], z.object({ post: postForMatching, key: entryKey })),
+  'dismiss-match': message<null>()(
+    ['content'],
+    z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() }),
+  ),
+  'report-page': message<null>()(['content'], pageReport),
+  'read-tab': message<TabView>()(['page'], z.object({ tabId: tabId.optional() })),
+  'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
+  'read-feeds': message<FeedView[]>()(['page'], z.object({})),
+  'sync-feeds': message<FeedView[]>()(['page'], z.object({ url: feedUrl.optional() })),
+  'probe-feed': message<FeedProbe>()(['page'], z.object({ url: feedUrl })),
+  'add-feed': message<FeedView[]>()(['page'], z.object({ url: feedUrl, fingerprint: z.string().length(64) })),
+  'remove-feed': message<FeedView[]>()(['page'], z.object({ url: feedUrl })),
+  'switch-sample': message<null>()(['page'], z.object({ isOn: z.boolean() })),
+  'follow-regions': message<null>()(['page'], z.object({ regions: z.array(regionCode).max(32) })),
+  'add-site': message<null>()(['page'], z.object({ host })),
+  'remove-site': message<null>()(['page'], z.object({ host })),
+} as const;
+
+export type Protocol = typeof PROTOCOL;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
+export type Response<N extends MessageName> = NonNullable<Protocol[N]['response']>;
+
+/** Requests from the background to a content script. */
+export const notice = z.discriminatedUnion('notice', [
+  z.object({ notice: z.literal('ask-again') }),
+  z.object({ notice: z.literal('jump-to-post'), postId }),
+]);
+export type Notice = z.infer<typeof notice>;

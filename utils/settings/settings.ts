@@ -1,0 +1,34 @@
+// What the reader chose: one schema with defaults. Trust in feeds is here too, since it must outlive the cache.
+import { z } from 'zod';
+import { platformId } from '../domain/post.ts';
+import { regionCode } from '../domain/region.ts';
+
+/** A feed host the reader trusts, pinned to the root keys seen when it was added. */
+export const feedChoice = z.object({
+  /** Base URL that ends with `/`, below which `v1/` lies; https, or http on loopback. */
+  url: z.string().max(600),
+  /** Hex SHA-256 over the root role's sorted key ids, as compared by the reader through its words. */
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  addedAt: z.iso.datetime(),
+});
+export type FeedChoice = z.infer<typeof feedChoice>;
+
+/** A site whose address cannot be known in advance (a Mastodon server), added by the reader. */
+export const siteChoice = z.object({ host: z.string().max(253), platform: platformId });
+export type SiteChoice = z.infer<typeof siteChoice>;
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  regions: z.array(regionCode).max(32).default([]),
+  language: z.enum(['auto', 'id', 'en']).default('auto'),
+  /** Platforms the reader switched off. */
+  platformsOff: z.array(platformId).default([]),
+  sites: z.array(siteChoice).max(64).default([]),
+  feeds: z.array(feedChoice).max(32).default([]),
+  /** Show a hollow badge for the tier `related` too. */
+  showRelated: z.boolean().default(false),
+  welcomed: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({ version: 1 });

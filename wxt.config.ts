@@ -1,0 +1,40 @@
+// How the extension is built: manifest, permissions, Preact, and the files generated into the package.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Test and demo builds cannot click a permission prompt, so there the optional hosts are required. Nothing else differs. */
+const grantsHosts = process.env.PEMBANDING_GRANT_HOSTS === '1';
+const optionalHosts = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_product_name__',
+    description: '__MSG_product_description__',
+    default_locale: 'id',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: [
+      '*://*.x.com/*',
+      '*://*.twitter.com/*',
+      '*://*.facebook.com/*',
+      ...(grantsHosts ? optionalHosts : []),
+    ],
+    ...(grantsHosts ? {} : { optional_host_permissions: optionalHosts }),
+    action: { default_title: '__MSG_product_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pembanding@pembanding.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+});
