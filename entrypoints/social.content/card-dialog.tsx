@@ -1,0 +1,93 @@
+// Opens the card over the page, beside its badge, as a modal dialog; gives the focus back when it closes.
+import { render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import type { CardView } from '../../utils/domain/card.ts';
+import type { Mark } from '../../utils/domain/match.ts';
+import type { PostForMatching } from '../../utils/domain/post.ts';
+import type { Words } from '../../utils/i18n.ts';
+import { ask, isContextGone } from '../../utils/messaging/client.ts';
+import { createShadowHost } from './shadow-host.ts';
+
+/** Below this width the card is a sheet at the bottom of the window. */
+const SHEET_BELOW_PX = 720;
+const CARD_WIDTH_PX = 640;
+const GAP_PX = 8;
+
+/** What a card is opened for. */
+export interface CardOccasion {
+  readonly post: PostForMatching;
+  readonly mark: Mark;
+  readonly words: Words;
+  /** The badge's host: the card stands beside it and the focus returns to it. */
+  readonly host: HTMLElement;
+  onDismiss(isUndone: boolean): void;
+  readonly life: AbortController;
+}
+
+/** Opens the card; a failure is shown in it, with a way to try again. */
+export function openCard({ post, mark, words, host: badge, onDismiss, life }: CardOccasion): void {
+  const { host, root } = createShadowHost('card', (badge.dataset.ground as 'light' | 'dark' | 'dim') ?? 'light');
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', words.t('card_label'));
+  root.append(dialog);
+  document.body.append(host);
+
+  const close = () => dialog.close();
+  const draw = (view: CardView | 'loading' | 'error') =>
+    render(
+      <Card
+        view={view}
+        words={words}
+        onClose={close}
+        onRetry={load}
+        onDismiss={dismiss}
+        onCopyLink={(url) => navigator.clipboard.writeText(url)}
+      />,
+      dialog,
+    );
+
+  async function load(): Promise<void> {
+    draw('loading');
+    try {
+      const view = await ask('read-card', { post, key: mark.key });
+      draw(view ?? 'error');
+    } catch (error) {
+      if (isContextGone(error)) life.abort();
+      else draw('error');
+    }
+  }
+
+  async function dismiss(isUndone: boolean): Promise<void> {
+    await ask('dismiss-match', { post, key: mark.key, isUndone });
+    onDismiss(isUndone);
+    draw((await ask('read-card', { post, key: mark.key })) ?? 'error');
+  }
+
+  dialog.addEventListener('click', (event) => event.target === dialog && close());
+  dialog.addEventListener('close', () => {
+    render(null, dialog);
+    host.remove();
+    badge.focus();
+  });
+  life.signal.addEventListener('abort', close);
+  place(dialog, badge);
+  dialog.showModal();
+  void load();
+}
+
+/** Below the badge where there is room, else above; always whole within the window. */
+function place(dialog: HTMLDialogElement, badge: HTMLElement): void {
+  dialog.className = innerWidth < SHEET_BELOW_PX ? 'sheet' : 'beside';
+  if (innerWidth < SHEET_BELOW_PX) return;
+  const box = badge.getBoundingClientRect();
+  const left = Math.max(GAP_PX, Math.min(box.left, innerWidth - CARD_WIDTH_PX - GAP_PX));
+  const room = { below: innerHeight - box.bottom - 2 * GAP_PX, above: box.top - 2 * GAP_PX };
+  dialog.style.setProperty('left', `${left}px`);
+  if (room.below >= Math.min(room.above, innerHeight / 2)) {
+    dialog.style.setProperty('top', `${Math.min(box.bottom + GAP_PX, innerHeight / 2)}px`);
+    dialog.style.setProperty('max-height', `${Math.max(room.below, innerHeight / 2 - GAP_PX)}px`);
+  } else {
+    dialog.style.setProperty('bottom', `${innerHeight - box.top + GAP_PX}px`);
+    dialog.style.setProperty('max-height', `${room.above}px`);
+  }
+}

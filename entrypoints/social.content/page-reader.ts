@@ -1,0 +1,156 @@
+// Finds posts as they come near the viewport, reads each once per content, and tells when an element holds another post.
+import type { Post } from '../../utils/domain/post.ts';
+import type { Platform, Reading } from '../../utils/platforms/platform.ts';
+import { createSlicer } from './slicer.ts';
+
+/** Read a screen ahead, so that a badge stands before its post is in view. */
+const ROOT_MARGIN = '600px 0px';
+
+/** What the reader of a page reports. */
+export interface PageReaderEvents {
+  /** A new post, or another one in a recycled element. */
+  onPost(element: Element, post: Post): void;
+  /** The element no longer holds the post it held. */
+  onGone(element: Element): void;
+  onCount(counts: PageCounts): void;
+}
+
+/** Since the page, or the view of a single-page site, was opened. */
+export interface PageCounts {
+  readonly seen: number;
+  readonly read: number;
+  readonly unreadable: number;
+}
+
+/** A running reader. */
+export interface PageReader {
+  /** The post an element holds now: read afresh, since rows are recycled. */
+  current(element: Element): Post | undefined;
+  /** Announces every post near the viewport again, as if it were new. */
+  announceAgain(): void;
+  /** A single-page site opened another view: counting starts anew. */
+  resetCounts(): void;
+}
+
+interface Tracked {
+  isNear: boolean;
+  /** Identity and text of the post that was announced. */
+  signature?: string;
+}
+
+/** Starts reading `root` until `signal` aborts. */
+export function readPage(
+  platform: Platform,
+  root: ParentNode & Node,
+  signal: AbortSignal,
+  events: PageReaderEvents,
+): PageReader {
+  const tracked = new WeakMap<Element, Tracked>();
+  let readIds = new Set<string>();
+  let unreadable = new WeakSet<Element>();
+  let unreadableCount = 0;
+
+  const visibility = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const state = tracked.get(target);
+        if (state === undefined) continue;
+        state.isNear = isIntersecting;
+        if (isIntersecting) reads.add(target);
+      }
+    },
+    { rootMargin: ROOT_MARGIN },
+  );
+  const searches = createSlicer<Node>(signal, search);
+  const reads = createSlicer<Element>(signal, readElement);
+  const mutations = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (isOurs(target)) continue;
+      for (const node of addedNodes) if (node instanceof Element && !isOurs(node)) searches.add(node);
+      // a recycled row rewrites its texts in place: its post is looked at again
+      if (type === 'characterData' || addedNodes.length > 0) searches.add(target);
+    }
+  });
+
+  function search(node: Node): void {
+    if (!node.isConnected) return;
+    const around = closestTracked(node);
+    if (around !== undefined && tracked.get(around)?.isNear) reads.add(around);
+    if (!(node instanceof Element || node instanceof Document)) return;
+    for (const element of platform.findPosts(node)) {
+      if (tracked.has(element)) continue;
+      tracked.set(element, { isNear: false });
+      visibility.observe(element);
+    }
+  }
+
+  function closestTracked(node: Node): Element | undefined {
+    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+      if (at instanceof Element && tracked.has(at)) return at;
+    }
+    return undefined;
+  }
+
+  function readElement(element: Element): void {
+    const state = tracked.get(element);
+    if (state === undefined || !element.isConnected) return;
+    const reading = readSafely(platform, element);
+    const post = reading.kind === 'post' ? reading.post : undefined;
+    count(element, reading);
+    const signature = post && `${post.id}\n${post.text}`;
+    if (signature === state.signature) return;
+    if (state.signature !== undefined) events.onGone(element);
+    if (signature === undefined) delete state.signature;
+    else state.signature = signature;
+    if (post !== undefined) events.onPost(element, post);
+  }
+
+  function count(element: Element, reading: Reading): void {
+    if (reading.kind === 'post') readIds.add(reading.post.id);
+    else if (reading.kind === 'unreadable' && !unreadable.has(element)) {
+      unreadable.add(element);
+      unreadableCount++;
+    } else return;
+    events.onCount({ seen: readIds.size + unreadableCount, read: readIds.size, unreadable: unreadableCount });
+  }
+
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    visibility.disconnect();
+  });
+  mutations.observe(root, { childList: true, subtree: true, characterData: true });
+  searches.add(root);
+
+  return {
+    current: (element) => {
+      const reading = readSafely(platform, element);
+      return reading.kind === 'post' ? reading.post : undefined;
+    },
+    announceAgain: () => {
+      for (const element of platform.findPosts(root)) {
+        const state = tracked.get(element);
+        if (state === undefined) continue;
+        delete state.signature;
+        if (state.isNear) reads.add(element);
+      }
+    },
+    resetCounts: () => {
+      readIds = new Set();
+      unreadable = new WeakSet();
+      unreadableCount = 0;
+    },
+  };
+}
+
+/** One unreadable post never stops the next. */
+function readSafely(platform: Platform, element: Element): Reading {
+  try {
+    return platform.readPost(element);
+  } catch (error) {
+    return { kind: 'unreadable', missing: error instanceof Error ? error.name : 'error' };
+  }
+}
+
+function isOurs(node: Node): boolean {
+  return node instanceof HTMLElement && node.dataset.pembanding !== undefined;
+}

@@ -1,0 +1,86 @@
+// Tells the background how the page fares: counts, health, and the marks that stand on it now.
+import type { PlatformId } from '../../utils/domain/post.ts';
+import type { PageReport } from '../../utils/domain/tab.ts';
+import { ask, isContextGone } from '../../utils/messaging/client.ts';
+import type { PageCounts } from './page-reader.ts';
+
+const DEBOUNCE_MS = 250;
+/** A timeline shows its first posts within this time on a slow line; later, an empty page means an unknown layout. */
+const PATIENCE_MS = 8000;
+/** Below this share of readable posts the layout counts as changed. */
+const READABLE_SHARE = 0.8;
+
+const NO_COUNTS: PageCounts = { seen: 0, read: 0, unreadable: 0 };
+
+/** Collects what there is to say and says it, at most four times a second. */
+export interface PageReporter {
+  setCounts(counts: PageCounts): void;
+  setMarks(marks: PageReport['marks']): void;
+  /** Another view of a single-page site. */
+  reset(): void;
+}
+
+/** Reports until `life` aborts; aborts it where the extension is gone. */
+export function createPageReporter(platform: PlatformId, life: AbortController): PageReporter {
+  let counts = NO_COUNTS;
+  let marks: PageReport['marks'] = [];
+  let openedAt = performance.now();
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  function isLayoutUnknown(): boolean {
+    if (counts.seen === 0) return performance.now() - openedAt >= PATIENCE_MS;
+    return counts.read / counts.seen < READABLE_SHARE;
+  }
+
+  async function report(): Promise<void> {
+    pending = undefined;
+    if (life.signal.aborted) return;
+    try {
+      await ask('report-page', {
+        platform,
+        host: location.hostname,
+        ...counts,
+        isLayoutUnknown: isLayoutUnknown(),
+        marks: marks.slice(0, 500),
+      });
+    } catch (error) {
+      if (isContextGone(error)) life.abort();
+    }
+  }
+
+  function schedule(): void {
+    pending ??= setTimeout(report, DEBOUNCE_MS);
+  }
+
+  function waitForPosts(): void {
+    clearTimeout(patience);
+    patience = setTimeout(schedule, PATIENCE_MS + 50);
+  }
+
+  life.signal.addEventListener('abort', () => {
+    clearTimeout(pending);
+    clearTimeout(patience);
+  });
+  // a page that comes back from the back/forward cache was forgotten by the background
+  addEventListener('pageshow', (event) => event.persisted && schedule(), { signal: life.signal });
+  schedule();
+  waitForPosts();
+
+  return {
+    setCounts: (next) => {
+      counts = next;
+      schedule();
+    },
+    setMarks: (next) => {
+      marks = next;
+      schedule();
+    },
+    reset: () => {
+      counts = NO_COUNTS;
+      openedAt = performance.now();
+      schedule();
+      waitForPosts();
+    },
+  };
+}

@@ -1,0 +1,164 @@
+// Asks which posts are answered, and keeps the right badge beside each.
+import { render } from 'preact';
+import { Badge } from '../../components/Badge.tsx';
+import type { Mark } from '../../utils/domain/match.ts';
+import type { Post, PostForMatching } from '../../utils/domain/post.ts';
+import type { PageReport } from '../../utils/domain/tab.ts';
+import type { Words } from '../../utils/i18n.ts';
+import { ask, isContextGone } from '../../utils/messaging/client.ts';
+import type { Platform } from '../../utils/platforms/platform.ts';
+import { openCard } from './card-dialog.tsx';
+import { groundOf } from './ground.ts';
+import type { PageReader } from './page-reader.ts';
+import { createShadowHost } from './shadow-host.ts';
+
+const BATCH = 50;
+const BATCH_DELAY_MS = 60;
+/** Answers kept for rows that a virtualised list takes away and brings back. */
+const MEMORY = 1000;
+
+interface Mounted {
+  readonly post: Post;
+  readonly mark: Mark;
+  readonly host: HTMLElement;
+}
+
+/** Marks posts. */
+export interface PostMarker {
+  consider(element: Element, post: Post): void;
+  forget(element: Element): void;
+  /** The data changed: every post near the viewport is asked about again. */
+  askAgain(): void;
+  /** Scrolls to a marked post and puts the focus on its badge. */
+  jumpTo(postId: string): void;
+}
+
+/** Marks posts of `platform` until `life` aborts; then its badges leave the page. */
+export function createPostMarker(
+  platform: Platform,
+  reader: () => PageReader,
+  words: Words,
+  onMarks: (marks: PageReport['marks']) => void,
+  life: AbortController,
+): PostMarker {
+  const mounted = new Map<Element, Mounted>();
+  const waiting = new Map<Element, Post>();
+  const answers = new Map<string, Mark | undefined>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function consider(element: Element, post: Post): void {
+    const key = answerKey(post);
+    if (answers.has(key)) {
+      show(element, post, answers.get(key));
+      return;
+    }
+    waiting.set(element, post);
+    timer ??= setTimeout(askBatch, BATCH_DELAY_MS);
+  }
+
+  async function askBatch(): Promise<void> {
+    timer = undefined;
+    if (life.signal.aborted) return;
+    const batch = [...waiting].slice(0, BATCH);
+    for (const [element] of batch) waiting.delete(element);
+    if (waiting.size > 0) timer = setTimeout(askBatch, 0);
+    try {
+      const replies = await ask('match-posts', { posts: batch.map(([, post]) => forMatching(post)) });
+      const marks = new Map(replies?.map(({ postId, mark }) => [postId, mark]));
+      for (const [element, post] of batch) {
+        remember(answerKey(post), marks.get(post.id));
+        const now = reader().current(element);
+        if (now?.id === post.id && now.text === post.text) show(element, post, marks.get(post.id));
+      }
+    } catch (error) {
+      // without an answer a post stays unmarked; it is asked about again when it comes back into view
+      if (isContextGone(error)) life.abort();
+    }
+  }
+
+  function remember(key: string, mark: Mark | undefined): void {
+    answers.set(key, mark);
+    if (answers.size > MEMORY) answers.delete(answers.keys().next().value as string);
+  }
+
+  function show(element: Element, post: Post, mark: Mark | undefined): void {
+    const former = mounted.get(element);
+    if (former?.host.isConnected && former.post.id === post.id && former.mark.key === mark?.key) return;
+    remove(element);
+    if (mark !== undefined) mount(element, post, mark);
+    report();
+  }
+
+  function mount(element: Element, post: Post, mark: Mark): void {
+    const anchor = platform.badgeAnchor(element);
+    if (anchor === undefined) return;
+    const { host, root } = createShadowHost('badge', groundOf(anchor));
+    const open = () => openCard({ post: forMatching(post), mark, words, host, onDismiss, life });
+    const onDismiss = (isUndone: boolean) => {
+      answers.delete(answerKey(post));
+      host.style.display = isUndone ? 'block' : 'none';
+      report();
+    };
+    render(<Badge mark={mark} words={words} onOpen={open} />, root);
+    anchor.after(host);
+    mounted.set(element, { post, mark, host });
+  }
+
+  function remove(element: Element): void {
+    const former = mounted.get(element);
+    if (former === undefined) return;
+    former.host.remove();
+    mounted.delete(element);
+  }
+
+  function report(): void {
+    for (const [element, { host }] of mounted) if (!host.isConnected) mounted.delete(element);
+    const shown = [...mounted.values()].filter(({ host }) => host.style.display !== 'none');
+    const inOrder = shown.sort((a, b) =>
+      a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    onMarks(inOrder.map(({ post, mark }) => ({ postId: post.id, mark })));
+  }
+
+  life.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    for (const element of mounted.keys()) remove(element);
+  });
+
+  return {
+    consider,
+    forget: (element) => {
+      waiting.delete(element);
+      remove(element);
+      report();
+    },
+    askAgain: () => {
+      answers.clear();
+      reader().announceAgain();
+    },
+    jumpTo: (postId) => {
+      const found = [...mounted.values()].find(({ post, host }) => post.id === postId && host.isConnected);
+      found?.host.scrollIntoView({ block: 'center' });
+      found?.host.focus();
+    },
+  };
+}
+
+/** Nothing about the author leaves the page. */
+function forMatching({ id, platform, text, language, url, date, links, engagement, quoted }: Post): PostForMatching {
+  const whole = quoted === undefined ? text : `${text}\n${quoted.text}`;
+  return {
+    id,
+    platform,
+    text: whole.slice(0, 20_000),
+    ...(language === undefined ? {} : { language }),
+    ...(url === undefined ? {} : { url }),
+    ...(date === undefined ? {} : { date }),
+    ...(links === undefined ? {} : { links: links.slice(0, 50) }),
+    ...(engagement === undefined ? {} : { engagement }),
+  };
+}
+
+function answerKey(post: Post): string {
+  return `${post.id}\n${post.text}`;
+}

@@ -1,0 +1,49 @@
+// A plain element of ours in the page: closed shadow root, our styles only, none of the site's events.
+import badgeCss from '../../components/badge.css?inline';
+import baseCss from '../../components/base.css?inline';
+import cardCss from '../../components/card.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import type { Ground } from './ground.ts';
+
+const STYLES = { badge: [tokensCss, baseCss, badgeCss], card: [tokensCss, baseCss, badgeCss, cardCss] };
+/** Sites listen for keys and clicks on the document; what happens in our elements is not theirs. */
+const PRIVATE_EVENTS = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'keypress',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+];
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Creates a host element that is not yet in the page; `root` is where to render. */
+export function createShadowHost(kind: 'badge' | 'card', ground: Ground): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  host.dataset.pembanding = kind;
+  host.dataset.ground = ground;
+  // custom elements are not to be had in content scripts; `all` keeps the site's rules for div out
+  host.style.cssText = 'all: initial; display: block;';
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: kind === 'badge' });
+  root.adoptedStyleSheets = STYLES[kind].map(sheetOf);
+  for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  return { host, root };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets.get(css);
+  if (known !== undefined) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  return sheet;
+}

@@ -1,0 +1,37 @@
+// From accepted matches to the one mark a post gets, or none.
+
+import type { Mark, Match } from '../domain/match.ts';
+import { isSample } from '../domain/region.ts';
+import type { KnownEntry } from './known-entry.ts';
+
+/** A match with the entry it found. */
+export interface KnownMatch {
+  readonly match: Match;
+  readonly known: KnownEntry;
+}
+
+/**
+ * The match on top: of those that answer the post, an agency's before the others', each by score; where none answers,
+ * the best related one. An entry without a stance (a news item) never marks a post.
+ */
+export function chooseMatch(matches: readonly KnownMatch[]): KnownMatch | undefined {
+  const marking = matches.filter(({ known }) => known.entry.stance !== undefined);
+  return [...marking].sort((a, b) => rank(b) - rank(a) || b.match.score - a.match.score)[0];
+}
+
+/** The mark for a match on top, with the number of publishers that speak about its claim. */
+export function markOf({ match, known }: KnownMatch, group: readonly KnownEntry[]): Mark {
+  const isOfficial = known.publisher.kind === 'agency';
+  return {
+    kind: isOfficial ? 'official' : 'independent',
+    tier: match.tier,
+    key: known.key,
+    claim: known.entry.claim.short ?? known.entry.claim.text,
+    sources: new Set(group.map(({ host, publisher }) => `${host} ${publisher.id}`)).size,
+    isSample: isSample(known.entry.regions),
+  };
+}
+
+function rank({ match, known }: KnownMatch): number {
+  return (match.tier === 'answers' ? 2 : 0) + (known.publisher.kind === 'agency' ? 1 : 0);
+}

@@ -1,0 +1,41 @@
+// Reads stored settings: whatever is malformed gives way to its default, alone, and is named.
+import type { Problem } from '../errors.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
+
+/** Steps from version N to N+1, by N. A step that throws leaves the stored value as it is. */
+const MIGRATIONS: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+/** Parses a stored value of any version. Never throws; each refused field is a problem and takes its default. */
+export function parseSettings(stored: unknown): { settings: Settings; problems: Problem[] } {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
+    return { settings: DEFAULT_SETTINGS, problems: [problemAt('settings', 'not an object')] };
+  }
+  const { value, problems } = migrate(stored as Record<string, unknown>);
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const [field, schema] of Object.entries(settingsSchema.shape)) {
+    if (field === 'version' || !Object.hasOwn(value, field)) continue;
+    const parsed = schema.safeParse(value[field]);
+    if (parsed.success) settings[field] = parsed.data;
+    else problems.push(problemAt(`settings.${field}`, parsed.error.issues[0]?.message ?? 'not of its form'));
+  }
+  return { settings: settings as Settings, problems };
+}
+
+function migrate(stored: Record<string, unknown>): { value: Record<string, unknown>; problems: Problem[] } {
+  let value = stored;
+  try {
+    for (let version = Number(value.version); version < DEFAULT_SETTINGS.version; version++) {
+      const step = MIGRATIONS[version];
+      if (step === undefined) break;
+      value = step(value);
+    }
+    return { value, problems: [] };
+  } catch (error) {
+    return { value: stored, problems: [problemAt('settings.version', String(error))] };
+  }
+}
+
+function problemAt(place: string, message: string): Problem {
+  return { place, message, remedy: 'The default is used until it is chosen again in the options.' };
+}
