@@ -1,0 +1,184 @@
+// Shards: entries of one publisher and one period as gzipped NDJSON, read with caps and written to the byte the same everywhere.
+import { gzipSync } from 'fflate';
+import { type Entry, entry } from '../domain/entry.ts';
+import { AppError } from '../errors.ts';
+import { type Bytes, concat, sha256Hex, utf8 } from './bytes.ts';
+import type { FileRef } from './format.ts';
+import { canonicalJson, decodeUtf8, parseJson } from './json.ts';
+import { LIMITS } from './limits.ts';
+import { isNewer } from './payload.ts';
+import { type ScopedPublisher, scopeFault } from './scope.ts';
+
+/** Why a line is kept but never shown. */
+export type HiddenReason = 'unsupported' | 'malformed' | 'scope';
+
+/** One line of a shard: an entry, or bytes that are counted and never shown. */
+export type ShardLine =
+  | { readonly line: string; readonly entry: Entry }
+  | { readonly line: string; readonly reason: HiddenReason; readonly message: string };
+
+/** Who wrote a shard, and in which province's directory it stands. */
+export interface ShardBounds {
+  readonly publisher: ScopedPublisher;
+  readonly province: string;
+}
+
+/** A written shard: the file, and what a head says of it. */
+export interface WrittenShard extends FileRef {
+  /** Gzipped. */
+  readonly file: Bytes;
+  readonly count: number;
+}
+
+/**
+ * The lines of a shard, gzipped or as a server has already decoded it.
+ * @throws `feed/too-large`, `feed/hash-mismatch`, `feed/malformed` where the file is not what `ref` promises.
+ */
+export async function readShard(
+  source: Uint8Array | ReadableStream<Uint8Array>,
+  ref: FileRef & { readonly count: number },
+  bounds: ShardBounds,
+): Promise<ShardLine[]> {
+  const raw = await readRaw(source, ref.bytes);
+  if (raw.length !== ref.bytes || (await sha256Hex(raw)) !== ref.sha256) {
+    throw new AppError('feed/hash-mismatch', 'the shard is not the one its head names', { place: ref.sha256 });
+  }
+  const text = decodeUtf8(raw, ref.sha256);
+  const lines = text.split('\n');
+  if (lines.pop() !== '' || lines.length !== ref.count || lines.length > LIMITS.shardLines) {
+    throw new AppError('feed/malformed', `the shard has not the ${ref.count} lines its head names`, {
+      place: ref.sha256,
+    });
+  }
+  return readLines(lines, bounds);
+}
+
+/** Each line through the entry's schema and the publisher's bounds; a second line with the same id is refused. */
+export function readLines(lines: readonly string[], bounds: ShardBounds): ShardLine[] {
+  const seen = new Set<string>();
+  return lines.map((line) => {
+    const read = readLine(line, bounds);
+    if (!('entry' in read)) return read;
+    if (seen.has(read.entry.id)) return { line, reason: 'malformed', message: `${read.entry.id} stands twice` };
+    seen.add(read.entry.id);
+    return read;
+  });
+}
+
+/** The shard of some entries, sorted by id; the same entries give the same bytes on every machine. */
+export async function writeShard(entries: readonly Entry[]): Promise<WrittenShard> {
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const raw = joinLines(sorted.map(canonicalJson));
+  // engines' own gzip differs from one to the next; this one is JavaScript and pinned
+  const file = new Uint8Array(gzipSync(raw, { level: 9, mtime: 0 }));
+  return { file, sha256: await sha256Hex(raw), bytes: raw.length, count: sorted.length };
+}
+
+/** The decompressed shard of its lines in their order. */
+export function joinLines(lines: readonly string[]): Bytes {
+  return utf8(lines.map((line) => `${line}\n`).join(''));
+}
+
+function readLine(line: string, bounds: ShardBounds): ShardLine {
+  let value: unknown;
+  try {
+    value = parseJson(line, LIMITS.line);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { line, reason: 'malformed', message: error.message };
+  }
+  if (isNewer(value)) return { line, reason: 'unsupported', message: 'made for a newer version' };
+  const parsed = entry.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { line, reason: 'malformed', message: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+  }
+  const fault = scopeFault(parsed.data, bounds.publisher, bounds.province);
+  return fault === undefined ? { line, entry: parsed.data } : { line, reason: 'scope', message: fault };
+}
+
+async function readRaw(source: Uint8Array | ReadableStream<Uint8Array>, expected: number): Promise<Bytes> {
+  if (expected > LIMITS.shardRaw) throw tooLarge(LIMITS.shardRaw);
+  const stream = source instanceof Uint8Array ? streamOf(source) : source;
+  const packed = capped(stream, LIMITS.shardRaw);
+  const { head, rest } = await peek(packed);
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  const transfer = isGzip ? capped(rest, LIMITS.shardGzip) : rest;
+  // one byte more than promised is enough to know that it is not the file
+  const raw = isGzip ? transfer.pipeThrough(new DecompressionStream('gzip') as ByteTransform) : transfer;
+  return collect(capped(raw, expected, 'feed/hash-mismatch'));
+}
+
+type ByteTransform = ReadableWritablePair<Uint8Array, Uint8Array>;
+
+async function collect(stream: ReadableStream<Uint8Array>): Promise<Bytes> {
+  const pieces: Uint8Array[] = [];
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+  } catch (cause) {
+    const failure = findAppError(cause);
+    if (failure !== undefined) throw failure;
+    if (cause instanceof TypeError) throw new AppError('feed/malformed', 'not gzip', { cause });
+    throw cause;
+  }
+  return concat(pieces);
+}
+
+/** The first two bytes, and a stream that still begins with them. */
+async function peek(stream: ReadableStream<Uint8Array>) {
+  const reader = stream.getReader();
+  let head = new Uint8Array(0);
+  let isDone = false;
+  while (head.length < 2 && !isDone) {
+    const next = await reader.read();
+    isDone = next.done;
+    if (next.value !== undefined) head = concat([head, next.value]);
+  }
+  const rest = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(head),
+    async pull(controller) {
+      const next = await reader.read();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return { head, rest };
+}
+
+/** The same stream; it fails as soon as more than `cap` bytes came. */
+function capped(
+  stream: ReadableStream<Uint8Array>,
+  cap: number,
+  code: 'feed/too-large' | 'feed/hash-mismatch' = 'feed/too-large',
+): ReadableStream<Uint8Array> {
+  let total = 0;
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, controller) {
+        total += piece.length;
+        if (total > cap) throw code === 'feed/too-large' ? tooLarge(cap) : new AppError(code, `more than ${cap} bytes`);
+        controller.enqueue(piece);
+      },
+    }),
+  );
+}
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+function tooLarge(cap: number): AppError {
+  return new AppError('feed/too-large', `more than ${cap} bytes`, { place: 'shard' });
+}
+
+function findAppError(cause: unknown): AppError | undefined {
+  if (cause instanceof AppError) return cause;
+  return cause instanceof Error && cause.cause instanceof AppError ? cause.cause : undefined;
+}
