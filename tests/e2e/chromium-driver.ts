@@ -1,0 +1,58 @@
+// Chromium, driven over its DevTools protocol.
+import type { BrowserContext, Page } from 'playwright-core';
+import { type ExtensionChromium, launchChromium, pierce } from '../../utils/cli/chromium.ts';
+import type { BrowserDriver, DriverOptions, PageDriver } from './driver.ts';
+
+/** Starts Chromium with the extension; every name resolves to the test's server. */
+export async function startChromium(options: DriverOptions): Promise<BrowserDriver> {
+  const chromium = await launchChromium({
+    extension: options.extension,
+    isHeadless: true,
+    viewport: { width: 1200, height: 900 },
+    args: [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}`, '--ignore-certificate-errors'],
+  });
+  const { context, extensionBase } = chromium;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  return {
+    name: 'chromium',
+    extensionBase,
+    newPage: () => openPage(context),
+    stopBackground: () => stopBackground(chromium),
+    close: () => context.close(),
+  };
+}
+
+async function openPage(context: BrowserContext): Promise<PageDriver> {
+  const page: Page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    evaluate: (source, args) => page.evaluate(`(${source})(...${JSON.stringify(args)})`),
+    shadowRoots: (kind) => pierce(session, `[data-pembanding="${kind}"]`),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key, isShifted) => page.keyboard.press(isShifted ? `Shift+${key}` : key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    activate: () => page.bringToFront(),
+    errors: () => errors,
+    close: () => page.close(),
+  };
+}
+
+/** Closes the service worker's target, as the browser does after 30 idle seconds. */
+async function stopBackground({ context, extensionBase }: ExtensionChromium): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser is gone.');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type === 'service_worker' && url.startsWith(extensionBase))
+      await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
+}

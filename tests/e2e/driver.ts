@@ -1,0 +1,50 @@
+// What a browser owes the tests, whichever it is: the two drivers implement this, and nothing above them knows which.
+
+/** A value that can cross into a page. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** Our two kinds of element in a web page. */
+export type HostKind = 'badge' | 'card';
+
+/** One tab. Functions are given as source text, run in the page and return JSON. */
+export interface PageDriver {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  evaluate(source: string, args: readonly Json[]): Promise<unknown>;
+  /** Closed shadow roots of our elements, in document order. */
+  shadowRoots(kind: HostKind): Promise<ShadowDriver[]>;
+  /** Presses and releases the left button at a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** A key by its DOM name (`Escape`, `Tab`, `a`), with Shift held or not. */
+  press(key: string, isShifted: boolean): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Makes it the tab the reader looks at. */
+  activate(): Promise<void>;
+  /** Errors on the console and uncaught ones since the tab was opened. */
+  errors(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** One closed shadow root; the source's first argument is the root. */
+export interface ShadowDriver {
+  evaluate(source: string, args: readonly Json[]): Promise<unknown>;
+}
+
+/** A running browser with the extension in it. */
+export interface BrowserDriver {
+  readonly name: 'chromium' | 'firefox';
+  /** Base of the extension's own pages, with a slash at the end. */
+  readonly extensionBase: string;
+  newPage(): Promise<PageDriver>;
+  /** Ends the background as the browser does when it idles; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How to start one. */
+export interface DriverOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Every host name leads to this port on loopback. */
+  readonly port: number;
+}

@@ -1,0 +1,137 @@
+// A tab as a reader uses it: look, click, press, wait. The same for both browsers.
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { HostKind, Json, PageDriver } from './driver.ts';
+
+/** A badge as it stands on the page. */
+export interface BadgeSeen {
+  readonly text: string;
+  /** Accessible name of its button, or its text. */
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** First characters of the element it stands after: tells which post it marks. */
+  readonly postText: string;
+}
+
+const SCREENSHOTS = join(import.meta.dirname, '..', '..', '.output', 'screenshots', 'e2e');
+const PATIENCE_MS = 15_000;
+const POLL_MS = 50;
+
+/** One open tab. */
+export interface Tab {
+  readonly url: string;
+  /** Runs a self-contained function in the page. */
+  evaluate<A extends readonly Json[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Runs a self-contained function with the card's shadow root; fails where no card is open. */
+  inCard<A extends readonly Json[], T>(run: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  badges(): Promise<BadgeSeen[]>;
+  clickBadge(index: number): Promise<void>;
+  isCardOpen(): Promise<boolean>;
+  /** Clicks the first visible match of a selector whose text includes `text`. */
+  click(selector: string, text?: string): Promise<void>;
+  clickInCard(selector: string, text?: string): Promise<void>;
+  /** Focuses a field, empties it and types. */
+  fill(selector: string, text: string): Promise<void>;
+  press(key: string, options?: { readonly isShifted: boolean }): Promise<void>;
+  text(): Promise<string>;
+  /** Waits until `read` gives something `isRight` accepts, and returns it. */
+  until<T>(what: string, read: () => Promise<T>, isRight: (value: T) => boolean): Promise<T>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  activate(): Promise<void>;
+  screenshot(name: string): Promise<void>;
+  errors(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Wraps a driver's page. */
+export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab {
+  const inShadow = async <T>(kind: HostKind, index: number, source: string, args: readonly Json[]): Promise<T> => {
+    const root = (await page.shadowRoots(kind))[index];
+    if (root === undefined) throw new Error(`There is no ${kind} ${index} on the page.`);
+    return (await root.evaluate(source, args)) as T;
+  };
+  const clickPoint = async (find: () => Promise<Point | null>, what: string): Promise<void> => {
+    const point = await until(`${what} to click`, find, (value) => value !== null);
+    if (point !== null) await page.clickAt(point.x, point.y);
+  };
+
+  const tab: Tab = {
+    url: firstUrl,
+    evaluate: async (run, ...args) => (await page.evaluate(run.toString(), args)) as never,
+    inCard: (run, ...args) => inShadow('card', 0, run.toString(), args),
+    badges: async () => {
+      const roots = await page.shadowRoots('badge');
+      return Promise.all(roots.map((root) => root.evaluate(describeBadge.toString(), []) as Promise<BadgeSeen>));
+    },
+    clickBadge: (index) =>
+      clickPoint(() => inShadow('badge', index, pointIn.toString(), ['button', '']), `badge ${index}`),
+    isCardOpen: async () => (await page.shadowRoots('card')).length > 0,
+    click: (selector, text = '') =>
+      clickPoint(async () => {
+        const source = `(...args) => (${pointIn.toString()})(document, ...args)`;
+        return (await page.evaluate(source, [selector, text])) as Point | null;
+      }, `${selector} ${text}`),
+    clickInCard: (selector, text = '') =>
+      clickPoint(() => inShadow('card', 0, pointIn.toString(), [selector, text]), `${selector} ${text} in the card`),
+    fill: async (selector, text) => {
+      await tab.click(selector);
+      await tab.evaluate((chosen: string) => document.querySelector<HTMLInputElement>(chosen)?.select(), selector);
+      for (const character of text) await page.press(character, false);
+    },
+    press: (key, { isShifted } = { isShifted: false }) => page.press(key, isShifted),
+    text: () => tab.evaluate(() => document.body.innerText),
+    until,
+    goto: (url) => page.goto(url),
+    reload: () => page.reload(),
+    activate: () => page.activate(),
+    screenshot: async (name) => {
+      const path = join(SCREENSHOTS, browser, `${name}.png`);
+      await mkdir(dirname(path), { recursive: true });
+      await page.screenshot(path);
+    },
+    errors: () => page.errors(),
+    close: () => page.close(),
+  };
+  return tab;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function until<T>(what: string, read: () => Promise<T>, isRight: (value: T) => boolean): Promise<T> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const value = await read();
+    if (isRight(value)) return value;
+    if (performance.now() > deadline)
+      throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+// The functions below run inside pages: they may use nothing from this file.
+
+function describeBadge(root: ShadowRoot): BadgeSeen {
+  const button = root.querySelector('button');
+  const host = root.host as HTMLElement;
+  return {
+    text: (root.textContent ?? '').trim(),
+    name: button?.getAttribute('aria-label') ?? button?.textContent?.trim() ?? '',
+    isHidden: host.hidden !== false || host.getClientRects().length === 0,
+    postText: (host.previousElementSibling?.textContent ?? '').trim().slice(0, 200),
+  };
+}
+
+/** Centre of the first visible match, scrolled into view; null where there is none yet. */
+function pointIn(root: ParentNode, selector: string, text: string): Point | null {
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+    if (!(element.textContent ?? '').includes(text) || element.getClientRects().length === 0) continue;
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+// One browser, the extension, and a web that the test owns: every name leads to one loopback server.
+import { startChromium } from './chromium-driver.ts';
+import type { BrowserDriver } from './driver.ts';
+import { startFirefox } from './firefox-driver.ts';
+import { type SeenRequest, type SiteServer, startSiteServer } from './site-server.ts';
+import { type Tab, tabOf } from './tab.ts';
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type WorldBrowser = (typeof BROWSERS)[number];
+
+/** How a world begins. */
+export interface WorldOptions {
+  readonly browser: WorldBrowser;
+  /** Folder of the built extension; by default the one that `build.ts` made for this browser. */
+  readonly extension?: string;
+  /** HTML by address. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+/** A running world. */
+export interface World {
+  readonly browser: WorldBrowser;
+  readonly web: SiteServer;
+  open(url: string): Promise<Tab>;
+  /** A page of the extension: `popup.html`. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Requests of the pages and of the extension, without those the browser makes for itself. */
+  requests(): SeenRequest[];
+  /** Ends the background as an idle browser does. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Hosts the browsers ask for themselves, whatever is installed in them. */
+const BROWSERS_OWN_HOSTS = [
+  'firefox.settings.services.mozilla.com',
+  'firefox-settings-attachments.cdn.mozilla.net',
+  'content-signature-2.cdn.mozilla.net',
+  'push.services.mozilla.com',
+  'accounts.google.com',
+  'android.clients.google.com',
+  'clients2.google.com',
+  'optimizationguide-pa.googleapis.com',
+  'update.googleapis.com',
+  'www.google.com',
+];
+const FOLDERS = { chromium: '.output/e2e/chrome-mv3', firefox: '.output/e2e/firefox-mv3' };
+
+/** Opens a world in a fresh profile. */
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const web = await startSiteServer();
+  for (const [url, html] of Object.entries(options.pages ?? {})) web.setPage(url, html);
+  const extension = options.extension ?? `${process.cwd()}/${FOLDERS[options.browser]}`;
+  const start = options.browser === 'chromium' ? startChromium : startFirefox;
+  const driver: BrowserDriver = await start({ extension, port: web.port });
+
+  async function open(url: string): Promise<Tab> {
+    const page = await driver.newPage();
+    await page.goto(url);
+    return tabOf(page, options.browser, url);
+  }
+  return {
+    browser: options.browser,
+    web,
+    open,
+    openExtensionPage: (path) => open(driver.extensionBase + path),
+    requests: () => web.requests.filter(({ host }) => !BROWSERS_OWN_HOSTS.includes(host)),
+    stopBackground: () => driver.stopBackground(),
+    close: async () => {
+      await driver.close();
+      await web.close();
+    },
+  };
+}
