@@ -1,6 +1,7 @@
 // How the extension is built: manifest, permissions, Preact, and the files generated into the package.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { listRegions } from './utils/cli/region-list.ts';
 
 /** Test and demo builds cannot click a permission prompt, so there the optional hosts are required. Nothing else differs. */
 const grantsHosts = process.env.PEMBANDING_GRANT_HOSTS === '1';
@@ -10,12 +11,18 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      const regions = (await listRegions()).map(({ code, name }) => [code, name]);
+      files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_product_name__',
     description: '__MSG_product_description__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [
       '*://*.x.com/*',
       '*://*.twitter.com/*',

@@ -47,7 +47,7 @@ export const PROTOCOL = {
     z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() }),
   ),
   'report-page': message<null>()(['content'], pageReport),
-  'read-tab': message<TabView>()(['page'], z.object({ tabId: tabId.optional() })),
+  'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
   'read-feeds': message<FeedView[]>()(['page'], z.object({})),
   'sync-feeds': message<FeedView[]>()(['page'], z.object({ url: feedUrl.optional() })),

@@ -1,0 +1,59 @@
+// Answers every request of content scripts and pages; decisions lie in the pure rooms.
+import { browser } from '../../utils/browser.ts';
+import { chooseLanguage } from '../../utils/i18n.ts';
+import type { Handlers } from '../../utils/messaging/server.ts';
+import { platformForHost } from '../../utils/platforms/registry.ts';
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
+import { addFeed, listFeeds, probeFeed, removeFeed, switchSample, syncFeeds } from './feeds.ts';
+import { dismissMatch, matchPosts, readCard } from './live-matcher.ts';
+import { registerSites } from './site-scripts.ts';
+import { storeReport } from './tab-reports.ts';
+import { viewTab } from './tab-view.ts';
+
+/** One handler for each message of the protocol. */
+export const HANDLERS: Handlers = {
+  'start-page': async ({ host }) => {
+    const { language, platformsOff, showRelated, sites } = await readSettings();
+    const platform = platformForHost(host)?.id ?? sites.find((site) => site.host === host)?.platform;
+    return {
+      language: chooseLanguage(language, navigator.languages),
+      showRelated,
+      ...(platform === undefined || platformsOff.includes(platform) ? {} : { platform }),
+    };
+  },
+  'match-posts': ({ posts }) => matchPosts(posts),
+  'read-card': ({ post, key }) => readCard(post, key),
+  'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
+  'report-page': async (report, { tabId }) => {
+    if (tabId !== undefined) await storeReport(tabId, report);
+    return null;
+  },
+  'read-tab': ({ tabId }) => viewTab(tabId),
+  'jump-to-post': async ({ tabId, postId }) => {
+    await browser.tabs.sendMessage(tabId, { notice: 'jump-to-post', postId });
+    return null;
+  },
+  'read-feeds': () => listFeeds(),
+  'sync-feeds': ({ url }) => syncFeeds(url),
+  'probe-feed': ({ url }) => probeFeed(url),
+  'add-feed': ({ url, fingerprint }) => addFeed(url, fingerprint),
+  'remove-feed': ({ url }) => removeFeed(url),
+  'switch-sample': ({ isOn }) => switchSample(isOn),
+  'follow-regions': async ({ regions }) => {
+    await changeSettings(() => ({ regions }));
+    await syncFeeds();
+    return null;
+  },
+  'add-site': async ({ host }) => {
+    const { sites } = await changeSettings(({ sites }) => ({
+      sites: [...sites.filter((site) => site.host !== host), { host, platform: 'mastodon' as const }],
+    }));
+    await registerSites(sites);
+    return null;
+  },
+  'remove-site': async ({ host }) => {
+    const { sites } = await changeSettings(({ sites }) => ({ sites: sites.filter((site) => site.host !== host) }));
+    await registerSites(sites);
+    return null;
+  },
+};

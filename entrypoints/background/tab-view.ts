@@ -1,0 +1,60 @@
+// What the popup shows of a tab.
+import { browser, type Tabs } from '../../utils/browser.ts';
+import { isSample } from '../../utils/domain/region.ts';
+import type { PageReport, TabMark, TabView } from '../../utils/domain/tab.ts';
+import { loadRegions } from '../../utils/packaged.ts';
+import { platformForHost } from '../../utils/platforms/registry.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { readSettings } from '../../utils/settings/settings-store.ts';
+import { feedSummary } from './feeds.ts';
+import { originsOf } from './site-scripts.ts';
+import { readReport } from './tab-reports.ts';
+
+/** The view of a tab. */
+export async function viewTab(tabId: number): Promise<TabView> {
+  const tab = await browser.tabs.get(tabId);
+  const [report, settings, summary] = await Promise.all([readReport(tabId), readSettings(), feedSummary()]);
+  const host = report?.host ?? hostOf(tab);
+  const regions = settings.regions.length === 0 ? [] : await loadRegions();
+  return {
+    tabId,
+    ...(host === undefined ? {} : { host }),
+    state: await stateOf(host, report, settings),
+    ...(report === undefined ? {} : { report }),
+    marks: byClaim(report),
+    ...summary,
+    regions: settings.regions.flatMap((code) => regions.find((region) => region.code === code) ?? []),
+    isSample: isSample(settings.regions),
+  };
+}
+
+async function stateOf(
+  host: string | undefined,
+  report: PageReport | undefined,
+  { sites, platformsOff }: Settings,
+): Promise<TabView['state']> {
+  if (host === undefined) return 'unknown-site';
+  const platform = platformForHost(host)?.id ?? sites.find((site) => site.host === host)?.platform;
+  if (platform === undefined) return 'unknown-site';
+  if (platformsOff.includes(platform)) return 'platform-off';
+  if (!(await browser.permissions.contains({ origins: originsOf(host) }))) return 'no-permission';
+  if (report === undefined) return 'not-started';
+  return report.isLayoutUnknown ? 'layout-unknown' : 'reading';
+}
+
+/** Repeated claims are one line, in page order. */
+function byClaim(report: PageReport | undefined): TabMark[] {
+  const claims = new Map<string, { mark: TabMark['mark']; postIds: string[] }>();
+  for (const { postId, mark } of report?.marks ?? []) {
+    const known = claims.get(mark.key);
+    if (known === undefined) claims.set(mark.key, { mark, postIds: [postId] });
+    else known.postIds.push(postId);
+  }
+  return [...claims.values()];
+}
+
+/** Only known for sites we may read: we do not ask for the permission that shows every tab's address. */
+function hostOf(tab: Tabs.Tab): string | undefined {
+  const url = tab.url === undefined ? null : URL.parse(tab.url);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
+}

@@ -1,0 +1,17 @@
+// Files that lie in the package: the list of regions and the sample feed.
+import { z } from 'zod';
+import { browser } from './browser.ts';
+import { type Region, regionCode } from './domain/region.ts';
+
+const regionList = z.array(z.tuple([regionCode, z.string()]));
+
+/** All provinces, regencies and cities, sorted by code. */
+export async function loadRegions(): Promise<Region[]> {
+  const response = await fetch(browser.runtime.getURL('/regions.json'));
+  return regionList.parse(await response.json()).map(([code, name]) => ({ code, name }));
+}
+
+/** Base address of the sample feed. In Firefox it holds a random id of the installation and never leaves the device. */
+export function sampleFeedUrl(): string {
+  return browser.runtime.getURL('/sample/');
+}
