@@ -1,0 +1,139 @@
+// Reading tools that every platform shares: what of an element a reader sees, as plain text, without asking for layout.
+
+/** Where a text's line breaks stand: in its own characters (pre-wrap sites), or in blocks and <br>. */
+export type LineBreaks = 'characters' | 'elements';
+
+export interface TextOptions {
+  readonly lines?: LineBreaks;
+  /** Further elements to leave out, as a selector. */
+  readonly skip?: string;
+}
+
+/**
+ * Marks of a view the site keeps in the page but does not show. `aria-hidden` on an ancestor is not one: sites set it on
+ * the whole timeline while a dialog is open, and take it away without adding a node.
+ */
+const HIDDEN_VIEW = '[hidden], [style*="display: none"], [style*="display:none"], template, noscript';
+
+/** Never part of what an author wrote: code, drawings, controls, and text that is drawn but not meant to be read. */
+const NOT_TEXT =
+  'script, style, template, noscript, svg, canvas, video, audio, iframe, button, select, textarea, [role="button"], [aria-hidden="true"], [hidden], [style*="display: none"], [style*="display:none"]';
+
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
+    ' ',
+  ),
+);
+
+const EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0e|\ufe0f|[0-9#*]\ufe0f?\u20e3)+$/u;
+
+/** Line breaks on their way through the white-space clean-up: one for a block, one for a <br>. */
+const BLOCK_EDGE = '\u0001';
+const BREAK = '\u0002';
+
+/** What a reader sees of `root`, as plain text with `\n` between lines; emoji drawn as images are given by their alt. */
+export function visibleText(root: Element, options: TextOptions = {}): string {
+  const lines = options.lines ?? 'elements';
+  const skip = options.skip === undefined ? NOT_TEXT : `${NOT_TEXT}, ${options.skip}`;
+  const parts: string[] = [];
+  collectText(root, { lines, skip, parts });
+  return tidyText(parts.join(''), lines);
+}
+
+/** True where the element lies in a view the site keeps hidden. */
+export function isInHiddenView(element: Element): boolean {
+  return element.closest(HIDDEN_VIEW) !== null;
+}
+
+/** `root` itself where it matches, and all matches below it, in document order. */
+export function selectAll(root: ParentNode, selector: string): Element[] {
+  const below = [...root.querySelectorAll(selector)];
+  return isElement(root) && root.matches(selector) ? [root, ...below] : below;
+}
+
+/** Drops elements that lie within another one of the list; keeps document order. */
+export function outermost(elements: Iterable<Element>): Element[] {
+  const all = new Set(elements);
+  const kept = [...all].filter((element) => !hasAncestorIn(element, all));
+  return kept.sort((a, b) => (a.compareDocumentPosition(b) & 4 /* FOLLOWING */ ? -1 : 1));
+}
+
+/** Climbs from `start` to the last ancestor whose parent does not yet satisfy `isTooHigh`; never above `limit`'s children. */
+export function climbWhile(start: Element, limit: Element, isTooHigh: (parent: Element) => boolean): Element {
+  let current = start;
+  for (;;) {
+    const parent: Element | null = current.parentElement;
+    if (parent === null || parent === limit || isTooHigh(parent)) return current;
+    current = parent;
+  }
+}
+
+/** The interface language of the page, or `en`. */
+export function pageLocale(element: Element): string {
+  return element.ownerDocument.documentElement.getAttribute('lang') || 'en';
+}
+
+/** Words on one line: white space collapsed, ends trimmed, NFC. */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function collectText(
+  node: Element,
+  walk: { readonly lines: LineBreaks; readonly skip: string; readonly parts: string[] },
+): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) {
+      walk.parts.push(child.nodeValue ?? '');
+    } else if (isElement(child)) {
+      if (child.localName === 'br') walk.parts.push(BREAK);
+      else if (child.localName === 'img') walk.parts.push(emojiOf(child));
+      // a custom element is another extension's (or our own badge), none of these sites writes posts with one
+      else if (!child.localName.includes('-') && !child.matches(walk.skip)) collectElement(child, walk);
+    }
+  }
+}
+
+function collectElement(element: Element, walk: Parameters<typeof collectText>[1]): void {
+  const isBlock = walk.lines === 'elements' && BLOCKS.has(element.localName);
+  if (isBlock) walk.parts.push(BLOCK_EDGE);
+  // paragraphs stand apart by a blank line, as they are drawn
+  if (isBlock && element.localName === 'p' && element.previousElementSibling?.localName === 'p') walk.parts.push(BREAK);
+  collectText(element, walk);
+  if (isBlock) walk.parts.push(BLOCK_EDGE);
+}
+
+function tidyText(raw: string, lines: LineBreaks): string {
+  const text = raw.normalize('NFC').replaceAll('\u00a0', ' ');
+  const broken =
+    lines === 'characters'
+      ? // an indented line is a saved page's formatting: authors' own lines begin at once
+        text.replace(/\r?\n[ \t]{2,}/g, ' ').replaceAll(BREAK, '\n')
+      : text
+          .replace(/\s+/gu, ' ')
+          .replace(/ ?\u0001[ \u0001]*/g, '\n')
+          .replaceAll(BREAK, '\n');
+  return broken
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function emojiOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  return EMOJI.test(alt) ? alt : '';
+}
+
+function hasAncestorIn(element: Element, all: ReadonlySet<Element>): boolean {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+    if (all.has(parent)) return true;
+  }
+  return false;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,95 @@
+// Facebook's counts: reactions, comments, shares and views, which no attribute names, so they are read by where they stand.
+import type { Engagement } from '../domain/post.ts';
+import { bestCount, isPureCount, parseCount } from './counts.ts';
+import { oneLine, pageLocale } from './dom.ts';
+
+// Seen 2022 to 2026; its parts are labelled "Like: 1.8K people", "讚：44人", "أحببته: شخصان" (a dual, without a digit).
+const TOOLBAR = '[role="toolbar"]';
+const REACTIONS = '[role="toolbar"] [aria-label]';
+const LIKE_BUTTON = '[data-ad-rendering-role="like_button"]';
+const BUTTONS: readonly (readonly [keyof Engagement, string])[] = [
+  ['likes', LIKE_BUTTON],
+  ['replies', '[data-ad-rendering-role="comment_button"]'],
+  ['reposts', '[data-ad-rendering-role="share_button"]'],
+];
+/** Words beside a number; a number with none of them is placed by its order. */
+const WORDS: readonly (readonly [keyof Engagement, RegExp])[] = [
+  [
+    'replies',
+    /comment|komentar|tanggapan|comentario|comentário|kommentar|комментар|yorum|bình luận|留言|评论|コメント|댓글|تعليق/i,
+  ],
+  [
+    'reposts',
+    /share|dibagikan|berbagi|compartid|compartilha|partage|geteilt|поделил|репост|paylaş|chia sẻ|分享|シェア|공유|مشارك/i,
+  ],
+  [
+    'views',
+    /view|tayangan|ditonton|putar|reproducc|visualiza|vues|просмотр|görüntülenme|lượt xem|次观看|次觀看|再生|조회|مشاهد/i,
+  ],
+];
+
+/**
+ * Engagement of a post; a count the page does not show is absent.
+ * `isForeign` tells what belongs to comments and to the post it carries.
+ */
+export function readFacebookCounts(post: Element, isForeign: (element: Element) => boolean): Engagement | undefined {
+  const locale = pageLocale(post);
+  const own = (selector: string) => [...post.querySelectorAll(selector)].filter((found) => !isForeign(found));
+  const counts: Partial<Record<keyof Engagement, number>> = {};
+  const set = (name: keyof Engagement, value: number | undefined) => {
+    if (value !== undefined) counts[name] ??= value;
+  };
+  // since 2026 the numbers can stand in the buttons themselves, whatever the language
+  for (const [name, selector] of BUTTONS) {
+    const text = oneLine(own(selector)[0]?.closest('[role="button"]')?.textContent ?? '');
+    if (isPureCount(text, locale, 'facebook')) set(name, parseCount(text, locale, 'facebook'));
+  }
+  const toolbar = own(TOOLBAR)[0];
+  const texts = countTexts(post, { toolbar, end: own(LIKE_BUTTON)[0], isForeign });
+  const unplaced: string[] = [];
+  for (const text of texts) {
+    const name = WORDS.find(([, word]) => word.test(text))?.[0];
+    if (name !== undefined) set(name, parseCount(text, locale, 'facebook'));
+    else if (toolbar === undefined) continue;
+    else if (isPureCount(text, locale, 'facebook')) set('likes', parseCount(text, locale, 'facebook'));
+    else unplaced.push(text);
+  }
+  set('likes', sumReactions(own(REACTIONS), locale));
+  // an unknown language, both shown: comments stand before shares in every layout seen
+  if (unplaced.length === 2 && counts.replies === undefined && counts.reposts === undefined) {
+    set('replies', parseCount(unplaced[0] ?? '', locale, 'facebook'));
+    set('reposts', parseCount(unplaced[1] ?? '', locale, 'facebook'));
+  }
+  return Object.keys(counts).length > 0 ? counts : undefined;
+}
+
+/**
+ * Texts with a number between the reactions and the like button, one per element that holds text: the run as a whole
+ * ("All reactions:2.8K 2.8K83 comments73 shares") glues numbers together and has the total twice.
+ */
+function countTexts(
+  post: Element,
+  range: { toolbar: Element | undefined; end: Element | undefined; isForeign: (element: Element) => boolean },
+): string[] {
+  const { toolbar, end, isForeign } = range;
+  const texts: string[] = [];
+  for (const leaf of post.querySelectorAll('span, div, a')) {
+    if (![...leaf.childNodes].some((child) => child.nodeType === 3)) continue;
+    if (toolbar !== undefined && !(toolbar.compareDocumentPosition(leaf) & 4)) continue;
+    if (end !== undefined && !(leaf.compareDocumentPosition(end) & 4)) continue;
+    // without reactions the run stands alone: its numbers are buttons
+    if (toolbar === undefined && leaf.closest('[role="button"]') === null) continue;
+    if (toolbar?.contains(leaf) || leaf.closest('[data-0]') !== null || isForeign(leaf)) continue;
+    const text = oneLine(leaf.textContent ?? '');
+    if (text.length <= 60 && /\p{Nd}/u.test(text)) texts.push(text);
+  }
+  return texts;
+}
+
+/** The total is not always written: then the kinds that are shown add up to at least that many. */
+function sumReactions(labels: readonly Element[], locale: string): number | undefined {
+  const values = labels.flatMap(
+    (label) => bestCount([label.getAttribute('aria-label') ?? ''], locale, 'facebook') ?? [],
+  );
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+}

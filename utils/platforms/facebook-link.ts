@@ -1,0 +1,57 @@
+// Where a Facebook post has its address: among the many links of a post, the one that names the post itself.
+import type { Scope } from './facebook-scope.ts';
+import { cleanUrl, parseUrl } from './links.ts';
+
+/** A permalink in canonical form, and the id in it. */
+export interface FacebookLink {
+  readonly id: string;
+  readonly url: string;
+}
+
+/**
+ * Forms seen 2022 to 2026, the post's own address first; a photo or reel stands in where the time link has none
+ * (the home feed since 2025 sets it only under the pointer).
+ */
+const FORMS: readonly ((url: URL) => FacebookLink | undefined)[] = [
+  (url) => ofPath(url, /^\/(?:groups\/[^/]+|[^/]+)\/(?:posts|permalink)\/(?:[^/]*\/)?([\w-]+)\/?$/),
+  (url) => ofQuery(url, /^\/(?:permalink|story)\.php$/, ['story_fbid', 'id']),
+  (url) => ofPath(url, /^\/reel\/(\d+)/),
+  (url) => ofPath(url, /^\/[^/]+\/videos\/(?:[^/]+\/)?(\d+)/),
+  (url) => ofQuery(url, /^\/watch\/?$/, ['v']),
+  (url) => ofQuery(url, /^\/photo(?:\.php|\/)?$/, ['fbid']),
+  (url) => ofPath(url, /^\/[^/]+\/photos\/(?:[^/]+\/)?(\d+)/),
+];
+
+/** The post's permalink; undefined where the page does not give one. */
+export function permalinkOf(scope: Scope): FacebookLink | undefined {
+  const urls = scope.own('a[href]').flatMap((anchor) => {
+    const base = anchor.ownerDocument.baseURI;
+    const url = parseUrl(cleanUrl(anchor.getAttribute('href'), base), '');
+    // a comment's address is the post's with this added
+    return url === undefined || url.searchParams.has('comment_id') || !/(?:^|\.)facebook\.com$/.test(url.hostname)
+      ? []
+      : [url];
+  });
+  for (const form of FORMS) {
+    for (const url of urls) {
+      const link = form(url);
+      if (link !== undefined) return link;
+    }
+  }
+  return undefined;
+}
+
+function ofPath(url: URL, form: RegExp): FacebookLink | undefined {
+  const id = form.exec(url.pathname)?.[1];
+  return id === undefined ? undefined : { id: id.slice(0, 160), url: `https://www.facebook.com${url.pathname}` };
+}
+
+function ofQuery(url: URL, path: RegExp, names: readonly [string, ...string[]]): FacebookLink | undefined {
+  const id = url.searchParams.get(names[0]);
+  if (id === null || id === '' || !path.test(url.pathname)) return undefined;
+  const query = names.flatMap((name) => {
+    const value = url.searchParams.get(name);
+    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  return { id: id.slice(0, 160), url: `https://www.facebook.com${url.pathname}?${query.join('&')}` };
+}

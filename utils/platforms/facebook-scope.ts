@@ -1,0 +1,106 @@
+// One Facebook post as a region of the page: its own parts, without comments, decoys and the post it carries.
+import { climbWhile, outermost, visibleText } from './dom.ts';
+
+/** Roles of a post's parts, seen since 2025; before, none of them is there. */
+export const LIKE = '[data-ad-rendering-role="like_button"]';
+export const NAME = '[data-ad-rendering-role="profile_name"]';
+export const HEADING = 'h2, h3, h4, h5';
+export const ACTIONS = `${LIKE}, [role="toolbar"]`;
+/** Outside a feed (permalink, dialog, logged out). Comments are articles too, and named: "Komentar oleh …" (2022 to 2026). */
+export const ARTICLE = '[role="article"]:not([aria-label])';
+export const COMMENT = '[role="article"][aria-label]:not([aria-posinset])';
+/** Most stable first; the last is of the mobile and basic sites, which a few saved pages of 2022 still have. */
+export const MESSAGES = [
+  '[data-ad-rendering-role="story_message"]',
+  '[data-ad-comet-preview="message"]',
+  '[data-ad-preview="message"]',
+  '[data-testid="post_message"]',
+  '.userContent, .story_body_container > div:not(:has(h3))',
+] as const;
+export const IMAGE = 'a[href*="/photo"] img, a[href*="fbid="] img, img[data-imgperflogname="feedImage"]';
+export const VIDEO = 'video, [data-video-id], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch/?v="]';
+/** Text that is drawn over and over to confuse readers like this one: 22 to 44 times a post (2025, 2026). */
+export const DECOY = '[data-0], [data-0] *';
+// Coloured backgrounds, and pages without the hooks above: the message is in blocks, names and counts are in spans.
+const TEXT_BLOCK = 'div[dir="auto"]';
+const NOT_MESSAGE = `${HEADING}, ${NAME}, a, form, ul, [role="button"], [role="toolbar"], [role="menu"]`;
+const BUTTON = '[role="button"]';
+const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
+
+/** A post and what is its own in it. */
+export interface Scope {
+  readonly post: Element;
+  /** The post this one carries. */
+  readonly nested: Element | undefined;
+  readonly isForeign: (element: Element) => boolean;
+  /** Matches within the post, outside decoys, comments and the post it carries. */
+  own(selector: string): Element[];
+}
+
+/** What the author wrote, and the elements that hold it. */
+export interface Message {
+  readonly elements: readonly Element[];
+  readonly text: string;
+  readonly isTruncated: boolean;
+}
+
+/** The region of a post. */
+export function scopeOf(post: Element): Scope {
+  const comments = [...post.querySelectorAll(COMMENT)];
+  const isComment = (element: Element) => comments.some((comment) => comment.contains(element));
+  const nested = nestedOf(post, isComment);
+  const isForeign = (element: Element) => isComment(element) || nested?.contains(element) === true;
+  const own = (selector: string) =>
+    [...post.querySelectorAll(selector)].filter((found) => !isForeign(found) && !found.matches(DECOY));
+  return { post, nested, isForeign, own };
+}
+
+/** A reshare holds two names and up to two messages (2026-03); before 2025 two messages, or an article in the article. */
+function nestedOf(post: Element, isComment: (element: Element) => boolean): Element | undefined {
+  const article = [...post.querySelectorAll(ARTICLE)].find((found) => !isComment(found) && found.childElementCount > 0);
+  const names = [...post.querySelectorAll(NAME)].filter((found) => !isComment(found));
+  const messages = outermost(post.querySelectorAll(MESSAGES.slice(0, 3).join(', '))).filter(
+    (found) => !isComment(found),
+  );
+  const [first, second] = names.length > 1 ? names : messages;
+  const fence = [first, names.length > 1 && messages.length > 1 ? messages[0] : undefined, post.querySelector(ACTIONS)];
+  if (article !== undefined && !fence.some((part) => part && article.contains(part))) return article;
+  if (second === undefined) return undefined;
+  const root = climbWhile(second, post, (parent) =>
+    fence.some((part) => part && part !== second && parent.contains(part)),
+  );
+  return root.querySelector(`${MESSAGES.join(', ')}, ${IMAGE}, ${VIDEO}`) === null && !messages.includes(root)
+    ? undefined
+    : root;
+}
+
+/** The post's own message; undefined where it has none, as a picture alone. */
+export function messageOf(scope: Pick<Scope, 'post' | 'own'>): Message | undefined {
+  for (const selector of MESSAGES) {
+    const elements = outermost(scope.own(selector)).slice(0, 1);
+    const message = readMessage(elements);
+    if (message !== undefined) return message;
+  }
+  const actions = scope.own(ACTIONS)[0];
+  const blocks = scope.own(TEXT_BLOCK).filter((block) => {
+    const holder = block.closest(NOT_MESSAGE);
+    const isHeld = holder !== null && scope.post.contains(holder) && holder !== scope.post;
+    const isBeforeActions = actions === undefined || (block.compareDocumentPosition(actions) & 4) !== 0;
+    return (
+      !isHeld &&
+      isBeforeActions &&
+      !block.contains(actions ?? null) &&
+      block.querySelector(`${NAME}, ${HEADING}`) === null
+    );
+  });
+  return readMessage(outermost(blocks));
+}
+
+function readMessage(elements: readonly Element[]): Message | undefined {
+  const texts = elements.map((element) => visibleText(element, { skip: DECOY })).filter((text) => text !== '');
+  if (texts.length === 0) return undefined;
+  const text = texts.join('\n');
+  // "… See more" is a button at the end of a shortened text; "See translation" is one too, behind a whole one
+  const isTruncated = ELLIPSIS.test(text) && elements.some((element) => element.querySelector(BUTTON) !== null);
+  return { elements, text: isTruncated ? text.replace(ELLIPSIS, '') : text, isTruncated };
+}

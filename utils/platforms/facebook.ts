@@ -1,0 +1,155 @@
+// Facebook: finds posts by their roles in the page, in the generations seen from 2022 to 2026, without class names or words.
+import type { Post, QuotedPost } from '../domain/post.ts';
+import { contentId } from './content-id.ts';
+import { isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { readFacebookCounts } from './facebook-counts.ts';
+import { permalinkOf } from './facebook-link.ts';
+import {
+  ACTIONS,
+  ARTICLE,
+  COMMENT,
+  DECOY,
+  HEADING,
+  IMAGE,
+  LIKE,
+  MESSAGES,
+  type Message,
+  messageOf,
+  NAME,
+  type Scope,
+  scopeOf,
+  VIDEO,
+} from './facebook-scope.ts';
+import { outwardLinks } from './links.ts';
+import type { Platform, Reading } from './platform.ts';
+
+// Units of a feed (2022 to 2026); the same attribute numbers entries of menus and lists, which have another role.
+const UNIT = '[aria-posinset]:not([role]), [aria-posinset][role="article"]';
+// The mobile and basic sites, and the desktop before 2020.
+const MOBILE = 'article[data-ft], [data-ft*="top_level_post_id"], .userContentWrapper';
+const AD_LINK = 'a[href*="/ads/about"], a[href*="/about/ads"]';
+// The label can be spelt out elsewhere in the page, and only be pointed to (published clean-up filters, 2025).
+const AD_POINTER = 'span[aria-labelledby], use';
+const AD_WORD =
+  /^(?:sponsored|bersponsor|disponsori|publicidad|patrocinado|sponsorisé|gesponsert|реклама|sponsorlu|được tài trợ|赞助内容|贊助|広告|مُموَّل)$/iu;
+const PAGE_EDGE = '[role="feed"], [role="main"], [role="dialog"], body';
+
+/** www., web. and m.facebook.com. */
+export const facebook: Platform = { id: 'facebook', hosts: ['facebook.com'], findPosts, readPost, badgeAnchor };
+
+function findPosts(root: ParentNode): Element[] {
+  const units = selectAll(root, `${UNIT}, ${ARTICLE}, ${MOBILE}`);
+  const byButton = selectAll(root, LIKE).map((button) => climbTo(button, LIKE));
+  const found = outermost([...units, ...byButton]);
+  const loose = selectAll(root, MESSAGES.slice(0, 4).join(', ')).filter(
+    (text) => !found.some((post) => post.contains(text)),
+  );
+  const all = outermost([...found, ...loose.map((text) => climbTo(text, MESSAGES[0] ?? ''))]);
+  return all.filter((post) => post.closest(COMMENT) === null);
+}
+
+/** The nearest ancestor that holds an author, or the highest one that is still a single post. */
+function climbTo(start: Element, onePerPost: string): Element {
+  let post = start;
+  for (let parent = start.parentElement; parent !== null; parent = parent.parentElement) {
+    if (parent.matches(PAGE_EDGE) || parent.querySelectorAll(onePerPost).length > (onePerPost === LIKE ? 1 : 2)) break;
+    post = parent;
+    if (parent.querySelector(`${NAME}, ${HEADING}`) !== null) break;
+  }
+  return post;
+}
+
+function readPost(element: Element): Reading {
+  if (isInHiddenView(element)) return { kind: 'placeholder' };
+  const scope = scopeOf(element);
+  const author = authorOf(scope.own(NAME)[0]) ?? authorOf(scope.own(HEADING)[0]);
+  const message = messageOf(scope);
+  const hasActions = scope.own(ACTIONS).length > 0;
+  if (author === undefined && message === undefined) {
+    return hasActions ? { kind: 'unreadable', missing: 'author' } : { kind: 'placeholder' };
+  }
+  if (isSponsored(scope)) return { kind: 'ad' };
+  const media = mediaOf(scope);
+  // a heading alone is a shelf ("People you may know"), unless one can like it
+  if (message === undefined && !hasActions && media.length === 0) return { kind: 'placeholder' };
+  if (message === undefined && media.length === 0 && scope.nested === undefined)
+    return { kind: 'unreadable', missing: 'text' };
+  if (author === undefined) return { kind: 'unreadable', missing: 'author' };
+  return { kind: 'post', post: buildPost(scope, { author, message, media }) };
+}
+
+function badgeAnchor(element: Element): Element | undefined {
+  return messageOf(scopeOf(element))?.elements.at(-1);
+}
+
+interface Parts {
+  readonly author: string;
+  readonly message: Message | undefined;
+  readonly media: readonly ('image' | 'video')[];
+}
+
+function buildPost(scope: Scope, parts: Parts): Post {
+  const { author, message, media } = parts;
+  const text = message?.text ?? '';
+  const link = permalinkOf(scope);
+  const quoted = scope.nested === undefined ? undefined : readNested(scope.nested);
+  const engagement = readFacebookCounts(scope.post, scope.isForeign);
+  const links = outwardLinks(scope.own('a[href]'), facebook.hosts);
+  const time = scope.own('abbr[data-utime]')[0]?.getAttribute('data-utime');
+  const date =
+    scope.own('time[datetime]')[0]?.getAttribute('datetime') ?? (time && new Date(Number(time) * 1000).toISOString());
+  const alts = scope.own('img[alt]').map((image) => image.getAttribute('alt') ?? '');
+  return {
+    id: `facebook:${link?.id ?? contentId([text, quoted?.text ?? '', ...(text === '' ? alts : [])])}`,
+    platform: 'facebook',
+    text,
+    ...(message?.isTruncated && { isTruncated: true }),
+    author,
+    ...(link !== undefined && { url: link.url }),
+    ...(date && { date }),
+    ...(engagement !== undefined && { engagement }),
+    ...(quoted !== undefined && { quoted }),
+    ...(media.length > 0 && { media }),
+    ...(links.length > 0 && { links }),
+  };
+}
+
+function authorOf(name: Element | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  // "Ana is with Budi": the first link is the author
+  const text =
+    oneLine(visibleText(name.querySelector('a') ?? name, { skip: DECOY })) ||
+    oneLine(visibleText(name, { skip: DECOY }));
+  return text === '' ? undefined : text;
+}
+
+function readNested(nested: Element): QuotedPost | undefined {
+  const inner = scopeOf(nested);
+  const text = messageOf(inner)?.text ?? '';
+  const author = authorOf(inner.own(NAME)[0]) ?? authorOf(inner.own(HEADING)[0]);
+  const url = permalinkOf(inner)?.url;
+  if (text === '' && author === undefined && url === undefined) return undefined;
+  return { text, ...(author !== undefined && { author }), ...(url !== undefined && { url }) };
+}
+
+function mediaOf(scope: Scope): ('image' | 'video')[] {
+  const hasImage = scope.own(IMAGE).length > 0;
+  const hasVideo = scope.own(VIDEO).length > 0;
+  return [...(hasImage ? (['image'] as const) : []), ...(hasVideo ? (['video'] as const) : [])];
+}
+
+/**
+ * The site's own ads. Not by the length of tracking parameters, as some filters do: a wrong guess would lose a post
+ * without a trace.
+ */
+function isSponsored(scope: Scope): boolean {
+  if (scope.own(AD_LINK).length > 0) return true;
+  const labels = [...scope.own('a span, a, span'), ...scope.own(AD_POINTER).flatMap((pointer) => pointedTo(pointer))];
+  return labels.some((label) => label.childElementCount === 0 && AD_WORD.test(oneLine(label.textContent ?? '')));
+}
+
+function pointedTo(pointer: Element): Element[] {
+  const href = pointer.getAttribute('href') ?? pointer.getAttribute('xlink:href') ?? '';
+  const ids = href.startsWith('#') ? [href.slice(1)] : (pointer.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  return ids.flatMap((id) => (id === '' ? [] : (pointer.ownerDocument.getElementById(id) ?? [])));
+}

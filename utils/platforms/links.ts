@@ -1,0 +1,74 @@
+// Addresses as they stand in posts: made absolute, unwrapped from a site's redirector, without tracking; never resolved by a request.
+
+const MAX_LINKS = 50;
+const MAX_LENGTH = 2000;
+
+/** Parameters that say who shared or from where, on any site. */
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|igshid?|mibextid|rdid|share_url|__cft__.*|__tn__|__xts__.*|__eep__|ref_?src|ref_url|wtsid|_rdr|_rdc)$/i;
+
+/** On X, `s` and `t` name the sharing app and the sharer. */
+const TRACKING_ON_X = /^(?:s|t)$/;
+const X_HOST = /(?:^|\.)(?:x|twitter)\.com$/;
+
+/** `https://l.facebook.com/l.php?u=<address>`, and the warning page before unsafe sites. Seen 2022 to 2026. */
+const REDIRECTORS = /^(?:lm?|m|web|www)\.facebook\.com$/;
+const REDIRECT_PATHS = /^\/(?:l\.php|flx\/warn\/?|si\/ajax\/l\/render\/?)$/;
+
+/** The absolute http(s) address of `href` without tracking; undefined where it is none, or too long to be kept. */
+export function cleanUrl(href: string | null | undefined, base: string): string | undefined {
+  const url = parseUrl(href, base);
+  if (url === undefined) return undefined;
+  const target = redirectTarget(url);
+  const clean = target === undefined ? url : target;
+  const isX = X_HOST.test(clean.hostname);
+  for (const name of [...clean.searchParams.keys()]) {
+    if (TRACKING.test(name) || (isX && TRACKING_ON_X.test(name))) clean.searchParams.delete(name);
+  }
+  return clean.href.length > MAX_LENGTH ? undefined : clean.href;
+}
+
+/** Outward links among `anchors`: what leaves `homeHosts`, each once, in document order. */
+export function outwardLinks(anchors: Iterable<Element>, homeHosts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const anchor of anchors) {
+    const url = linkTarget(anchor);
+    if (url === undefined) continue;
+    const host = URL.parse(url)?.hostname ?? '';
+    if (host !== '' && !homeHosts.some((home) => isHostOf(host, home))) found.add(url);
+    if (found.size === MAX_LINKS) break;
+  }
+  return [...found];
+}
+
+/** True where `host` is `domain` or lies below it: `m.facebook.com` of `facebook.com`, never `netflix.com` of `x.com`. */
+export function isHostOf(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** Parses an address against a base; undefined for anything but http(s). */
+export function parseUrl(href: string | null | undefined, base: string): URL | undefined {
+  if (href === null || href === undefined || href === '') return undefined;
+  const url = URL.parse(href, base.startsWith('http') ? base : undefined);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function linkTarget(anchor: Element): string | undefined {
+  const base = anchor.ownerDocument.baseURI;
+  const url = parseUrl(anchor.getAttribute('href'), base);
+  if (url?.hostname !== 't.co') return cleanUrl(anchor.getAttribute('href'), base);
+  return cleanUrl(shortenedTarget(anchor) ?? url.href, base);
+}
+
+/** X shortens every link, and leaves the address in the title (until 2020) or in the text, part of it visually hidden. */
+function shortenedTarget(anchor: Element): string | undefined {
+  const title = anchor.getAttribute('title') ?? '';
+  if (/^https?:\/\//.test(title)) return title;
+  const text = (anchor.textContent ?? '').replace(/…$/, '').trim();
+  return /^https?:\/\/\S+$/.test(text) ? text : undefined;
+}
+
+function redirectTarget(url: URL): URL | undefined {
+  if (!REDIRECTORS.test(url.hostname) || !REDIRECT_PATHS.test(url.pathname)) return undefined;
+  return parseUrl(url.searchParams.get('u'), '');
+}

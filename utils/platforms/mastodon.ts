@@ -1,0 +1,215 @@
+// Mastodon: the web client (2.x to 4.5) and the public pages that servers drew themselves until 4.3.
+import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
+import { contentId } from './content-id.ts';
+import { bestCount } from './counts.ts';
+import { isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
+import { outwardLinks, parseUrl } from './links.ts';
+import type { Platform, Reading } from './platform.ts';
+
+// Class names here are the client's own vocabulary, not generated; seen on a thread of 2026-04, the rest in the client's source.
+const POST = '.status[data-id], .detailed-status';
+// Public pages before 4.3 and other front ends of the same markup: no data-id.
+const POST_BY_PARTS = '.status__content, .e-content';
+const POST_SHELL = '.detailed-status, .status, .entry, .status__wrapper, article';
+const TEXT = '.status__content__text, .e-content';
+const TEXT_BLOCK = '.status__content, .reply-indicator__content';
+// Content warnings: a block of its own since 4.3, the first paragraph of the content before.
+const WARNING = '.content-warning:not(.content-warning--filter), .status__content__spoiler-text, .p-summary';
+const WARNING_TOGGLE = '.status__content__spoiler-link';
+const NAME = '.display-name__html, .display-name strong, .p-name.emojify, .p-author .p-name';
+const ACCOUNT = '.display-name__account, .display-name span';
+const TIME_LINK = 'a.status__relative-time, a.detailed-status__datetime, a.u-url.u-uid, a.status__permalink';
+const QUOTE = '.status__quote, .quote-status';
+// The address a quoting post repeats for clients that know no quotes; the client itself hides it.
+const NOT_TEXT = '.quote-inline, .translate-button, .status__content__read-more-button, .invisible, .hashtag-bar';
+const COLLAPSED = '.status__content--collapsed, .status__content__read-more-button';
+const IMAGE = '.media-gallery img, .media-gallery__item, .attachment-list';
+const VIDEO = '.video-player video, .video-player, .media-gallery__gifv video, .media-gallery__item video';
+const COUNTS: readonly (readonly [keyof Engagement, string])[] = [
+  ['reposts', '.detailed-status__reblogs, .status__action-bar :is(.icon-retweet, .fa-retweet)'],
+  ['likes', '.detailed-status__favorites, .status__action-bar :is(.icon-star, .fa-star)'],
+  [
+    'replies',
+    '.status__action-bar :is(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all), .status__action-bar__counter',
+  ],
+];
+const FRONT_END =
+  '#mastodon, meta[name="generator"][content^="Mastodon" i], body.app-body, .status[data-id] .status__content';
+
+/** Any Mastodon server: hosts cannot be known in advance. */
+export const mastodon: Platform = { id: 'mastodon', hosts: [], findPosts, readPost, badgeAnchor };
+
+/** True where the page is a Mastodon server's, whatever its host. */
+export function looksLikeMastodon(page: ParentNode): boolean {
+  return page.querySelector(FRONT_END) !== null || page.querySelector(POST) !== null;
+}
+
+function findPosts(root: ParentNode): Element[] {
+  const byParts = selectAll(root, POST_BY_PARTS).flatMap((part) => part.closest(POST_SHELL) ?? []);
+  return outermost([...selectAll(root, POST), ...byParts]).filter((found) => found.closest(QUOTE) === null);
+}
+
+function readPost(element: Element): Reading {
+  if (isInHiddenView(element)) return { kind: 'placeholder' };
+  const own = scopeOf(element);
+  const content = contentOf(own);
+  const author = authorOf(own);
+  const link = permalinkOf(element, own);
+  const media = mediaOf(own);
+  if (content === undefined && author === undefined && link === undefined) {
+    return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
+  }
+  if (content === undefined && media.length === 0) return { kind: 'unreadable', missing: 'text' };
+  if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
+  return { kind: 'post', post: buildPost(element, own, { link, author, media }) };
+}
+
+function badgeAnchor(element: Element): Element | undefined {
+  const own = scopeOf(element);
+  return own(TEXT_BLOCK)[0] ?? contentOf(own);
+}
+
+/** Matches within a post, outside the post it quotes. */
+type Own = (selector: string) => Element[];
+
+interface Parts {
+  readonly link: { readonly id: string; readonly url: string } | undefined;
+  readonly author: string | undefined;
+  readonly media: readonly ('image' | 'video')[];
+}
+
+function scopeOf(post: Element): Own {
+  const quotes = [...post.querySelectorAll(QUOTE)];
+  return (selector) =>
+    [...post.querySelectorAll(selector)].filter((found) => !quotes.some((quote) => quote.contains(found)));
+}
+
+function buildPost(element: Element, own: Own, parts: Parts): Post {
+  const { link, author, media } = parts;
+  const { text, isCollapsed } = readText(own);
+  const language = contentOf(own)?.closest('[lang]:not(html)')?.getAttribute('lang');
+  const date = dateOf(own, link?.url);
+  const engagement = readCounts(element, own);
+  const quoted = readQuote(element);
+  const home = URL.parse(element.ownerDocument.baseURI)?.hostname ?? '';
+  const links = outwardLinks(
+    own('a[href]').filter((anchor) =>
+      anchor.matches(`:is(${TEXT_BLOCK}, ${TEXT}) a:not(.mention, .hashtag), a.status-card`),
+    ),
+    home === '' ? [] : [home],
+  );
+  return {
+    id: `mastodon:${link?.id ?? contentId([text, quoted?.text ?? ''])}`,
+    platform: 'mastodon',
+    text,
+    ...(isCollapsed && { isTruncated: true }),
+    ...(language && { language }),
+    ...(author !== undefined && { author }),
+    ...(link !== undefined && { url: link.url }),
+    ...(date !== undefined && { date }),
+    ...(engagement !== undefined && { engagement }),
+    ...(quoted !== undefined && { quoted }),
+    ...(media.length > 0 && { media }),
+    ...(links.length > 0 && { links }),
+  };
+}
+
+function contentOf(own: Own): Element | undefined {
+  return own(TEXT)[0] ?? own(TEXT_BLOCK)[0];
+}
+
+/** The warning is part of what the author wrote; the text behind it only while the reader has it open. */
+function readText(own: Own): { text: string; isCollapsed: boolean } {
+  const skip = `${NOT_TEXT}, ${WARNING_TOGGLE}, ${WARNING}`;
+  const block = own(TEXT_BLOCK)[0];
+  const content = contentOf(own);
+  const warnings = own(WARNING).map((warning) => visibleText(warning, { skip: `${NOT_TEXT}, ${WARNING_TOGGLE}` }));
+  // before 4.3: <p><span>warning</span> <button>…</button></p>, and the text beside it, shown only with this class
+  const toggle = own(WARNING_TOGGLE)[0];
+  if (warnings.length === 0 && toggle?.parentElement) {
+    warnings.push(visibleText(toggle.parentElement, { skip: `${NOT_TEXT}, ${WARNING_TOGGLE}` }));
+  }
+  const isBehindWarning =
+    toggle !== undefined &&
+    content !== undefined &&
+    content !== block &&
+    !content.matches('.status__content__text--visible');
+  const isStyledAway = content !== undefined && isInHiddenView(content);
+  const body = content === undefined || isBehindWarning || isStyledAway ? '' : visibleText(content, { skip });
+  const text = [...warnings, body].filter((part) => part !== '').join('\n');
+  const isCollapsed = body === '' ? warnings.length > 0 : own(COLLAPSED).length > 0;
+  return { text, isCollapsed };
+}
+
+function authorOf(own: Own): string | undefined {
+  for (const selector of [NAME, ACCOUNT]) {
+    for (const found of own(selector)) {
+      if (found.closest(`${TEXT_BLOCK}, ${TEXT}`) !== null) continue;
+      const name = oneLine(visibleText(found));
+      if (name !== '') return name;
+    }
+  }
+  return undefined;
+}
+
+function permalinkOf(element: Element, own: Own): Parts['link'] {
+  const base = element.ownerDocument.baseURI;
+  const url = parseUrl(own(TIME_LINK)[0]?.getAttribute('href'), base);
+  if (url === undefined) return undefined;
+  const number = element.getAttribute('data-id') ?? /(\d+)\/?$/.exec(url.pathname)?.[1] ?? url.pathname;
+  // ids are a server's own, and one reader may follow several servers
+  const server = URL.parse(base)?.hostname || url.hostname;
+  return { id: `${server}/${number}`.slice(0, 180), url: `${url.origin}${url.pathname}` };
+}
+
+function dateOf(own: Own, url: string | undefined): string | undefined {
+  const time = own('time[datetime]')[0]?.getAttribute('datetime') ?? own('data.dt-published')[0]?.getAttribute('value');
+  return time || dateOfId(/\/(\d{17,20})$/.exec(url ?? '')?.[1]);
+}
+
+/** A server's ids since 2017 begin with the post's time: milliseconds above 16 bits (Mastodon::Snowflake). A single post shows its date only in words. */
+function dateOfId(id: string | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  const time = Number(BigInt(id) >> 16n);
+  return time > Date.UTC(2017, 0) && time < Date.UTC(2100, 0) ? new Date(time).toISOString() : undefined;
+}
+
+function readQuote(element: Element): QuotedPost | undefined {
+  const quote = element.querySelector(QUOTE);
+  if (quote === null) return undefined;
+  const own: Own = (selector) => [...quote.querySelectorAll(selector)];
+  const author = authorOf(own);
+  const url = parseUrl(own(TIME_LINK)[0]?.getAttribute('href'), quote.ownerDocument.baseURI);
+  const { text } = readText(own);
+  if (text === '' && author === undefined) return undefined;
+  return {
+    text,
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url: `${url.origin}${url.pathname}` }),
+  };
+}
+
+function mediaOf(own: Own): ('image' | 'video')[] {
+  const hasImage = own(IMAGE).some((found) => found.querySelector('video') === null && !found.matches('video'));
+  return [...(hasImage ? (['image'] as const) : []), ...(own(VIDEO).length > 0 ? (['video'] as const) : [])];
+}
+
+function readCounts(element: Element, own: Own): Engagement | undefined {
+  const locale = pageLocale(element);
+  const counts: Partial<Record<keyof Engagement, number>> = {};
+  for (const [name, selector] of COUNTS) {
+    const texts = own(selector).map((found) => countText(found));
+    const value = bestCount(texts, locale, 'mastodon');
+    if (value !== undefined) counts[name] = value;
+  }
+  return Object.keys(counts).length > 0 ? counts : undefined;
+}
+
+/** The counter stands in the icon's button or beside it; while it rolls, two numbers are drawn, of which the first counts. */
+function countText(found: Element): string {
+  const holder = found.closest('button, a, .status__action-bar__counter') ?? found;
+  const number = holder.querySelector(
+    '.animated-number span span, .icon-button__counter, .status__action-bar__counter__label',
+  );
+  return oneLine((number ?? holder).textContent ?? '');
+}

@@ -1,0 +1,24 @@
+// Which platform reads a page: by its host, or by name where hosts cannot be known.
+import type { PlatformId } from '../domain/post.ts';
+import { AppError } from '../errors.ts';
+import { facebook } from './facebook.ts';
+import { isHostOf } from './links.ts';
+import { mastodon } from './mastodon.ts';
+import type { Platform } from './platform.ts';
+import { x } from './x.ts';
+
+/** All platforms, in the order they are shown. */
+export const PLATFORMS: readonly Platform[] = [x, facebook, mastodon];
+
+/** The platform that owns `host`; undefined for any other site, Mastodon servers included. */
+export function platformForHost(host: string): Platform | undefined {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  return PLATFORMS.find((platform) => platform.hosts.some((domain) => isHostOf(name, domain)));
+}
+
+/** The platform of that id. */
+export function platformById(id: PlatformId): Platform {
+  const platform = PLATFORMS.find((candidate) => candidate.id === id);
+  if (platform === undefined) throw new AppError('platform/unknown-site', `no platform '${id}'`);
+  return platform;
+}

@@ -1,0 +1,243 @@
+// X (twitter.com until 2024): finds posts by data-testid, which has outlived every redesign of the web client since 2019.
+import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
+import { contentId } from './content-id.ts';
+import { bestCount, parseCount } from './counts.ts';
+import { climbWhile, isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
+import { cleanUrl, outwardLinks, parseUrl } from './links.ts';
+import type { Platform, Reading } from './platform.ts';
+
+// Seen on the home timeline 2025-03 and on single posts 2025-11; the second finder is for the day the first one goes.
+const POST = 'article[data-testid="tweet"]';
+const POST_BY_PARTS = 'article [data-testid="tweetText"], article [data-testid="User-Name"]';
+const TEXT = '[data-testid="tweetText"]';
+const TEXT_BY_SHAPE = 'div[lang][dir="auto"]';
+const NAME = '[data-testid="User-Name"]';
+const PERMALINK = 'a[href*="/status/"]';
+// A quoted post is one clickable block without an address of its own (2025-11); an X Article may carry whole posts (2026-02).
+const QUOTE = '[role="link"]:not(a)';
+const EMBEDDED = '[data-testid="simpleTweet"], article article';
+const MORE = '[data-testid="tweet-text-show-more-link"]';
+const PHOTO = '[data-testid="tweetPhoto"], a[href*="/photo/"] img';
+const VIDEO = '[data-testid="videoPlayer"], [data-testid="videoComponent"], video';
+const CARD = '[data-testid="card.wrapper"], [data-testid="article-cover-image"], [data-testid^="cardPoll"]';
+// X Articles: the reading view has no tweetText (2026-02).
+const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
+const ARTICLE_BODY = '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]';
+// An ad is an article INSIDE this; the same mark inside an article is only a video (2025-03: 5 of those, none an ad).
+const AD_FRAME = '[data-testid="placementTracking"]';
+const AD_WORD = /^(?:ad|promoted|iklan|dipromosikan)$/i;
+// One label holds every count exactly: "31 replies, 76 reposts, 49 likes, 3 bookmarks, 1025 views"; zero parts are left out.
+const COUNTS = '[role="group"][aria-label]';
+
+type CountName = keyof Engagement;
+const COUNT_ORDER: readonly CountName[] = ['replies', 'reposts', 'likes', 'bookmarks', 'views'];
+/** English words seen on pages; Indonesian ones from a public parser of that interface. */
+const COUNT_WORDS: readonly (readonly [CountName, RegExp])[] = [
+  ['replies', /repl(?:y|ies)|balasan/i],
+  ['reposts', /repost|retweet|posting ulang/i],
+  ['bookmarks', /bookmark|markah|penanda/i],
+  ['views', /view|tayangan|dilihat/i],
+  ['likes', /like|suka/i],
+];
+const BUTTONS: readonly (readonly [CountName, string])[] = [
+  ['replies', '[data-testid="reply"]'],
+  ['reposts', '[data-testid="retweet"], [data-testid="unretweet"]'],
+  ['likes', '[data-testid="like"], [data-testid="unlike"]'],
+  ['bookmarks', '[data-testid="bookmark"], [data-testid="removeBookmark"]'],
+  ['views', 'a[href$="/analytics"]'],
+];
+
+/** X and its older host twitter.com. */
+export const x: Platform = { id: 'x', hosts: ['x.com', 'twitter.com'], findPosts, readPost, badgeAnchor };
+
+function findPosts(root: ParentNode): Element[] {
+  const byParts = selectAll(root, POST_BY_PARTS).flatMap((part) => part.closest('article') ?? []);
+  return outermost([...selectAll(root, POST), ...byParts]);
+}
+
+function readPost(element: Element): Reading {
+  if (isInHiddenView(element)) return { kind: 'placeholder' };
+  if (isAd(element)) return { kind: 'ad' };
+  const scope = scopeOf(element);
+  const text = readText(scope);
+  const link = permalinkOf(scope);
+  const author = authorOf(scope.own(NAME)[0]);
+  const media = mediaOf(scope);
+  const hasOther = scope.quote !== undefined || scope.own(CARD).length > 0;
+  if (text === undefined && author === undefined && link === undefined && media.length === 0) {
+    return isEmpty(element) ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
+  }
+  if (text === undefined && media.length === 0 && !hasOther) return { kind: 'unreadable', missing: 'text' };
+  if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
+  return { kind: 'post', post: buildPost(scope, { text: text ?? '', author, link, media }) };
+}
+
+function badgeAnchor(element: Element): Element | undefined {
+  const scope = scopeOf(element);
+  const text = textElement(scope);
+  if (text !== undefined) return text;
+  const media = scope.own(`${PHOTO}, ${VIDEO}`)[0];
+  const counts = scope.ownCounts(COUNTS)[0];
+  if (media === undefined || counts === undefined) return undefined;
+  // the row of the post's column that holds the media: the counts are another row of that column
+  return climbWhile(media, element, (parent) => parent.contains(counts));
+}
+
+interface Scope {
+  readonly post: Element;
+  readonly quote: Element | undefined;
+  /** Matches within the post, outside what it quotes. */
+  own(selector: string): Element[];
+  /** The same for counts: a quote shows none, and an unclosed tag can put the post's own inside it (2025-11). */
+  ownCounts(selector: string): Element[];
+}
+
+interface Parts {
+  readonly text: string;
+  readonly author: string | undefined;
+  readonly link: { readonly id: string; readonly url: string; readonly date: string | undefined } | undefined;
+  readonly media: readonly ('image' | 'video')[];
+}
+
+function scopeOf(post: Element): Scope {
+  const foreign = [...post.querySelectorAll(EMBEDDED)];
+  const quote = [...post.querySelectorAll(QUOTE)].find(
+    (block) => block.querySelector(`${NAME}, ${TEXT}`) !== null && !foreign.some((other) => other.contains(block)),
+  );
+  const outside = (others: readonly Element[]) => (selector: string) =>
+    [...post.querySelectorAll(selector)].filter((found) => !others.some((other) => other.contains(found)));
+  return {
+    post,
+    quote,
+    own: outside(quote === undefined ? foreign : [...foreign, quote]),
+    ownCounts: outside(foreign),
+  };
+}
+
+function buildPost(scope: Scope, parts: Parts): Post {
+  const { text, author, link, media } = parts;
+  const language = textElement(scope)?.getAttribute('lang');
+  const quoted = scope.quote === undefined ? undefined : readQuote(scope.quote, link?.id);
+  const engagement = readCounts(scope);
+  const links = outwardLinks(scope.own(`${TEXT} a[href], ${CARD} a[href], ${ARTICLE_BODY} a[href]`), x.hosts);
+  const alt = scope.own('img[alt]').map((image) => image.getAttribute('alt') ?? '');
+  return {
+    id: `x:${link?.id ?? contentId([text, quoted?.text ?? '', ...(text === '' ? alt : [])])}`,
+    platform: 'x',
+    text,
+    ...(scope.own(MORE).length > 0 && { isTruncated: true }),
+    ...(language && language !== 'und' && { language }),
+    ...(author !== undefined && { author }),
+    ...(link !== undefined && { url: link.url }),
+    ...(link?.date !== undefined && { date: link.date }),
+    ...(engagement !== undefined && { engagement }),
+    ...(quoted !== undefined && { quoted }),
+    ...(media.length > 0 && { media }),
+    ...(links.length > 0 && { links }),
+  };
+}
+
+function isAd(element: Element): boolean {
+  if (element.querySelector('time') !== null) return false;
+  if (element.closest(AD_FRAME) !== null) return true;
+  return [...element.querySelectorAll('span')].some(
+    (span) => span.childElementCount === 0 && AD_WORD.test((span.textContent ?? '').trim()) && !span.closest(TEXT),
+  );
+}
+
+function isEmpty(element: Element): boolean {
+  return visibleText(element) === '' && element.querySelector('img, video, [role="group"]') === null;
+}
+
+function textElement(scope: Scope): Element | undefined {
+  return (
+    scope.own(TEXT)[0] ?? scope.own(TEXT_BY_SHAPE).find((found) => found.closest(`${NAME}, ${ARTICLE_BODY}`) === null)
+  );
+}
+
+function readText(scope: Scope): string | undefined {
+  const element = textElement(scope);
+  if (element !== undefined) return visibleText(element, { lines: 'characters', skip: MORE });
+  const title = scope.own(ARTICLE_TITLE)[0];
+  const body = scope.own(ARTICLE_BODY)[0];
+  if (title === undefined && body === undefined) return undefined;
+  return [title, body].flatMap((part) => (part ? [visibleText(part, { skip: EMBEDDED })] : [])).join('\n\n');
+}
+
+function authorOf(name: Element | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  // the display name comes first, in the first link or (in a quote, where nothing is a link) in the first block
+  const parts = [...name.querySelectorAll('a:not([href*="/i/"])'), ...name.children];
+  const first = parts.find((part) => visibleText(part) !== '');
+  const text = oneLine(visibleText(first ?? name));
+  return text === '' ? undefined : text;
+}
+
+function permalinkOf(scope: Scope): Parts['link'] {
+  const anchors = scope.own(PERMALINK);
+  const dated = anchors.find((anchor) => anchor.querySelector('time') !== null);
+  for (const anchor of dated === undefined ? anchors : [dated, ...anchors]) {
+    const url = parseUrl(cleanUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI), '');
+    const path = url && /^\/([^/]+(?:\/web)?)\/status\/(\d+)/.exec(url.pathname);
+    if (!url || !path) continue;
+    const time = dated?.querySelector('time') ?? scope.own('time')[0];
+    return {
+      id: path[2] ?? '',
+      url: `${url.origin}/${path[1]}/status/${path[2]}`,
+      date: time?.getAttribute('datetime') ?? undefined,
+    };
+  }
+  return undefined;
+}
+
+function readQuote(quote: Element, quotingId: string | undefined): QuotedPost {
+  const text = quote.querySelector(TEXT);
+  const author = authorOf(quote.querySelector(NAME) ?? undefined);
+  // a quote has no link to itself, but its pictures do
+  const path = [...quote.querySelectorAll(PERMALINK)]
+    .map((anchor) => parseUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI)?.pathname ?? '')
+    .map((pathname) => /^\/[^/]+\/status\/(\d+)/.exec(pathname))
+    .find((match) => match !== null && match[1] !== quotingId);
+  return {
+    text: text === null ? '' : visibleText(text, { lines: 'characters', skip: MORE }),
+    ...(author !== undefined && { author }),
+    ...(path != null && { url: `https://x.com${path[0]}` }),
+  };
+}
+
+function mediaOf(scope: Scope): ('image' | 'video')[] {
+  const videos = scope.own(VIDEO);
+  const images = scope.own(PHOTO).filter((photo) => photo.querySelector(VIDEO) === null);
+  return [...(images.length > 0 ? (['image'] as const) : []), ...(videos.length > 0 ? (['video'] as const) : [])];
+}
+
+function readCounts(scope: Scope): Engagement | undefined {
+  const locale = pageLocale(scope.post);
+  const counts: Partial<Record<CountName, number>> = {};
+  const parts = (scope.ownCounts(COUNTS)[0]?.getAttribute('aria-label') ?? '')
+    .split(/,\s+|،\s*|、/)
+    .filter((part) => /\d/.test(part));
+  for (const part of parts) {
+    const name = COUNT_WORDS.find(([, word]) => word.test(part))?.[0];
+    const value = parseCount(part, locale, 'x');
+    if (name !== undefined && value !== undefined) counts[name] ??= value;
+  }
+  for (const [name, selector] of BUTTONS) {
+    const button = scope.ownCounts(selector)[0];
+    if (button === undefined || counts[name] !== undefined) continue;
+    const value = bestCount([button.getAttribute('aria-label') ?? '', visibleButtonText(button)], locale, 'x');
+    if (value !== undefined) counts[name] = value;
+  }
+  // a label in a language we do not know, with no part left out, keeps its order
+  if (parts.length === COUNT_ORDER.length) {
+    for (const [index, name] of COUNT_ORDER.entries()) {
+      const value = parseCount(parts[index] ?? '', locale, 'x');
+      if (value !== undefined) counts[name] ??= value;
+    }
+  }
+  return Object.keys(counts).length > 0 ? counts : undefined;
+}
+
+function visibleButtonText(button: Element): string {
+  return oneLine(button.textContent ?? '');
+}
