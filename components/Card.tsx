@@ -1,0 +1,103 @@
+// The card beside a post: the claim, the official answer and the comparison sources with equal weight, and why it was marked.
+import { useEffect, useState } from 'preact/hooks';
+import type { CardView } from '../utils/domain/card.ts';
+import type { Words } from '../utils/i18n.ts';
+import { AgeLine } from './AgeLine.tsx';
+import { AgreementStrip } from './AgreementStrip.tsx';
+import { CardActions } from './CardActions.tsx';
+import { CardBar } from './CardBar.tsx';
+import { CardFailed, CardLoading } from './CardWaiting.tsx';
+import { ClaimHeading } from './ClaimHeading.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { Note } from './Note.tsx';
+import { Reason } from './Reason.tsx';
+import { SearchLinks } from './SearchLinks.tsx';
+import { SourceColumn } from './SourceColumn.tsx';
+
+export interface CardProps {
+  readonly view: CardView | 'loading' | 'error';
+  readonly words: Words;
+  readonly onClose: () => void;
+  /** `true` takes "Bukan ini" back. */
+  readonly onDismiss: (isUndone: boolean) => void;
+  /** Puts the answer's address on the clipboard; without it the button is not shown. */
+  readonly onCopyLink?: (url: string) => Promise<void>;
+  /** Reads the card again after a failure. */
+  readonly onRetry?: () => void;
+}
+
+/** Drawn inside a dialog that `CLAIM_HEADING_ID` labels; the dialog owns Escape and the way back to the badge. */
+export function Card({ view, words, onClose, onDismiss, onCopyLink, onRetry }: CardProps) {
+  const isSample = typeof view === 'object' && view.isSample;
+  return (
+    <div class="card">
+      <CardBar words={words} isSample={isSample} onClose={onClose} />
+      {view === 'loading' && <CardLoading words={words} />}
+      {view === 'error' && <CardFailed words={words} onRetry={onRetry} />}
+      {typeof view === 'object' && <CardBody view={view} words={words} onDismiss={onDismiss} onCopyLink={onCopyLink} />}
+    </div>
+  );
+}
+
+function CardBody(props: {
+  view: CardView;
+  words: Words;
+  onDismiss: (isUndone: boolean) => void;
+  onCopyLink: ((url: string) => Promise<void>) | undefined;
+}) {
+  const { view, words } = props;
+  const [isDismissed, setDismissed] = useState(view.isDismissed);
+  useEffect(() => setDismissed(view.isDismissed), [view.isDismissed]);
+  const dismiss = (isUndone: boolean) => {
+    setDismissed(!isUndone);
+    props.onDismiss(isUndone);
+  };
+  const isStanceHidden = view.age.state === 'expired';
+  const top = view.official[0] ?? view.independent[0];
+  return (
+    <>
+      <div class="card-in">
+        <OldData view={view} words={words} />
+        <ClaimHeading claim={view.claim} words={words} />
+        {!isStanceHidden && <AgreementStrip official={view.official} independent={view.independent} words={words} />}
+        <div class="cols">
+          <SourceColumn side="official" sources={view.official} words={words} isStanceHidden={isStanceHidden} />
+          <SourceColumn
+            side="independent"
+            sources={view.independent}
+            words={words}
+            isStanceHidden={isStanceHidden}
+            cited={view.cited.length}
+          >
+            {view.cited.length > 0 && (
+              <div class="src cited">
+                <h4 class="h">{words.t('cited_pages')}</h4>
+                <DocumentList documents={view.cited} words={words} isStanceHidden={isStanceHidden} />
+              </div>
+            )}
+          </SourceColumn>
+        </div>
+        <SearchLinks searches={view.searches} words={words} />
+        <Reason evidence={view.evidence} tier={view.tier} postText={view.postText} words={words} />
+        <CardActions
+          words={words}
+          url={top?.url}
+          isDismissed={isDismissed}
+          onCopyLink={props.onCopyLink}
+          onDismiss={dismiss}
+        />
+      </div>
+      <AgeLine source={top} age={view.age} words={words} />
+    </>
+  );
+}
+
+function OldData({ view, words }: { view: CardView; words: Words }) {
+  const { state, syncedAt } = view.age;
+  if (state === 'fresh' || syncedAt === undefined) return null;
+  return (
+    <Note icon="offline" isAttention>
+      <b>{words.t('old_data', words.date(syncedAt))}</b> {words.t(state === 'expired' ? 'expired_text' : 'stale_text')}
+    </Note>
+  );
+}

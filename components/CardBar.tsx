@@ -1,0 +1,18 @@
+// The top of the card: whose it is, whether it is a sample, and the way out.
+import type { Words } from '../utils/i18n.ts';
+import { Brand } from './Brand.tsx';
+import { Icon } from './Icon.tsx';
+
+/** `onClose` closes the dialog around the card. */
+export function CardBar(props: { words: Words; isSample: boolean; onClose: () => void }) {
+  const { words } = props;
+  return (
+    <div class="card-bar">
+      <Brand words={words} isSample={props.isSample} />
+      <span class="grow" />
+      <button type="button" class="btn quiet icon" aria-label={words.t('close')} onClick={props.onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// A link that leaves for another site: in a new tab, without telling that site where it was clicked.
+import type { ComponentChildren } from 'preact';
+
+/** `class` is one of the shared link styles. */
+export function OutLink(props: { href: string; class: string; children: ComponentChildren; label?: string }) {
+  return (
+    <a
+      class={props.class}
+      href={props.href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      aria-label={props.label}
+    >
+      {props.children}
+    </a>
+  );
+}

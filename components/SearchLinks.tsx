@@ -1,0 +1,26 @@
+// One-click searches at fact-checkers and news. They carry the claim's words to that site, and say so before they are clicked.
+import type { SearchLink } from '../utils/domain/card.ts';
+import type { Words } from '../utils/i18n.ts';
+import { Icon } from './Icon.tsx';
+import { OutLink } from './OutLink.tsx';
+
+/** Empty where the background offers none. */
+export function SearchLinks({ searches, words }: { searches: readonly SearchLink[]; words: Words }) {
+  if (searches.length === 0) return null;
+  return (
+    <section class="block searches">
+      <h3 class="h">{words.t('search_elsewhere')}</h3>
+      <ul class="row wrap">
+        {searches.map((search) => (
+          <li key={search.url}>
+            <OutLink class="chip-f" href={search.url} label={words.t('search_at', search.site)}>
+              <Icon name="search" size="xs" />
+              {search.site}
+            </OutLink>
+          </li>
+        ))}
+      </ul>
+      <p class="meta">{words.t('search_notice')}</p>
+    </section>
+  );
+}

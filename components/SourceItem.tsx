@@ -1,0 +1,58 @@
+// One publisher's word on the claim: who, since when, what it states, its own words, its page, its data.
+import type { SourceView } from '../utils/domain/card.ts';
+import type { Words } from '../utils/i18n.ts';
+import { DataList } from './DataList.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { Icon } from './Icon.tsx';
+import { OutLink } from './OutLink.tsx';
+import { Quote } from './Quote.tsx';
+import { SourceToken } from './SourceToken.tsx';
+import { StanceLabel } from './StanceLabel.tsx';
+import { PUBLISHER_KEYS } from './stance-words.ts';
+
+/** The same on either side of the card. */
+export function SourceItem(props: { source: SourceView; words: Words; isStanceHidden: boolean }) {
+  const { source, words, isStanceHidden } = props;
+  const { publisher } = source;
+  const isRevised = source.revision > 1;
+  const meta = [
+    words.t(PUBLISHER_KEYS[publisher.kind]),
+    words.date(isRevised ? source.modified : source.published),
+    ...(publisher.isImported ? [words.t('imported')] : []),
+  ];
+  return (
+    <article class="src">
+      <div class="by">
+        <SourceToken source={source} isNeutral={isStanceHidden} />
+        <div>
+          <h4 class="pub">{publisher.name}</h4>
+          <div class="meta">{meta.join(' · ')}</div>
+        </div>
+      </div>
+      {source.stance !== undefined && !isStanceHidden && <StanceLabel stance={source.stance} words={words} />}
+      <Quote text={source.quote === '' ? source.title : source.quote} words={words} />
+      <div>
+        <OutLink class="link" href={source.url}>
+          <span>
+            {words.t('open_source')}
+            <span class="vh"> {publisher.name}</span>
+          </span>
+          <Icon name="open" size="xs" />
+        </OutLink>
+      </div>
+      {isRevised && source.reason !== undefined && (
+        <p class="meta revised">
+          <Icon name="history" size="xs" />
+          <span>{words.t('revised_because', words.date(source.modified), source.reason)}</span>
+        </p>
+      )}
+      {source.data.length + source.documents.length > 0 && (
+        <>
+          <h5 class="h facts-h">{words.t('data_and_documents')}</h5>
+          <DataList data={source.data} words={words} />
+          <DocumentList documents={source.documents} words={words} isStanceHidden={isStanceHidden} />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+// The words for stances, publishers' kinds, and what differs: closed lists of the domain beside their keys in the locale files.
+import type { Conflict } from '../utils/domain/match.ts';
+import type { PublisherKind } from '../utils/domain/publisher.ts';
+import type { Stance } from '../utils/domain/stance.ts';
+import type { MessageKey } from '../utils/i18n.ts';
+
+/** The stance in words. */
+export const STANCE_KEYS: Readonly<Record<Stance, MessageKey>> = {
+  true: 'stance_true',
+  'partly-true': 'stance_partly_true',
+  false: 'stance_false',
+  misleading: 'stance_misleading',
+  'missing-context': 'stance_missing_context',
+  outdated: 'stance_outdated',
+  explains: 'stance_explains',
+  'not-yet-known': 'stance_not_yet_known',
+};
+
+/** Who a publisher is. */
+export const PUBLISHER_KEYS: Readonly<Record<PublisherKind, MessageKey>> = {
+  agency: 'kind_agency',
+  factchecker: 'kind_factchecker',
+  media: 'kind_media',
+  academic: 'kind_academic',
+};
+
+/** In which respect post and claim differ. */
+export const SLOT_KEYS: Readonly<Record<Conflict['slot'], MessageKey>> = {
+  number: 'slot_number',
+  region: 'slot_region',
+  year: 'slot_year',
+  period: 'slot_period',
+  polarity: 'slot_polarity',
+  object: 'slot_object',
+  name: 'slot_name',
+};
