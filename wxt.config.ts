@@ -1,5 +1,6 @@
 // How the extension is built: manifest, permissions, Preact, and the files generated into the package.
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { listRegions } from './utils/cli/region-list.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
       files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
     },
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), withoutMarkupSink()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_product_name__',
     description: '__MSG_product_description__',
@@ -45,3 +46,16 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
 });
+
+/** Preact's `dangerouslySetInnerHTML` is banned here; its sink is cut out, so that no linter has to take our word for it. */
+function withoutMarkupSink(): Plugin {
+  const sink = 't.innerHTML=h.__html';
+  return {
+    name: 'without-markup-sink',
+    transform(code, id) {
+      if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return undefined;
+      if (!code.includes(sink)) throw new Error(`Preact changed: its markup sink is no longer "${sink}".`);
+      return { code: code.replace(sink, 't.textContent=""'), map: null };
+    },
+  };
+}

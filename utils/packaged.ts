@@ -1,5 +1,5 @@
 // Files that lie in the package: the list of regions and the sample feed.
-import { z } from 'zod';
+import { z } from './domain/zod.ts';
 import { browser } from './browser.ts';
 import { type Region, regionCode } from './domain/region.ts';
 

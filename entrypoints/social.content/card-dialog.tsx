@@ -1,6 +1,7 @@
 // Opens the card over the page, beside its badge, as a modal dialog; gives the focus back when it closes.
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import { CLAIM_HEADING_ID } from '../../components/ClaimHeading.tsx';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { Mark } from '../../utils/domain/match.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
@@ -28,12 +29,12 @@ export interface CardOccasion {
 export function openCard({ post, mark, words, host: badge, onDismiss, life }: CardOccasion): void {
   const { host, root } = createShadowHost('card', (badge.dataset.ground as 'light' | 'dark' | 'dim') ?? 'light');
   const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', words.t('card_label'));
+  dialog.setAttribute('aria-labelledby', CLAIM_HEADING_ID);
   root.append(dialog);
   document.body.append(host);
 
   const close = () => dialog.close();
-  const draw = (view: CardView | 'loading' | 'error') =>
+  const draw = (view: CardView | 'loading' | 'failed') =>
     render(
       <Card
         view={view}
@@ -41,7 +42,7 @@ export function openCard({ post, mark, words, host: badge, onDismiss, life }: Ca
         onClose={close}
         onRetry={load}
         onDismiss={dismiss}
-        onCopyLink={(url) => navigator.clipboard.writeText(url)}
+        onCopy={(url) => navigator.clipboard.writeText(url)}
       />,
       dialog,
     );
@@ -50,17 +51,21 @@ export function openCard({ post, mark, words, host: badge, onDismiss, life }: Ca
     draw('loading');
     try {
       const view = await ask('read-card', { post, key: mark.key });
-      draw(view ?? 'error');
+      draw(view ?? 'failed');
     } catch (error) {
       if (isContextGone(error)) life.abort();
-      else draw('error');
+      else draw('failed');
     }
   }
 
   async function dismiss(isUndone: boolean): Promise<void> {
-    await ask('dismiss-match', { post, key: mark.key, isUndone });
-    onDismiss(isUndone);
-    draw((await ask('read-card', { post, key: mark.key })) ?? 'error');
+    try {
+      await ask('dismiss-match', { post, key: mark.key, isUndone });
+      onDismiss(isUndone);
+    } catch (error) {
+      if (isContextGone(error)) life.abort();
+      else draw('failed');
+    }
   }
 
   dialog.addEventListener('click', (event) => event.target === dialog && close());

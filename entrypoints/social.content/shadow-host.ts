@@ -3,9 +3,10 @@ import badgeCss from '../../components/badge.css?inline';
 import baseCss from '../../components/base.css?inline';
 import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import dialogCss from './card-dialog.css?inline';
 import type { Ground } from './ground.ts';
 
-const STYLES = { badge: [tokensCss, baseCss, badgeCss], card: [tokensCss, baseCss, badgeCss, cardCss] };
+const STYLES = { badge: [tokensCss, baseCss, badgeCss], card: [tokensCss, baseCss, badgeCss, cardCss, dialogCss] };
 /** Sites listen for keys and clicks on the document; what happens in our elements is not theirs. */
 const PRIVATE_EVENTS = [
   'click',

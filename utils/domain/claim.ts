@@ -1,6 +1,7 @@
 // A claim: a checkable statement in one sentence, with the other wordings it travels in.
-import { z } from 'zod';
+
 import { httpsUrl, isoDate, plainText } from './plain-text.ts';
+import { z } from './zod.ts';
 
 export const claim = z.object({
   text: plainText(300),

@@ -1,9 +1,10 @@
 // One record of a feed: what one publisher says of one claim.
-import { z } from 'zod';
+
 import { claim } from './claim.ts';
 import { httpsUrl, isoDate, plainText } from './plain-text.ts';
 import { regionCode } from './region.ts';
 import { stance } from './stance.ts';
+import { z } from './zod.ts';
 
 /** `<publisher>/<local>`: `dlh-contoh/tarif-sampah-2027`. */
 export const entryId = z

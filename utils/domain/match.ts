@@ -1,5 +1,5 @@
 // A candidate that was accepted: which entry, how surely, and on what evidence.
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** `answers`: the post states this very claim. `related`: the same matter, read with care. */
 export const tier = z.enum(['answers', 'related']);

@@ -1,7 +1,5 @@
 // Text and addresses as they may travel in a feed: plain, visible, and not able to imitate anything else.
-import { z } from 'zod';
-
-z.config({ jitless: true }); // the just-in-time validator probes `new Function`, which an extension page forbids
+import { z } from './zod.ts';
 
 /** Controls except newline and tab, bidi overrides and isolates, invisible tag characters, lone surrogates. */
 const FORBIDDEN =

@@ -1,5 +1,5 @@
 // One social item as read from a page.
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 export const PLATFORM_IDS = ['x', 'facebook', 'mastodon'] as const;
 export const platformId = z.enum(PLATFORM_IDS);

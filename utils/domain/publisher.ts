@@ -1,7 +1,8 @@
 // Who signs entries: an agency, a fact-checker, a newsroom or an academic body, as a directory lists it.
-import { z } from 'zod';
+
 import { plainText } from './plain-text.ts';
 import { regionCode } from './region.ts';
+import { z } from './zod.ts';
 
 export const PUBLISHER_KINDS = ['agency', 'factchecker', 'media', 'academic'] as const;
 export const publisherKind = z.enum(PUBLISHER_KINDS);

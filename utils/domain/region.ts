@@ -1,5 +1,5 @@
 // Regions by Kemendagri code: a dotted path from province to village.
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** `64` province, `64.01` regency or city, `64.01.04` district, `64.01.04.2001` village. */
 export const regionCode = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/);

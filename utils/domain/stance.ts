@@ -1,5 +1,5 @@
 // What a source says of a claim: a closed list, and when two of them agree.
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 export const STANCES = [
   'true',

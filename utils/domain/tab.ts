@@ -1,9 +1,10 @@
 // What one browser tab holds: what its page reported, and what the popup shows of it.
-import { z } from 'zod';
+
 import type { DataAge } from './card.ts';
 import { type Mark, mark } from './match.ts';
 import { platformId } from './post.ts';
 import type { Region } from './region.ts';
+import { z } from './zod.ts';
 
 /** What a content script tells about its page: a full picture each time, so that nothing has to be undone. */
 export const pageReport = z.object({

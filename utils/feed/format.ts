@@ -1,5 +1,5 @@
 // What travels: the payloads of root, directory, snapshot, head and archive, and the envelope around them.
-import { z } from 'zod';
+import { z } from '../domain/zod.ts';
 import { publicKey, publisher, publisherId } from '../domain/publisher.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,11 +1,12 @@
 // Every message of the extension: who may send it, what it asks, what comes back.
-import { z } from 'zod';
+
 import type { CardView } from '../domain/card.ts';
 import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
 import { regionCode } from '../domain/region.ts';
 import { pageReport, type TabView } from '../domain/tab.ts';
+import { z } from '../domain/zod.ts';
 
 /** `content`: our content script in a web page. `page`: a page of the extension. */
 export type Sender = 'content' | 'page';

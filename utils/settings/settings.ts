@@ -1,7 +1,8 @@
 // What the reader chose: one schema with defaults. Trust in feeds is here too, since it must outlive the cache.
-import { z } from 'zod';
+
 import { platformId } from '../domain/post.ts';
 import { regionCode } from '../domain/region.ts';
+import { z } from '../domain/zod.ts';
 
 /** A feed host the reader trusts, pinned to the root keys seen when it was added. */
 export const feedChoice = z.object({
