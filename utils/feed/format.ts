@@ -1,6 +1,7 @@
 // What travels: the payloads of root, directory, snapshot, head and archive, and the envelope around them.
-import { z } from '../domain/zod.ts';
+
 import { publicKey, publisher, publisherId } from '../domain/publisher.ts';
+import { z } from '../domain/zod.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.iso.datetime();

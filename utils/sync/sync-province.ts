@@ -1,0 +1,182 @@
+// One province of a host: its snapshot, its directory, and then each publisher for itself.
+import type { Publisher } from '../domain/publisher.ts';
+import { AppError } from '../errors.ts';
+import type { SnapshotPayload } from '../feed/format.ts';
+import { LIMITS } from '../feed/limits.ts';
+import type { ProvinceState, PublisherState } from '../feed/state.ts';
+import { acceptDirectory, acceptSnapshot, checkDirectoryVersion, requireUnexpired } from '../feed/trust.ts';
+import { DEFAULT_POLL } from './schedule.ts';
+import { dropLines, rescopeRows, syncPublisher } from './sync-publisher.ts';
+import { checkRoot, clockOf, noteIssued, recordFailure, type SyncRun } from './sync-run.ts';
+
+/** Publishers read at a time: enough to hide the network's delay, few enough for a worker's memory. */
+const PARALLEL = 4;
+
+/** What became of a province in one run. `absent`: the host has nothing there. */
+export type ProvinceOutcome = 'updated' | 'unchanged' | 'absent';
+
+interface Accepted {
+  readonly snapshot: SnapshotPayload;
+  readonly sha256: string;
+}
+
+/**
+ * Brings one province up to date; a publisher's failure is recorded with it and stops no other.
+ * @throws Any feed code where snapshot or directory is refused; what was accepted before stays.
+ */
+export async function syncProvince(
+  run: SyncRun,
+  province: string,
+  followed: readonly string[],
+): Promise<ProvinceOutcome> {
+  const accepted = await readSnapshot(run, province);
+  if (accepted === undefined) return 'absent';
+  const { snapshot, sha256 } = accepted;
+  await noteIssued(run, snapshot.issued);
+  const before = await provinceState(run, province);
+  const { version, issued, expires } = snapshot;
+  const next: ProvinceState = {
+    ...before,
+    snapshot: { version, sha256, issued, expires },
+    poll: snapshot.poll,
+    checkedAt: new Date(run.now).toISOString(),
+  };
+  // the snapshot binds from here on, also when its directory turns out bad
+  await run.store.writeProvince(next);
+  await syncDirectory(run, next, snapshot, followed);
+  const changedBefore = run.changed.length;
+  const publishers = (await run.store.readPublishers(run.hostId)).filter((one) => one.province === province);
+  await forEachLimited(publishers, PARALLEL, (state) => syncOne(run, state, snapshot.heads[state.id]));
+  return run.changed.length > changedBefore ? 'updated' : 'unchanged';
+}
+
+/** Drops the lines of provinces that are no longer followed; their accepted versions still bind. */
+export async function leaveProvinces(run: SyncRun, followed: readonly string[]): Promise<void> {
+  for (const state of await run.store.readPublishers(run.hostId)) {
+    if (followed.includes(state.province)) continue;
+    const province = await run.store.readProvince(run.hostId, state.province);
+    if (province?.isHeld) await run.store.writeProvince({ ...province, isHeld: false });
+    if (await dropLines(run, state)) run.changed.push(state.id);
+  }
+}
+
+async function readSnapshot(run: SyncRun, province: string): Promise<Accepted | undefined> {
+  const path = `v1/snapshot/${province}.json`;
+  const known = await run.store.readProvince(run.hostId, province);
+  const get = (cache: RequestCache) => run.files.get(path, LIMITS.snapshot, cache);
+  let bytes: Uint8Array;
+  try {
+    bytes = await get('no-cache');
+  } catch (error) {
+    const isAbsent = error instanceof AppError && error.code === 'feed/not-found' && known?.snapshot === undefined;
+    if (isAbsent) return undefined;
+    throw error;
+  }
+  let accepted: Accepted;
+  try {
+    accepted = await judgeSnapshot(run, province, bytes);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    await checkRoot(run);
+    if (error.code === 'feed/stale') bytes = await get('reload');
+    accepted = await judgeSnapshot(run, province, bytes);
+  }
+  if (accepted.snapshot.root <= run.host.root.version || run.isRootChecked) return accepted;
+  await checkRoot(run);
+  return judgeSnapshot(run, province, bytes);
+}
+
+async function judgeSnapshot(run: SyncRun, province: string, bytes: Uint8Array): Promise<Accepted> {
+  requireUnexpired(run.host.root.expires, clockOf(run), 'root');
+  const before = await provinceState(run, province);
+  return acceptSnapshot(run.host.root.roles.snapshot, bytes, before, clockOf(run));
+}
+
+async function provinceState(run: SyncRun, province: string): Promise<ProvinceState> {
+  const known = await run.store.readProvince(run.hostId, province);
+  const checkedAt = new Date(run.now).toISOString();
+  return known ?? { host: run.hostId, province, isHeld: false, poll: DEFAULT_POLL, checkedAt };
+}
+
+async function syncDirectory(
+  run: SyncRun,
+  before: ProvinceState,
+  snapshot: SnapshotPayload,
+  followed: readonly string[],
+): Promise<void> {
+  const named = snapshot.directory;
+  checkDirectoryVersion(named, before);
+  if (before.isHeld && before.directory?.version === named.version) {
+    requireUnexpired(before.directory.expires, clockOf(run), `directory/${before.province}`);
+    return;
+  }
+  const place = `directory/${before.province}.${named.version}`;
+  if (named.bytes > LIMITS.directory) throw new AppError('feed/too-large', `${named.bytes} bytes`, { place });
+  const role = run.host.root.roles.directory;
+  const directory = await run.files.getChecked(`v1/${place}.json`, LIMITS.directory, (bytes) =>
+    acceptDirectory(role, bytes, named, before, clockOf(run)),
+  );
+  const held = await run.store.readPublishers(run.hostId);
+  for (const publisher of directory.publishers) await placePublisher(run, before.province, publisher, held, followed);
+  const listed = new Set(directory.publishers.map((one) => one.id));
+  for (const state of held) {
+    if (state.province !== before.province || listed.has(state.id)) continue;
+    await run.store.dropPublisher(run.hostId, state.id);
+    run.changed.push(state.id);
+  }
+  const { version, sha256 } = named;
+  // last, so that a run that breaks off here reads the directory again
+  const accepted = { version, sha256, expires: directory.expires };
+  await run.store.writeProvince({ ...before, directory: accepted, isHeld: true });
+}
+
+/** Writes what the directory says of one publisher, and hides or judges anew the lines this concerns. */
+async function placePublisher(
+  run: SyncRun,
+  province: string,
+  publisher: Publisher,
+  held: readonly PublisherState[],
+  followed: readonly string[],
+): Promise<void> {
+  const before = held.find((one) => one.id === publisher.id);
+  const isElsewhere = before !== undefined && before.province !== province && followed.includes(before.province);
+  if (isElsewhere) return;
+  const state: PublisherState = { shards: [], ...before, host: run.hostId, id: publisher.id, province, publisher };
+  if (publisher.status === 'suspended') {
+    if (await dropLines(run, state)) run.changed.push(state.id);
+    return;
+  }
+  if (before !== undefined && boundsOf(before) !== boundsOf(state)) {
+    await rescopeRows(run, state);
+    run.changed.push(state.id);
+    return;
+  }
+  await run.store.writePublisher(state);
+}
+
+async function syncOne(
+  run: SyncRun,
+  state: PublisherState,
+  named: SnapshotPayload['heads'][string] | undefined,
+): Promise<void> {
+  try {
+    await syncPublisher(run, state, named);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    recordFailure(run, `publisher/${state.id}`, error);
+    const failure = { code: error.code, message: error.message, at: new Date(run.now).toISOString() };
+    await run.store.writePublisher({ ...state, failure });
+  }
+}
+
+function boundsOf({ publisher, province }: PublisherState): string {
+  return JSON.stringify([publisher.regions, publisher.hosts, province]);
+}
+
+async function forEachLimited<T>(items: readonly T[], limit: number, act: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const worker = async () => {
+    for (const item of queue) await act(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+}
