@@ -1,6 +1,19 @@
 // The whole decision for one post: the claims it states, each with tier and evidence, or nothing.
 import type { Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
+import { hashString } from '../text/hash.ts';
+import { readQuantities } from '../text/quantities.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { canonicalAddress } from './address.ts';
+import { buildIndex, type IndexOptions } from './build-index.ts';
+import { type ClaimIndex, claimRecord, openIndex, regionNamesOf, wordingText } from './claim-index.ts';
+import { findConflicts, type PostSlots } from './conflicts.ts';
+import { decide, type Verdict } from './decide.ts';
+import { pairEvidence } from './evidence.ts';
+import { measure } from './features.ts';
+import { type Query, toQuery } from './query.ts';
+import { findRegions, type RegionLexicon, toLexicon } from './region-gate.ts';
+import { retrieve } from './retrieve.ts';
 
 /** What the index needs of a standing entry. */
 export interface IndexedClaim {
@@ -25,4 +38,99 @@ export interface Matcher {
   match(post: PostForMatching): Match[];
   /** The index as one buffer, to be stored and restored without parsing. */
   toBuffer(): ArrayBuffer;
+}
+
+/** Builds an index and opens it. */
+export function createMatcher(claims: readonly IndexedClaim[], options?: IndexOptions): Matcher {
+  return openMatcher(buildIndex(claims, options));
+}
+
+/**
+ * Opens a stored index; the buffer alone suffices.
+ * @throws AppError `matching/damaged-index`: build the index again.
+ */
+export function openMatcher(buffer: ArrayBuffer): Matcher {
+  const index = openIndex(buffer);
+  let lexicon: RegionLexicon | undefined;
+  const lexiconOf = () => {
+    lexicon ??= toLexicon(regionNamesOf(index));
+    return lexicon;
+  };
+  return {
+    size: index.claims,
+    match: (post) => matchPost(index, lexiconOf, post),
+    toBuffer: () => buffer,
+  };
+}
+
+function matchPost(index: ClaimIndex, lexiconOf: () => RegionLexicon, post: PostForMatching): Match[] {
+  const query = toQuery(index, post.text, post.language);
+  const appearing = findAppearances(index, post);
+  const candidates = retrieve(index, query);
+  const vectors = measure(index, query, candidates);
+  const accepted: Match[] = appearing.map((claim) =>
+    toMatch(index, query, claim, firstWording(index, claim), APPEARANCE, []),
+  );
+  let slots: PostSlots | undefined;
+  candidates.forEach((candidate, rank) => {
+    if (appearing.includes(candidate.claim)) return;
+    const first = decide(query, vectors[rank] as Float64Array, []);
+    if (first === undefined) return;
+    slots ??= readSlots(query, post, lexiconOf());
+    const wording = wordingText(index, candidate.wording);
+    const record = claimRecord(index, candidate.claim);
+    const wordingTokens = tokenize(wording, record.language).tokens;
+    const conflicts = findConflicts(slots, wording, wordingTokens, record, lexiconOf());
+    const verdict = decide(query, vectors[rank] as Float64Array, conflicts);
+    if (verdict !== undefined)
+      accepted.push(toMatch(index, query, candidate.claim, candidate.wording, verdict, conflicts));
+  });
+  return accepted.sort((a, b) => Number(b.tier === 'answers') - Number(a.tier === 'answers') || b.score - a.score);
+}
+
+const APPEARANCE: Verdict = { tier: 'answers', score: 1, basis: 'appearance' };
+
+/** Claims that list this very post. A shared link to one of their pages is not the post itself. */
+function findAppearances(index: ClaimIndex, post: PostForMatching): number[] {
+  if (post.url === undefined || index.sections.appearanceHash.length === 0) return [];
+  const address = canonicalAddress(post.url);
+  const hash = hashString(address);
+  const { appearanceHash, appearanceClaim } = index.sections;
+  const found: number[] = [];
+  for (let at = appearanceHash.indexOf(hash); at >= 0 && appearanceHash[at] === hash; at += 1) {
+    const claim = appearanceClaim[at] ?? 0;
+    const isListed = claimRecord(index, claim).appearances.some((url) => canonicalAddress(url) === address);
+    if (isListed && !found.includes(claim)) found.push(claim);
+  }
+  return found;
+}
+
+function firstWording(index: ClaimIndex, claim: number): number {
+  return index.sections.claimWordingStart[claim] ?? 0;
+}
+
+function readSlots(query: Query, post: PostForMatching, lexicon: RegionLexicon): PostSlots {
+  const { tokens } = query.tokenized;
+  return { post, tokens, quantities: readQuantities(tokens), regions: findRegions(post.text, tokens, lexicon) };
+}
+
+function toMatch(
+  index: ClaimIndex,
+  query: Query,
+  claim: number,
+  wordingNumber: number,
+  verdict: Verdict,
+  conflicts: Match['evidence']['conflicts'],
+): Match {
+  const record = claimRecord(index, claim);
+  const wording = wordingText(index, wordingNumber);
+  const tokens = tokenize(wording, record.language).tokens.filter(
+    (token) => token.kind === 'word' || token.kind === 'number',
+  );
+  return {
+    key: record.key,
+    tier: verdict.tier,
+    score: verdict.score,
+    evidence: { basis: verdict.basis, wording, pairs: pairEvidence(query.content, tokens), conflicts: [...conflicts] },
+  };
 }

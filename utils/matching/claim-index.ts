@@ -1,0 +1,85 @@
+// An opened index: terms to numbers, claims to their records and wordings, and the scratch space of one search.
+import { hashString } from '../text/hash.ts';
+import type { ClaimRecord } from './build-index.ts';
+import { type IndexSections, unpackIndex } from './index-layout.ts';
+
+/** An index that answers. Searches reuse the scratch arrays: one at a time. */
+export interface ClaimIndex {
+  readonly buffer: ArrayBuffer;
+  readonly sections: IndexSections;
+  readonly claims: number;
+  readonly wordings: number;
+  readonly terms: number;
+  readonly meanAnswerLength: number;
+  readonly meanWordingLength: number;
+  /** Idf of a term that no claim holds. */
+  readonly unknownIdf: number;
+  readonly scratch: {
+    readonly wordingScore: Float32Array;
+    readonly wordingTouched: Uint32Array;
+    readonly answerScore: Float32Array;
+    readonly answerTouched: Uint32Array;
+    /** Place of a term in the post's unique terms plus one; 0 where the post has it not. */
+    readonly termInPost: Uint32Array;
+    /** Place of a term in the wording under judgement plus one. */
+    readonly termInWording: Uint32Array;
+  };
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * Opens a stored index without parsing it.
+ * @throws AppError `matching/damaged-index`
+ */
+export function openIndex(buffer: ArrayBuffer): ClaimIndex {
+  const sections = unpackIndex(buffer);
+  const [claims = 0, wordings = 0, terms = 0, , answerLength = 0, wordingLength = 0] = sections.counts;
+  return {
+    buffer,
+    sections,
+    claims,
+    wordings,
+    terms,
+    meanAnswerLength: Math.max(1, answerLength / 1000),
+    meanWordingLength: Math.max(1, wordingLength / 1000),
+    unknownIdf: Math.log(1 + (claims + 1500) / 1.1),
+    scratch: {
+      wordingScore: new Float32Array(wordings),
+      wordingTouched: new Uint32Array(wordings),
+      answerScore: new Float32Array(claims),
+      answerTouched: new Uint32Array(claims),
+      termInPost: new Uint32Array(terms),
+      termInWording: new Uint32Array(terms),
+    },
+  };
+}
+
+/** Number of a term, or -1. */
+export function termNumber(index: ClaimIndex, term: string): number {
+  const { bucketStart, termHash } = index.sections;
+  const hash = hashString(term);
+  const bucket = hash >>> (Math.clz32(bucketStart.length - 1) + 1);
+  const end = bucketStart[bucket + 1] ?? 0;
+  for (let at = bucketStart[bucket] ?? 0; at < end; at += 1) {
+    if (termHash[at] === hash) return at;
+  }
+  return -1;
+}
+
+/** A wording as it was published. */
+export function wordingText(index: ClaimIndex, wording: number): string {
+  const { wordingTextStart, wordingText: bytes } = index.sections;
+  return decoder.decode(bytes.subarray(wordingTextStart[wording], wordingTextStart[wording + 1]));
+}
+
+/** What is known of a claim beside its wordings. */
+export function claimRecord(index: ClaimIndex, claim: number): ClaimRecord {
+  const { claimRecordStart, claimRecord: bytes } = index.sections;
+  return JSON.parse(decoder.decode(bytes.subarray(claimRecordStart[claim], claimRecordStart[claim + 1])));
+}
+
+/** Regions that posts may name: [code, name]. */
+export function regionNamesOf(index: ClaimIndex): readonly (readonly [string, string])[] {
+  return JSON.parse(decoder.decode(index.sections.regionNames));
+}

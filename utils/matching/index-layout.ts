@@ -1,0 +1,144 @@
+// How the index lies in memory: a header and typed arrays in one ArrayBuffer, so that it is stored and restored without parsing.
+import { AppError } from '../errors.ts';
+
+const MAGIC = 0x50424458; // PBDX
+/** Raised whenever a section changes its meaning, or text is normalised differently: an older index is rebuilt. */
+export const INDEX_VERSION = 1;
+
+const SECTIONS = [
+  'counts',
+  'bucketStart',
+  'termHash',
+  'termIdf',
+  'postingStart',
+  'posting',
+  'answerStart',
+  'answerClaim',
+  'answerCount',
+  'wordingStart',
+  'wordingToken',
+  'wordingGain',
+  'wordingClaim',
+  'claimWordingStart',
+  'claimAnswerLength',
+  'wordingTextStart',
+  'wordingText',
+  'claimRecordStart',
+  'claimRecord',
+  'appearanceHash',
+  'appearanceClaim',
+  'regionNames',
+] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+const BYTE_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>([
+  'answerCount',
+  'wordingGain',
+  'wordingText',
+  'claimRecord',
+  'regionNames',
+]);
+
+/** The arrays of an index. `…Start` arrays hold one more element than there are items. */
+export interface IndexSections {
+  /** Number of claims, wordings, terms, hash buckets; mean answer length times 1000; mean wording length times 1000. */
+  readonly counts: Uint32Array;
+  /** First term of each bucket of hash prefixes. */
+  readonly bucketStart: Uint32Array;
+  /** Hash of each term, ascending; a term's id is its place here. */
+  readonly termHash: Uint32Array;
+  readonly termIdf: Float32Array;
+  readonly postingStart: Uint32Array;
+  /** Wordings that hold the term. */
+  readonly posting: Uint32Array;
+  readonly answerStart: Uint32Array;
+  /** Claims whose answer holds the term, and how often. */
+  readonly answerClaim: Uint32Array;
+  readonly answerCount: Uint8Array;
+  readonly wordingStart: Uint32Array;
+  /** Terms of each wording in order. */
+  readonly wordingToken: Uint32Array;
+  /** Information of each of them after its predecessor, in sixteenths of a nat. */
+  readonly wordingGain: Uint8Array;
+  readonly wordingClaim: Uint32Array;
+  readonly claimWordingStart: Uint32Array;
+  readonly claimAnswerLength: Uint32Array;
+  readonly wordingTextStart: Uint32Array;
+  /** Wordings as published, UTF-8. */
+  readonly wordingText: Uint8Array;
+  readonly claimRecordStart: Uint32Array;
+  /** One JSON record a claim: what is read only when a claim is nearly accepted. */
+  readonly claimRecord: Uint8Array;
+  readonly appearanceHash: Uint32Array;
+  readonly appearanceClaim: Uint32Array;
+  /** JSON: [code, name] pairs of regions that posts may name. */
+  readonly regionNames: Uint8Array;
+}
+
+const HEADER_WORDS = 4 + SECTIONS.length * 2;
+
+/** Lays the arrays into one buffer, with magic, version and checksum. */
+export function packIndex(sections: IndexSections): ArrayBuffer {
+  let at = HEADER_WORDS * 4;
+  const places: number[] = [];
+  for (const name of SECTIONS) {
+    places.push(at, sections[name].length);
+    at += (sections[name].byteLength + 3) & ~3;
+  }
+  const buffer = new ArrayBuffer(at);
+  const bytes = new Uint8Array(buffer);
+  SECTIONS.forEach((name, index) => {
+    const from = sections[name];
+    bytes.set(new Uint8Array(from.buffer, from.byteOffset, from.byteLength), places[index * 2]);
+  });
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  header.set([MAGIC, INDEX_VERSION, 0, at, ...places]);
+  header[2] = checksum(buffer);
+  return buffer;
+}
+
+/**
+ * Views into a stored index; nothing is copied.
+ * @throws AppError `matching/damaged-index` where the buffer is not a whole index of this version: build it again.
+ */
+export function unpackIndex(buffer: ArrayBuffer): IndexSections {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) throw damaged('too short');
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  if (header[0] !== MAGIC) throw damaged('no index');
+  if (header[1] !== INDEX_VERSION) throw damaged(`version ${header[1]}`);
+  if (header[3] !== buffer.byteLength) throw damaged('wrong length');
+  if (header[2] !== checksum(buffer)) throw damaged('wrong checksum');
+  const at = (name: SectionName): [number, number] => {
+    const index = SECTIONS.indexOf(name);
+    return [header[4 + index * 2] ?? 0, header[5 + index * 2] ?? 0];
+  };
+  const entries = SECTIONS.map((name) => {
+    const [start, length] = at(name);
+    if (BYTE_SECTIONS.has(name)) return [name, new Uint8Array(buffer, start, length)];
+    return [
+      name,
+      name === 'termIdf' ? new Float32Array(buffer, start, length) : new Uint32Array(buffer, start, length),
+    ];
+  });
+  return Object.fromEntries(entries) as unknown as IndexSections;
+}
+
+/** Two interleaved multiplicative hashes over all words but the checksum's own. */
+function checksum(buffer: ArrayBuffer): number {
+  const words = new Uint32Array(buffer);
+  let even = 0x811c9dc5;
+  let odd = 0x9e3779b9;
+  for (let index = 4; index + 1 < words.length; index += 2) {
+    even = Math.imul(even ^ (words[index] ?? 0), 0x01000193);
+    odd = Math.imul(odd ^ (words[index + 1] ?? 0), 0x85ebca6b);
+    even ^= even >>> 15;
+    odd ^= odd >>> 13;
+  }
+  if (words.length % 2 === 1) even = Math.imul(even ^ (words[words.length - 1] ?? 0), 0x01000193);
+  even ^= words.length ^ INDEX_VERSION;
+  return (even ^ Math.imul(odd, 0xc2b2ae35)) >>> 0;
+}
+
+function damaged(why: string): AppError {
+  return new AppError('matching/damaged-index', `The index cannot be used: ${why}.`, { remedy: 'Build it again.' });
+}

@@ -1,0 +1,100 @@
+// Numbers with their meaning: percent, money, times, year, date, clock time, counts with a unit; and when two of them differ.
+import type { Token } from './tokenize.ts';
+
+export type QuantityKind = 'percent' | 'times' | 'money' | 'year' | 'date' | 'month' | 'time' | 'label' | 'count';
+
+export interface Quantity {
+  readonly kind: QuantityKind;
+  /** For a date: month times 100 plus day; for a month its number; durations in days. */
+  readonly value: number;
+  /** Root of the counted word, of the label before the number, or empty. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+const DAYS_OF: Readonly<Record<string, number>> = {
+  tahun: 365,
+  bulan: 30,
+  minggu: 7,
+  hari: 1,
+  jam: 1 / 24,
+  menit: 1 / 1440,
+};
+const LABELS: ReadonlySet<string> = new Set(
+  'kelas rt rw nomor no sdn smpn sman sd smp sma jalur tahap gelombang golongan gol tipe jilid blok zona km pasal ayat pilpres'.split(
+    ' ',
+  ),
+);
+const CURRENCY: ReadonlySet<string> = new Set(['rupiah', 'perak', 'rp']);
+
+/** The quantities of a text, in order. Months without a day count too. */
+export function readQuantities(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  tokens.forEach((token, at) => {
+    const month = MONTHS.indexOf(token.term) + 1;
+    if (month > 0 && token.kind === 'word' && tokens[at - 1]?.kind !== 'number' && token.word !== 'may') {
+      found.push({ kind: 'month', value: month, unit: '', start: token.start, end: token.end });
+    }
+    if (token.value === undefined) return;
+    const quantity = readOne(tokens, at, token.value);
+    if (quantity !== undefined) found.push({ ...quantity, start: token.start, end: Math.max(token.end, quantity.end) });
+  });
+  return found;
+}
+
+function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quantity, 'start'> | undefined {
+  const before = tokens[at - 1];
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  const next = after?.term ?? '';
+  const end = after?.end ?? token.end;
+  if (next === 'persen') return { kind: 'percent', value, unit: '', end };
+  if (next === 'lipat') return { kind: 'times', value, unit: '', end };
+  if (next === 'x' || next === 'kali') {
+    const isFactor = tokens[at + 2]?.term === 'lipat' || before?.term === 'naik' || before?.term === 'jadi';
+    return { kind: isFactor ? 'times' : 'count', value, unit: isFactor ? '' : 'kali', end };
+  }
+  if (before?.term === 'lipat') return { kind: 'times', value, unit: '', end: token.end };
+  if (before?.word === 'rp' || CURRENCY.has(after?.word ?? ''))
+    return { kind: 'money', value, unit: '', end: token.end };
+  const month = MONTHS.indexOf(next) + 1;
+  if (month > 0 && value >= 1 && value <= 31) return { kind: 'date', value: month * 100 + value, unit: '', end };
+  if (isYear(token, value)) return { kind: 'year', value, unit: '', end: token.end };
+  if (before?.word === 'pukul' || before?.word === 'pkl' || (before?.term === 'jam' && value <= 24 && next !== 'jam')) {
+    return { kind: 'time', value, unit: '', end: token.end };
+  }
+  if (before !== undefined && LABELS.has(before.term) && before.kind === 'word') {
+    return { kind: 'label', value, unit: before.term, end: token.end };
+  }
+  if (value >= 1000 && (after === undefined || after.kind !== 'word'))
+    return { kind: 'money', value, unit: '', end: token.end };
+  if (after === undefined || after.kind !== 'word') return { kind: 'count', value, unit: '', end: token.end };
+  const days = Object.hasOwn(DAYS_OF, next) ? DAYS_OF[next] : undefined;
+  if (days !== undefined) return { kind: 'count', value: Math.round(value * days * 1e4) / 1e4, unit: 'hari', end };
+  return { kind: value >= 1000 ? 'money' : 'count', value, unit: value >= 1000 ? '' : next, end };
+}
+
+function isYear(token: Token, value: number): boolean {
+  return /^(?:19|20)\d\d$/.test(token.word) && value === Number(token.word);
+}
+
+/** True where two quantities speak of the same measure, so that they can be equal or differ. */
+export function isComparable(a: Quantity, b: Quantity): boolean {
+  if (a.kind === b.kind) return a.unit === b.unit;
+  const kinds = [a.kind, b.kind];
+  if (kinds.includes('percent') && kinds.includes('times')) return true;
+  return kinds.includes('date') && kinds.includes('month');
+}
+
+/** True where two comparable quantities say the same: `300 %` is `naik 3x lipat` (of, or to, the former amount). */
+export function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.kind === b.kind) return Math.abs(a.value - b.value) < 1e-6;
+  const percent = a.kind === 'percent' ? a : b;
+  const times = a.kind === 'percent' ? b : a;
+  if (percent.kind === 'percent')
+    return percent.value === times.value * 100 || percent.value === (times.value - 1) * 100;
+  const monthOf = (one: Quantity) => (one.kind === 'date' ? Math.floor(one.value / 100) : one.value);
+  return monthOf(a) === monthOf(b);
+}
