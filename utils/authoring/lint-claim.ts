@@ -1,4 +1,5 @@
 // Whether a claim is one that posts can be compared with: one statement, as it circulates, neither judged nor too broad.
+import { tokenize } from '../text/tokenize.ts';
 import type { TextFinding } from './lint-text.ts';
 
 /** Fewer informative words than this never mark a post by their words alone. */
@@ -9,14 +10,8 @@ const JUDGEMENT =
 /** Abbreviations whose dot does not end a sentence. */
 const ABBREVIATION =
   /\b(kab|kec|kel|prov|ds|dsn|jl|jln|gg|no|nomor|rt|rw|rp|h|hj|dr|drs|ir|prof|st|sd|smp|sma|pt|cv|ps|tgl|th|thn|hlm|dll|dsb|dst|s\.d|a\.n|u\.p|[a-z])\.$/i;
-const FILLERS = new Set(
-  'yang dan atau di ke dari untuk dengan pada dalam oleh ini itu akan telah sudah sedang adalah ialah juga saja hanya tidak bukan belum tak ada agar bagi sebagai karena jika bila kalau maka pun lah kah nya para sebuah suatu semua setiap tiap bisa dapat harus mulai hingga sampai secara terhadap antara kami kita mereka dia saya anda'.split(
-    ' ',
-  ),
-);
-
 /** Findings about the claim's own text. */
-export function lintClaim(text: string): TextFinding[] {
+export function lintClaim(text: string, language?: string): TextFinding[] {
   const findings: TextFinding[] = [];
   const judgement = JUDGEMENT.exec(text);
   if (judgement !== null)
@@ -35,19 +30,20 @@ export function lintClaim(text: string): TextFinding[] {
       remedy: 'Write it as the statement that is asked about.',
       severity: 'warning',
     });
-  if (countInformativeWords(text) < MIN_INFORMATIVE_WORDS)
+  const words = countInformativeWords(text, language);
+  if (words < MIN_INFORMATIVE_WORDS)
     findings.push({
-      message: `the claim has only ${countInformativeWords(text)} informative words, so it is too broad to mark a post.`,
+      message: `the claim has only ${words} informative words, so it is too broad to mark a post.`,
       remedy: 'Name what, where, how much and from when.',
       severity: 'warning',
     });
   return findings;
 }
 
-/** Words and numbers that tell one claim from another: letters or digits, not a filler, each counted once. */
-export function countInformativeWords(text: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.,%-]*/gu) ?? [];
-  return new Set(words.filter((word) => (word.length > 2 || /\d/.test(word)) && !FILLERS.has(word))).size;
+/** Words and numbers that tell one claim from another, as the matcher reads them, each counted once. */
+export function countInformativeWords(text: string, language?: string): number {
+  const { tokens } = tokenize(text, language);
+  return new Set(tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ term }) => term)).size;
 }
 
 function countSentences(text: string): number {

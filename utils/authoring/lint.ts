@@ -2,6 +2,7 @@
 import type { Publisher } from '../domain/publisher.ts';
 import { isWithin } from '../domain/region.ts';
 import type { Problem } from '../errors.ts';
+import { isOnHosts } from '../feed/scope.ts';
 import { type Draft, placeOf } from './draft.ts';
 import { entryIdOf, entryOfDraft } from './draft-entry.ts';
 import { countInformativeWords, lintClaim, MIN_INFORMATIVE_WORDS } from './lint-claim.ts';
@@ -62,7 +63,7 @@ function lintIdentity(draft: Draft, { publisher }: LintContext, report: Report):
       remedy: `Write only the part after the slash, or ${publisher.id}/….`,
     });
   const url = draft.url === undefined ? null : URL.parse(draft.url);
-  if (url !== null && draft.status !== 'withdrawn' && !publisher.hosts.includes(url.hostname))
+  if (url !== null && draft.status !== 'withdrawn' && !isOnHosts(url.href, publisher.hosts))
     report('url', {
       message: `url is on ${url.hostname || 'no host'}, which is not a host of ${publisher.id}.`,
       remedy: `Give the page on ${publisher.hosts.join(' or ')} that carries this answer; other pages belong under sources.`,
@@ -110,9 +111,10 @@ function lintTexts(draft: Draft, report: Report): void {
   draft.paraphrases?.forEach((text, index) => {
     const name = `paraphrase ${index + 1}`;
     check(`paraphrases.${index}`, name, text);
-    if (countInformativeWords(text) < MIN_INFORMATIVE_WORDS)
+    const words = countInformativeWords(text, draft.language);
+    if (words < MIN_INFORMATIVE_WORDS)
       report(`paraphrases.${index}`, {
-        message: `${name} has only ${countInformativeWords(text)} informative words, so it cannot mark a post by itself.`,
+        message: `${name} has only ${words} informative words, so it cannot mark a post by itself.`,
         remedy: 'Copy a whole sentence as it is going round, with place and number.',
         severity: 'warning',
       });
@@ -125,7 +127,7 @@ function lintTexts(draft: Draft, report: Report): void {
     check(`sources.${index}.title`, `title of source ${index + 1}`, source.title);
     check(`sources.${index}.publisher`, `publisher of source ${index + 1}`, source.publisher);
   });
-  if (draft.claim !== undefined) for (const finding of lintClaim(draft.claim)) report('claim', finding);
+  if (draft.claim !== undefined) for (const finding of lintClaim(draft.claim, draft.language)) report('claim', finding);
 }
 
 function lintUse(draft: Draft, { publisher }: LintContext, report: Report): void {
