@@ -43,7 +43,7 @@ export async function buildSampleHost({ drafts, key, now, lifetimes }: SampleHos
   ];
   let files: HostFiles = new Map();
   for (const stage of stages) {
-    const built = await buildHost(planOf(stage.drafts, key, lifetimes), files, stage.at);
+    const built = await buildHost(samplePlan(stage.drafts, key, lifetimes), files, stage.at);
     const errors = built.problems.filter(({ severity }) => severity !== 'warning');
     if (errors.length > 0) throw new Error(errors.map(({ place, message }) => `${place}: ${message}`).join('\n'));
     files = new Map([...files, ...built.files]);
@@ -51,7 +51,8 @@ export async function buildSampleHost({ drafts, key, now, lifetimes }: SampleHos
   return files;
 }
 
-function planOf(drafts: readonly SampleDraft[], key: SigningKey, lifetimes: Lifetimes): HostPlan {
+/** Who publishes on the sample host, and which drafts. */
+export function samplePlan(drafts: readonly SampleDraft[], key: SigningKey, lifetimes: Lifetimes): HostPlan {
   const role = { keys: [key], threshold: 1 };
   return {
     roles: { root: role, directory: role, snapshot: role },
