@@ -94,6 +94,8 @@ export interface EntryRow {
   readonly line: string;
   readonly status: 'active' | 'superseded' | 'withdrawn' | 'hidden';
   readonly revision: number;
+  /** Id, page, related entries and appearances of a standing entry: two that share one may be about the same claim. */
+  readonly names: readonly string[];
   readonly reason?: HiddenReason;
 }
 

@@ -1,4 +1,5 @@
 // Lines of shards as rows of the store, and what holds between a new row and the one it replaces.
+import type { Entry } from '../domain/entry.ts';
 import { AppError } from '../errors.ts';
 import { sha256Hex } from '../feed/bytes.ts';
 import type { ShardRef } from '../feed/format.ts';
@@ -20,11 +21,17 @@ export function rowsOf(
     const common = { host: owner.host, publisher: owner.id, period: ref.period, shard: ref.sha256, line: read.line };
     if ('entry' in read) {
       const { id, status, revision } = read.entry;
-      return { ...common, key: entryKey(owner.host, id), id, status, revision };
+      return { ...common, key: entryKey(owner.host, id), id, status, revision, names: namesOf(read.entry) };
     }
     const key = entryKey(owner.host, `${owner.id}/~${ref.sha256.slice(0, 16)}.${at}`);
-    return { ...common, key, id: '', status: 'hidden', revision: 0, reason: read.reason };
+    return { ...common, key, id: '', status: 'hidden', revision: 0, names: [], reason: read.reason };
   });
+}
+
+/** What an entry is called and what it names; the store looks entries up by these. */
+export function namesOf(entry: Entry): string[] {
+  if (entry.status === 'withdrawn') return [];
+  return [...new Set([entry.id, entry.url, ...entry.related, ...entry.claim.appearances])];
 }
 
 /** Rows of a month that closed, where the days that are held have exactly its lines; undefined where it must be read. */

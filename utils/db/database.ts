@@ -1,0 +1,81 @@
+// Every table of the extension's database. The feed tables can be rebuilt from the hosts; trust state and dismissals cannot.
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntryRow, HostHealth, HostState, ProvinceState, PublisherState } from '../feed/state.ts';
+
+/** "Bukan ini": the reader said that this entry is not about this post. */
+export interface DismissalRow {
+  /** Entry key. */
+  readonly key: string;
+  /** Post id, or a hash of its text. Never the text. */
+  readonly post: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** The match index as the matcher wrote it. */
+export interface MatchIndexRow {
+  readonly id: 'current';
+  /** What it was built from. */
+  readonly signature: string;
+  readonly buffer: ArrayBuffer;
+}
+
+/** Name of the counter that grows whenever entries change. */
+export const DATA_VERSION = 'data-version';
+
+/** A number under a name. */
+export interface CounterRow {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** The tables; each row's type says what is in it. */
+export type Database = Dexie & {
+  /** Trust in a host: the root in force. */
+  readonly hosts: EntityTable<HostState, 'id'>;
+  /** How its runs went and when the next is due. */
+  readonly health: EntityTable<HostHealth, 'id'>;
+  /** Trust: accepted snapshot and directory versions. */
+  readonly provinces: Table<ProvinceState, [host: string, province: string]>;
+  /** Publishers with the heads accepted from them. */
+  readonly publishers: Table<PublisherState, [host: string, id: string]>;
+  /** Lines of feeds, shown or hidden. */
+  readonly entries: EntityTable<EntryRow, 'key'>;
+  readonly matchIndex: EntityTable<MatchIndexRow, 'id'>;
+  readonly dismissals: Table<DismissalRow, [key: string, post: string]>;
+  readonly counters: EntityTable<CounterRow, 'name'>;
+};
+
+/** The database, opened at its first use. A worker that wakes makes a new one. */
+export function createDatabase(name = 'pembanding'): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({
+    hosts: 'id',
+    health: 'id',
+    provinces: '[host+province], host',
+    publishers: '[host+id], host',
+    entries: 'key, [host+publisher+status], [host+publisher+shard], status, *names',
+    matchIndex: 'id',
+    dismissals: '[key+post], key',
+    counters: 'name',
+  });
+  return db;
+}
+
+/** Runs `act`, and once more after re-opening where the browser had closed the database under a sleeping worker. */
+export async function withOpen<T>(db: Database, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'DatabaseClosedError') throw error;
+    db.close({ disableAutoOpen: false });
+    await db.open();
+    return act();
+  }
+}
+
+/** Counts a change of entries; part of the caller's transaction. */
+export async function bumpDataVersion(db: Database): Promise<void> {
+  const before = (await db.counters.get(DATA_VERSION))?.value ?? 0;
+  await db.counters.put({ name: DATA_VERSION, value: before + 1 });
+}

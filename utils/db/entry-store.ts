@@ -1,0 +1,114 @@
+// What was accepted, as the matcher, the card and the options read it.
+import type { Entry, StandingEntry } from '../domain/entry.ts';
+import type { EntryRow, HostHealth, HostState, PublisherState } from '../feed/state.ts';
+import { DATA_VERSION, type Database, withOpen } from './database.ts';
+
+const ROWS_AT_ONCE = 1000;
+/** A page that half the feed cites says little, and a card has no room for more. */
+const NAMED_MOST = 100;
+
+/** An entry with where it came from. */
+export interface StoredEntry<E extends Entry = Entry> {
+  /** `<host id>:<entry id>`. */
+  readonly key: string;
+  /** Host id: the trust domain. */
+  readonly host: string;
+  /** Publisher id. */
+  readonly publisher: string;
+  readonly entry: E;
+}
+
+/** A host as the options show it; `host` is absent until its root was accepted. */
+export interface HostOverview {
+  readonly host?: HostState;
+  readonly health?: HostHealth;
+  readonly publishers: readonly { readonly state: PublisherState; readonly entries: number; readonly hidden: number }[];
+}
+
+/** Grows whenever lines change; an index built at another version is out of date. */
+export function readDataVersion(db: Database): Promise<number> {
+  return withOpen(db, async () => (await db.counters.get(DATA_VERSION))?.value ?? 0);
+}
+
+/** Gives every standing entry (active or superseded) to `act`, a thousand rows in memory at a time, in the order of their keys. */
+export async function eachStandingEntry(
+  db: Database,
+  act: (stored: StoredEntry<StandingEntry>) => void,
+): Promise<void> {
+  let last = '';
+  for (;;) {
+    const rows = await withOpen(db, () => db.entries.where('key').above(last).limit(ROWS_AT_ONCE).toArray());
+    for (const stored of rows.flatMap(storedOf)) if (isStanding(stored)) act(stored);
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < ROWS_AT_ONCE) return;
+    last = end.key;
+  }
+}
+
+/** The entries of these keys, withdrawn ones too; keys without a shown entry are left out. */
+export function readEntries(db: Database, keys: readonly string[]): Promise<Map<string, StoredEntry>> {
+  return withOpen(db, async () => {
+    const rows = await db.entries.bulkGet([...keys]);
+    return new Map(rows.flatMap(storedOf).map((one) => [one.key, one]));
+  });
+}
+
+/** Standing entries that have one of these names; which of them are about the same claim is decided elsewhere. */
+export function readEntriesNamed(db: Database, names: readonly string[]): Promise<StoredEntry<StandingEntry>[]> {
+  return withOpen(db, async () => {
+    const rows = await db.entries.where('names').anyOf(names).distinct().limit(NAMED_MOST).toArray();
+    return rows.flatMap(storedOf).filter(isStanding);
+  });
+}
+
+/** All publishers, by `<host id>:<publisher id>`. */
+export function readPublishers(db: Database): Promise<Map<string, PublisherState>> {
+  return withOpen(db, async () => {
+    const states = await db.publishers.toArray();
+    return new Map(states.map((state) => [`${state.host}:${state.id}`, state]));
+  });
+}
+
+/** Number of active entries of all hosts. */
+export function countActiveEntries(db: Database): Promise<number> {
+  return withOpen(db, async () => {
+    const publishers = await db.publishers.toCollection().primaryKeys();
+    const wanted = publishers.map(([host, id]) => [host, id, 'active']);
+    return db.entries.where('[host+publisher+status]').anyOf(wanted).count();
+  });
+}
+
+/** How a host fares, with the counts of its publishers in provinces that are followed. */
+export function readHostOverview(db: Database, hostId: string): Promise<HostOverview> {
+  return withOpen(db, () =>
+    db.transaction('r', db.hosts, db.health, db.provinces, db.publishers, db.entries, async () => {
+      const host = await db.hosts.get(hostId);
+      const health = await db.health.get(hostId);
+      const provinces = await db.provinces.where({ host: hostId }).toArray();
+      const held = new Set(provinces.filter((one) => one.isHeld).map((one) => one.province));
+      const states = await db.publishers.where({ host: hostId }).toArray();
+      const publishers = [];
+      for (const state of states) {
+        if (held.has(state.province)) publishers.push({ state, ...(await countRows(db, state)) });
+      }
+      return { ...(host && { host }), ...(health && { health }), publishers };
+    }),
+  );
+}
+
+/** True where an entry says something. */
+export function isStanding(stored: StoredEntry): stored is StoredEntry<StandingEntry> {
+  return stored.entry.status !== 'withdrawn';
+}
+
+async function countRows(db: Database, { host, id }: PublisherState): Promise<{ entries: number; hidden: number }> {
+  const count = (status: EntryRow['status']) =>
+    db.entries.where('[host+publisher+status]').equals([host, id, status]).count();
+  return { entries: (await count('active')) + (await count('superseded')), hidden: await count('hidden') };
+}
+
+/** The line went through the schema when it was accepted, so here it is only parsed. */
+function storedOf(row: EntryRow | undefined): StoredEntry[] {
+  if (row === undefined || row.status === 'hidden') return [];
+  return [{ key: row.key, host: row.host, publisher: row.publisher, entry: JSON.parse(row.line) as Entry }];
+}

@@ -1,0 +1,92 @@
+// Where a sync keeps what it accepted: every method one Dexie transaction, so that a crash leaves the former state.
+import type { EntryRow, PublisherState, SyncStore } from '../feed/state.ts';
+import { bumpDataVersion, type Database, withOpen } from './database.ts';
+
+/** Rows of one bulk write: larger ones stall a worker. */
+const ROWS_AT_ONCE = 1000;
+
+/** A `SyncStore` over the database. */
+export function createSyncStore(db: Database): SyncStore {
+  return {
+    readHost: (hostId) => withOpen(db, () => db.hosts.get(hostId)),
+    writeHost: (host, reset) =>
+      withOpen(db, () =>
+        db.transaction('rw', db.hosts, db.provinces, async () => {
+          await db.hosts.put(host);
+          if (reset === undefined) return;
+          await db.provinces
+            .where('host')
+            .equals(host.id)
+            .modify((state, ref) => {
+              const { snapshot, directory, ...rest } = state;
+              ref.value = {
+                ...rest,
+                ...(!reset.snapshot && snapshot && { snapshot }),
+                ...(!reset.directory && directory && { directory }),
+              };
+            });
+        }),
+      ),
+    readHealth: (hostId) => withOpen(db, () => db.health.get(hostId)),
+    writeHealth: (health) => withOpen(db, async () => void (await db.health.put(health))),
+    readProvince: (hostId, province) => withOpen(db, () => db.provinces.get([hostId, province])),
+    writeProvince: (state) => withOpen(db, async () => void (await db.provinces.put(state))),
+    readPublishers: (hostId) => withOpen(db, () => db.publishers.where('host').equals(hostId).toArray()),
+    writePublisher: (state) => withOpen(db, async () => void (await db.publishers.put(state))),
+    applyPublisher: ({ state, dropShards, rows }) =>
+      changeEntries(db, async () => {
+        const gone = dropShards.map((shard): [string, string, string] => [state.host, state.id, shard]);
+        await db.entries.where('[host+publisher+shard]').anyOf(gone).delete();
+        await putRows(db, rows);
+        await db.publishers.put(state);
+        return gone.length > 0 || rows.length > 0;
+      }),
+    dropPublisher: (hostId, publisherId, state) =>
+      changeEntries(db, async () => {
+        const count = await db.entries.where({ host: hostId, publisher: publisherId }).delete();
+        if (state === undefined) await db.publishers.delete([hostId, publisherId]);
+        else await db.publishers.put(state);
+        return count > 0;
+      }),
+    readRows: (hostId, publisherId, period) => withOpen(db, () => readRows(db, hostId, publisherId, period)),
+    readRowsByKey: (keys) =>
+      withOpen(db, async () => (await db.entries.bulkGet([...keys])).filter((row) => row !== undefined)),
+  };
+}
+
+/** Forgets a host: its trust, its entries and what was dismissed of it, all at once. */
+export function removeHost(db: Database, hostId: string): Promise<void> {
+  const tables = [db.hosts, db.health, db.provinces, db.publishers, db.entries, db.dismissals, db.counters];
+  return withOpen(db, () =>
+    db.transaction('rw', tables, async () => {
+      await db.hosts.delete(hostId);
+      await db.health.delete(hostId);
+      await db.provinces.where({ host: hostId }).delete();
+      await db.publishers.where({ host: hostId }).delete();
+      await db.entries.where('key').startsWith(`${hostId}:`).delete();
+      await db.dismissals.where('key').startsWith(`${hostId}:`).delete();
+      await bumpDataVersion(db);
+    }),
+  );
+}
+
+/** One write to publishers and entries; the data version grows where `act` says that lines changed. */
+function changeEntries(db: Database, act: () => Promise<boolean>): Promise<void> {
+  return withOpen(db, () =>
+    db.transaction('rw', db.entries, db.publishers, db.counters, async () => {
+      if (await act()) await bumpDataVersion(db);
+    }),
+  );
+}
+
+async function putRows(db: Database, rows: readonly EntryRow[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await db.entries.bulkPut(rows.slice(at, at + ROWS_AT_ONCE));
+}
+
+/** By the shards of the period, which the publisher's state names: periods need no index of their own. */
+async function readRows(db: Database, hostId: string, publisherId: string, period: string): Promise<EntryRow[]> {
+  const state: PublisherState | undefined = await db.publishers.get([hostId, publisherId]);
+  const shards = (state?.shards ?? []).filter((ref) => ref.period.startsWith(period));
+  const wanted = shards.map((ref): [string, string, string] => [hostId, publisherId, ref.sha256]);
+  return db.entries.where('[host+publisher+shard]').anyOf(wanted).toArray();
+}
