@@ -15,26 +15,26 @@ import { SearchLinks } from './SearchLinks.tsx';
 import { SourceColumn } from './SourceColumn.tsx';
 
 export interface CardProps {
-  readonly view: CardView | 'loading' | 'error';
+  readonly view: CardView | 'loading' | 'failed';
   readonly words: Words;
   readonly onClose: () => void;
   /** `true` takes "Bukan ini" back. */
   readonly onDismiss: (isUndone: boolean) => void;
   /** Puts the answer's address on the clipboard; without it the button is not shown. */
-  readonly onCopyLink?: (url: string) => Promise<void>;
+  readonly onCopy?: (url: string) => Promise<void>;
   /** Reads the card again after a failure. */
   readonly onRetry?: () => void;
 }
 
 /** Drawn inside a dialog that `CLAIM_HEADING_ID` labels; the dialog owns Escape and the way back to the badge. */
-export function Card({ view, words, onClose, onDismiss, onCopyLink, onRetry }: CardProps) {
+export function Card({ view, words, onClose, onDismiss, onCopy, onRetry }: CardProps) {
   const isSample = typeof view === 'object' && view.isSample;
   return (
     <div class="card">
       <CardBar words={words} isSample={isSample} onClose={onClose} />
       {view === 'loading' && <CardLoading words={words} />}
-      {view === 'error' && <CardFailed words={words} onRetry={onRetry} />}
-      {typeof view === 'object' && <CardBody view={view} words={words} onDismiss={onDismiss} onCopyLink={onCopyLink} />}
+      {view === 'failed' && <CardFailed words={words} onRetry={onRetry} />}
+      {typeof view === 'object' && <CardBody view={view} words={words} onDismiss={onDismiss} onCopy={onCopy} />}
     </div>
   );
 }
@@ -43,7 +43,7 @@ function CardBody(props: {
   view: CardView;
   words: Words;
   onDismiss: (isUndone: boolean) => void;
-  onCopyLink: ((url: string) => Promise<void>) | undefined;
+  onCopy: ((url: string) => Promise<void>) | undefined;
 }) {
   const { view, words } = props;
   const [isDismissed, setDismissed] = useState(view.isDismissed);
@@ -79,13 +79,7 @@ function CardBody(props: {
         </div>
         <SearchLinks searches={view.searches} words={words} />
         <Reason evidence={view.evidence} tier={view.tier} postText={view.postText} words={words} />
-        <CardActions
-          words={words}
-          url={top?.url}
-          isDismissed={isDismissed}
-          onCopyLink={props.onCopyLink}
-          onDismiss={dismiss}
-        />
+        <CardActions words={words} url={top?.url} isDismissed={isDismissed} onCopy={props.onCopy} onDismiss={dismiss} />
       </div>
       <AgeLine source={top} age={view.age} words={words} />
     </>

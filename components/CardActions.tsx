@@ -6,21 +6,21 @@ import { Note } from './Note.tsx';
 
 export interface CardActionsProps {
   readonly words: Words;
-  /** Address of the answer; without it, or without `onCopyLink`, there is nothing to copy. */
+  /** Address of the answer; without it, or without `onCopy`, there is nothing to copy. */
   readonly url?: string | undefined;
   readonly isDismissed: boolean;
   /** Puts the address on the clipboard; rejects where the browser refuses. */
-  readonly onCopyLink?: ((url: string) => Promise<void>) | undefined;
+  readonly onCopy?: ((url: string) => Promise<void>) | undefined;
   readonly onDismiss: (isUndone: boolean) => void;
 }
 
 /** The same button says "Bukan ini" and then "Urungkan", so that the focus stays where it was. */
-export function CardActions({ words, url, isDismissed, onCopyLink, onDismiss }: CardActionsProps) {
+export function CardActions({ words, url, isDismissed, onCopy, onDismiss }: CardActionsProps) {
   const [copied, setCopied] = useState<'copied' | 'copy_failed' | undefined>(undefined);
   const copy = async (address: string) => {
-    if (onCopyLink === undefined) return;
+    if (onCopy === undefined) return;
     setCopied(
-      await onCopyLink(address).then(
+      await onCopy(address).then(
         () => 'copied' as const,
         () => 'copy_failed' as const,
       ),
@@ -38,7 +38,7 @@ export function CardActions({ words, url, isDismissed, onCopyLink, onDismiss }: 
         )}
       </div>
       <div class="acts">
-        {url !== undefined && onCopyLink !== undefined && !isDismissed && (
+        {url !== undefined && onCopy !== undefined && !isDismissed && (
           <button type="button" class="btn primary" onClick={() => copy(url)}>
             <Icon name={copied === 'copied' ? 'check' : 'copy'} size="s" />
             {words.t(copied ?? 'copy_link')}

@@ -1,0 +1,86 @@
+// The short panels of the options: marks and language, privacy, about.
+import type { Language, MessageKey, Words } from '../utils/i18n.ts';
+import { Note } from './Note.tsx';
+import { Switch } from './Switch.tsx';
+
+const LANGUAGES: readonly (readonly [Language | 'auto', MessageKey])[] = [
+  ['auto', 'language_auto'],
+  ['id', 'language_id'],
+  ['en', 'language_en'],
+];
+
+export interface MarksPanelProps {
+  readonly words: Words;
+  readonly language: Language | 'auto';
+  readonly onLanguage: (language: Language | 'auto') => void;
+  readonly showRelated: boolean;
+  readonly onShowRelated: (isOn: boolean) => void;
+}
+
+/** How eagerly to mark, and in which language to speak. */
+export function MarksPanel({ words, language, onLanguage, showRelated, onShowRelated }: MarksPanelProps) {
+  return (
+    <div class="opts">
+      <Switch
+        name="related"
+        label={words.t('show_related')}
+        text={words.t('show_related_text')}
+        isOn={showRelated}
+        onChange={onShowRelated}
+      />
+      <div class="opt">
+        <div class="grow">
+          <label class="opt-t" for="language">
+            {words.t('language')}
+          </label>
+          <p class="sub">{words.t('language_text')}</p>
+        </div>
+        <select
+          id="language"
+          name="language"
+          class="field select"
+          value={language}
+          onChange={(event) => onLanguage(event.currentTarget.value as Language | 'auto')}
+        >
+          {LANGUAGES.map(([value, key]) => (
+            <option key={value} value={value}>
+              {words.t(key)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+/** What leaves the device: nothing. */
+export function PrivacyPanel({ words }: { words: Words }) {
+  return (
+    <>
+      <Note icon="device">
+        <b>{words.t('device_only')}</b> {words.t('privacy_text')}
+      </Note>
+      <p class="sub">{words.t('privacy_links')}</p>
+      <p class="sub">{words.t('privacy_dismissed')}</p>
+    </>
+  );
+}
+
+/** Version, and whose data lies in the package. */
+export function AboutPanel(props: { words: Words; version: string; onWelcome: () => void }) {
+  const { words } = props;
+  return (
+    <>
+      <p class="sub">
+        {words.t('product_name')} · {words.t('version', props.version)}
+      </p>
+      <h3 class="h">{words.t('data_credits')}</h3>
+      <p class="sub">{words.t('regions_credit')}</p>
+      <div>
+        <button type="button" class="btn" onClick={props.onWelcome}>
+          {words.t('open_welcome')}
+        </button>
+      </div>
+    </>
+  );
+}

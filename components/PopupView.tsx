@@ -1,0 +1,57 @@
+// The toolbar's view: what was marked on this page, how old the data is, and what the extension may read.
+import type { TabView } from '../utils/domain/tab.ts';
+import type { Words } from '../utils/i18n.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { MarkList } from './MarkList.tsx';
+import { PopupFrame } from './PopupFrame.tsx';
+import { PopupNotes } from './PopupNotes.tsx';
+import { PopupStatus } from './PopupStatus.tsx';
+import { RegionChips } from './RegionChips.tsx';
+import { SiteState } from './SiteState.tsx';
+
+export interface PopupProps {
+  readonly view: TabView | 'loading' | 'failed';
+  readonly words: Words;
+  readonly isRefreshing: boolean;
+  /** Fetches the feeds now. */
+  readonly onRefresh: () => void;
+  /** Scrolls the page to a marked post. */
+  readonly onJump: (postId: string) => void;
+  /** Asks the browser for permission to read this site. */
+  readonly onGrant: () => void;
+  readonly onOptions: () => void;
+  readonly onWelcome: () => void;
+}
+
+/** 360 pixels wide; every state of the page, the data and the permission has its own words. */
+export function PopupView(props: PopupProps) {
+  const { view, words } = props;
+  if (view === 'loading') {
+    return (
+      <PopupFrame words={words} onOptions={props.onOptions}>
+        <p class="sec meta" aria-busy="true">
+          {words.t('loading')}
+        </p>
+      </PopupFrame>
+    );
+  }
+  if (view === 'failed') {
+    return (
+      <PopupFrame words={words} onOptions={props.onOptions}>
+        <EmptyState title={words.t('popup_failed')} text={words.t('popup_failed_text')} />
+      </PopupFrame>
+    );
+  }
+  return (
+    <PopupFrame words={words} isSample={view.isSample} onOptions={props.onOptions}>
+      <PopupNotes view={view} words={words} onOptions={props.onOptions} onWelcome={props.onWelcome} />
+      {view.state === 'reading' ? (
+        <MarkList view={view} words={words} onJump={props.onJump} />
+      ) : (
+        <SiteState state={view.state} words={words} onGrant={props.onGrant} onOptions={props.onOptions} />
+      )}
+      {view.regions.length > 0 && <RegionChips regions={view.regions} words={words} onChange={props.onOptions} />}
+      <PopupStatus view={view} words={words} isRefreshing={props.isRefreshing} onRefresh={props.onRefresh} />
+    </PopupFrame>
+  );
+}

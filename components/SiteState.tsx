@@ -1,0 +1,47 @@
+// Why nothing is marked on this page: the site is not known, not allowed, switched off, changed, or the page is older than we are.
+import type { TabView } from '../utils/domain/tab.ts';
+import type { MessageKey, Words } from '../utils/i18n.ts';
+import { EmptyState } from './EmptyState.tsx';
+
+type Silent = Exclude<TabView['state'], 'reading'>;
+
+const TITLES: Readonly<Record<Silent, MessageKey>> = {
+  'unknown-site': 'unknown_site',
+  'no-permission': 'no_permission',
+  'platform-off': 'platform_off',
+  'layout-unknown': 'layout_unknown',
+  'not-started': 'not_started',
+};
+const TEXTS: Readonly<Record<Silent, MessageKey>> = {
+  'unknown-site': 'unknown_site_text',
+  'no-permission': 'no_permission_text',
+  'platform-off': 'platform_off_text',
+  'layout-unknown': 'layout_unknown_text',
+  'not-started': 'not_started_text',
+};
+
+/** One bold line, one sentence, and the button that helps where there is one. */
+export function SiteState(props: { state: Silent; words: Words; onGrant: () => void; onOptions: () => void }) {
+  const { state, words } = props;
+  return (
+    <section class="sec">
+      <EmptyState title={words.t(TITLES[state])} text={words.t(TEXTS[state])} level={2}>
+        {state === 'no-permission' && (
+          <button type="button" class="btn primary" onClick={props.onGrant}>
+            {words.t('grant_site')}
+          </button>
+        )}
+        {state === 'platform-off' && (
+          <button type="button" class="btn" onClick={props.onOptions}>
+            {words.t('turn_on_in_options')}
+          </button>
+        )}
+        {state === 'unknown-site' && (
+          <button type="button" class="btn" onClick={props.onOptions}>
+            {words.t('sites_and_permissions')}
+          </button>
+        )}
+      </EmptyState>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+// The last step of the welcome: how a mark looks, and where its answers come from.
+import { useState } from 'preact/hooks';
+import type { MarkKind } from '../utils/domain/match.ts';
+import type { MessageKey, Words } from '../utils/i18n.ts';
+import { Icon } from './Icon.tsx';
+import { Note } from './Note.tsx';
+import { SamplePost } from './SamplePost.tsx';
+import { Switch } from './Switch.tsx';
+
+const SHAPES: readonly (readonly [MarkKind, MessageKey, MessageKey])[] = [
+  ['official', 'look_square', 'look_square_text'],
+  ['independent', 'look_round', 'look_round_text'],
+  ['policy', 'look_pin', 'look_pin_text'],
+];
+
+export interface SourcesStepProps {
+  readonly words: Words;
+  readonly feeds: number;
+  readonly isSampleOn: boolean;
+  readonly onSample: (isOn: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+/** Without a feed it says so and offers the sample; that is a state, not an empty box. */
+export function SourcesStep({ words, feeds, isSampleOn, onSample, onOptions }: SourcesStepProps) {
+  const [isPressed, setPressed] = useState(false);
+  return (
+    <>
+      <SamplePost words={words} onOpen={() => setPressed(true)} />
+      <p class="sub" role="status">
+        {isPressed ? words.t('look_open') : ''}
+      </p>
+      <ul class="stack-s sub">
+        {SHAPES.map(([kind, name, text]) => (
+          <li key={kind} class="row top">
+            <span class={`dot ${kind}`} aria-hidden="true" />
+            <span>
+              <b>{words.t(name)}</b>: {words.t(text)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="sub">{words.t('judge_yourself')}</p>
+      <h3 class="h">{words.t('sources_for_region')}</h3>
+      {feeds === 0 ? (
+        <Note icon="sheets">
+          <b>{words.t('no_feeds')}.</b> {words.t('no_feeds_yet_text')}
+          <br />
+          <button type="button" class="link" onClick={onOptions}>
+            {words.t('add_source')}
+          </button>
+        </Note>
+      ) : (
+        <p class="row sub">
+          <Icon name="check" size="s" />
+          <span class="grow">{words.n('feeds_ready', feeds)}</span>
+          <button type="button" class="link" onClick={onOptions}>
+            {words.t('add_source')}
+          </button>
+        </p>
+      )}
+      <div class="opts">
+        <Switch
+          name="sample"
+          label={words.t('sample_switch')}
+          text={words.t('sample_switch_text')}
+          isOn={isSampleOn}
+          onChange={onSample}
+        />
+      </div>
+    </>
+  );
+}
