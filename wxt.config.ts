@@ -1,7 +1,10 @@
 // How the extension is built: manifest, permissions, Preact, and the files generated into the package.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
 
 /** Test and demo builds cannot click a permission prompt, so there the optional hosts are required. Nothing else differs. */
@@ -13,9 +16,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       const regions = (await listRegions()).map(({ code, name }) => [code, name]);
       files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
+      files.push(...(await writeSample(`${wxt.config.wxtDir}/sample`)));
     },
   },
   vite: () => ({ plugins: [preact(), withoutMarkupSink()], build: { target: 'es2022' } }),
@@ -46,6 +50,19 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
 });
+
+/** The sample feed as files to copy: WXT takes text or a path, and shards are compressed. */
+async function writeSample(folder: string): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
+  const files = await buildPackagedSample();
+  return Promise.all(
+    files.map(async ({ path, bytes }) => {
+      const absoluteSrc = join(folder, path);
+      await mkdir(dirname(absoluteSrc), { recursive: true });
+      await writeFile(absoluteSrc, bytes);
+      return { absoluteSrc, relativeDest: `sample/${path}` };
+    }),
+  );
+}
 
 /** Preact's `dangerouslySetInnerHTML` is banned here; its sink is cut out, so that no linter has to take our word for it. */
 function withoutMarkupSink(): Plugin {

@@ -1,10 +1,53 @@
-// The background: listeners registered synchronously; everything else is wired from here.
+// The background: listeners registered synchronously at each start; everything else is wired from here.
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
+import { logError } from '../../utils/log.ts';
+import { serve } from '../../utils/messaging/server.ts';
+import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { HANDLERS } from './requests.ts';
+import { registerSites } from './site-scripts.ts';
+import { askPagesAgain, listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
+import { forgetReport } from './tab-reports.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onInstalled.addListener(() => undefined);
+    const guard = (where: string, work: Promise<unknown>) => work.catch((error) => logError(where, error));
+    serve(HANDLERS, (error, name) => logError(name, error));
+    listenToAlarm();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      guard('install', greet(reason));
+    });
+    browser.runtime.onStartup.addListener(() => {
+      guard('startup', syncDue());
+    });
+    browser.permissions.onAdded.addListener(() => {
+      guard('permission', afterPermission());
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      guard('tab', forgetReport(tabId));
+    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'loading') guard('tab', forgetReport(tabId));
+    });
+    watchSettings(() => {
+      guard('settings', askPagesAgain());
+    });
+    guard('start', Promise.all([restoreSites(), setAlarm()]));
   },
 });
+
+/** The welcome page opens once, at the first install; updates are silent. */
+async function greet(reason: string): Promise<void> {
+  if (reason !== 'install' || (await readSettings()).welcomed) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+async function afterPermission(): Promise<void> {
+  await restoreSites();
+  await syncDue();
+}
+
+async function restoreSites(): Promise<void> {
+  await registerSites((await readSettings()).sites);
+}

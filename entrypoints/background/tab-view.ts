@@ -6,7 +6,7 @@ import { loadRegions } from '../../utils/packaged.ts';
 import { platformForHost } from '../../utils/platforms/registry.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
-import { feedSummary } from './feeds.ts';
+import { feedSummary } from './feed-summary.ts';
 import { originsOf } from './site-scripts.ts';
 import { readReport } from './tab-reports.ts';
 

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../../utils/browser.ts';
 import { wordsOf } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messaging/client.ts';
-import { notice } from '../../utils/messaging/protocol.ts';
+import { readNotice } from '../../utils/messaging/notice.ts';
 import { platformById } from '../../utils/platforms/registry.ts';
 import { readPage } from './page-reader.ts';
 import { createPageReporter } from './page-reporter.ts';
@@ -32,10 +32,10 @@ export default defineContentScript({
       reporter.reset();
     });
     browser.runtime.onMessage.addListener((message: unknown) => {
-      const parsed = notice.safeParse(message);
-      if (!parsed.success || life.signal.aborted) return undefined;
-      if (parsed.data.notice === 'ask-again') marker.askAgain();
-      else marker.jumpTo(parsed.data.postId);
+      const told = readNotice(message);
+      if (told === undefined || life.signal.aborted) return undefined;
+      if (told.notice === 'ask-again') marker.askAgain();
+      else marker.jumpTo(told.postId);
       return undefined;
     });
   },

@@ -65,10 +65,3 @@ export type Protocol = typeof PROTOCOL;
 export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = NonNullable<Protocol[N]['response']>;
-
-/** Requests from the background to a content script. */
-export const notice = z.discriminatedUnion('notice', [
-  z.object({ notice: z.literal('ask-again') }),
-  z.object({ notice: z.literal('jump-to-post'), postId }),
-]);
-export type Notice = z.infer<typeof notice>;

@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   platformsOff: z.array(platformId).default([]),
   sites: z.array(siteChoice).max(64).default([]),
   feeds: z.array(feedChoice).max(32).default([]),
+  /** The sample feed of Kabupaten Contoh, which lies in the package. */
+  isSampleOn: z.boolean().default(false),
   /** Show a hollow badge for the tier `related` too. */
   showRelated: z.boolean().default(false),
   welcomed: z.boolean().default(false),

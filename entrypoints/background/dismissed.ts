@@ -1,0 +1,33 @@
+// "Bukan ini", remembered by post and by text, so that a copy without a permalink is recognised too.
+import { addDismissals, areDismissed, removeDismissals } from '../../utils/db/dismissal-store.ts';
+import type { PostForMatching } from '../../utils/domain/post.ts';
+import { db } from './database.ts';
+
+/** Which of these entries were dismissed for this post. */
+export async function dismissedKeys(keys: readonly string[], post: PostForMatching): Promise<Set<string>> {
+  const names = await namesOf(post);
+  const pairs = keys.flatMap((key) => names.map((name) => ({ key, post: name })));
+  const found = await areDismissed(db, pairs);
+  return new Set(pairs.flatMap(({ key }, index) => (found[index] ? [key] : [])));
+}
+
+/** Remembers or forgets that an entry is not about a post. */
+export async function setDismissed(key: string, post: PostForMatching, isDismissed: boolean): Promise<void> {
+  const pairs = (await namesOf(post)).map((name) => ({ key, post: name }));
+  if (isDismissed) await addDismissals(db, pairs, new Date().toISOString());
+  else await removeDismissals(db, pairs);
+}
+
+/** The post's id and a hash of its words; the text itself is not kept. */
+async function namesOf({ id, text }: PostForMatching): Promise<string[]> {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  if (words === '') return [id];
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
+  const hex = [...new Uint8Array(digest).subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [id, `text:${hex}`];
+}

@@ -1,0 +1,103 @@
+// Feeds as the reader manages them: look at one, add, remove, list with their state; the sample.
+import { readHostOverview } from '../../utils/db/entry-store.ts';
+import { removeHost } from '../../utils/db/sync-store.ts';
+import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
+import { provinceOf, SAMPLE_PROVINCE, SAMPLE_REGIONS } from '../../utils/domain/region.ts';
+import { AppError } from '../../utils/errors.ts';
+import { fingerprintWords } from '../../utils/feed/fingerprint.ts';
+import { sampleFeedUrl } from '../../utils/packaged.ts';
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
+import { hostIdOf, normaliseFeedUrl } from '../../utils/sync/feed-url.ts';
+import { probeHost } from '../../utils/sync/root-chain.ts';
+import { isUntrusted } from '../../utils/sync/run-sync.ts';
+import { type ActiveFeed, activeFeeds, isSampleFeed } from './active-feeds.ts';
+import { db } from './database.ts';
+import { forgetMatcher } from './live-matcher.ts';
+import { mayRead } from './permissions.ts';
+import { askPagesAgain, isSyncing, syncNow } from './sync-schedule.ts';
+
+/** Every feed that is on, with how it fares. */
+export async function listFeeds(): Promise<FeedView[]> {
+  const feeds = await activeFeeds(await readSettings());
+  return Promise.all(feeds.map(viewFeed));
+}
+
+/** Syncs one feed or all, then lists them. */
+export async function syncFeeds(url?: string): Promise<FeedView[]> {
+  await syncNow(url);
+  return listFeeds();
+}
+
+/**
+ * Looks at a feed before it is trusted.
+ * @throws AppError with a `feed/` code; `feed/no-permission` where the host was not granted.
+ */
+export async function probeFeed(typed: string): Promise<FeedProbe> {
+  const url = normaliseFeedUrl(typed);
+  if (!(await mayRead(url))) {
+    throw new AppError('feed/no-permission', 'The host may not be read yet.', {
+      place: url,
+      remedy: 'Grant it first.',
+    });
+  }
+  const probe = await probeHost({ url, fetch: (input, init) => fetch(input, init), now: Date.now });
+  return { url, ...probe, words: fingerprintWords(probe.fingerprint) };
+}
+
+/** Trusts a feed whose fingerprint the reader compared, and syncs it. */
+export async function addFeed(typed: string, fingerprint: string): Promise<FeedView[]> {
+  const url = normaliseFeedUrl(typed);
+  const chosen = { url, fingerprint, addedAt: new Date().toISOString() };
+  await changeSettings(({ feeds }) => ({ feeds: [...feeds.filter((feed) => feed.url !== url), chosen] }));
+  return syncFeeds(url);
+}
+
+/** Forgets a feed and all that came from it. */
+export async function removeFeed(url: string): Promise<FeedView[]> {
+  await changeSettings(({ feeds }) => ({ feeds: feeds.filter((feed) => feed.url !== url) }));
+  await dropData(url);
+  return listFeeds();
+}
+
+/** Switches the sample on or off, with its fictional region. */
+export async function switchSample(isOn: boolean): Promise<null> {
+  await changeSettings(({ regions }) => {
+    const real = regions.filter((code) => provinceOf(code) !== SAMPLE_PROVINCE);
+    const fictional = SAMPLE_REGIONS.map(({ code }) => code).filter((code) => code !== SAMPLE_PROVINCE);
+    return { isSampleOn: isOn, regions: isOn ? [...real, ...fictional] : real };
+  });
+  if (isOn) await syncNow(sampleFeedUrl());
+  else await dropData(sampleFeedUrl());
+  return null;
+}
+
+async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
+  const hostId = await hostIdOf(url);
+  const [{ health, publishers }, hasPermission] = await Promise.all([readHostOverview(db, hostId), mayRead(url)]);
+  const failure = (health?.failures ?? 0) > 0 ? health?.lastFailure?.code : undefined;
+  return {
+    url,
+    words: fingerprintWords(fingerprint),
+    isPackaged: isSampleFeed(url),
+    hasPermission,
+    isSyncing: isSyncing(url),
+    ...(health?.lastSuccess === undefined ? {} : { syncedAt: health.lastSuccess }),
+    ...(health?.nextAt === undefined ? {} : { nextAt: health.nextAt }),
+    ...(failure === undefined ? {} : { failure }),
+    isUntrusted: health !== undefined && isUntrusted(health),
+    publishers: publishers.map(({ state, entries, hidden }) => ({
+      id: state.id,
+      name: state.publisher.name,
+      kind: state.publisher.kind,
+      entries,
+      hidden,
+      ...(state.failure === undefined ? {} : { failure: state.failure.code }),
+    })),
+  };
+}
+
+async function dropData(url: string): Promise<void> {
+  await removeHost(db, await hostIdOf(url));
+  forgetMatcher();
+  await askPagesAgain();
+}

@@ -1,0 +1,151 @@
+// Answers posts: keeps the index in memory while the worker is awake, restores it after a sleep, rebuilds it when data changed.
+import { chooseMatch, type KnownMatch, markOf } from '../../utils/comparison/choose-mark.ts';
+import { composeCard } from '../../utils/comparison/compose-card.ts';
+import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
+import { aboutSameClaim } from '../../utils/comparison/same-claim.ts';
+import { readDataVersion } from '../../utils/db/entry-store.ts';
+import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
+import type { CardView } from '../../utils/domain/card.ts';
+import type { Mark, Match } from '../../utils/domain/match.ts';
+import type { PostForMatching } from '../../utils/domain/post.ts';
+import { AppError } from '../../utils/errors.ts';
+import { logError } from '../../utils/log.ts';
+import { INDEX_VERSION } from '../../utils/matching/index-layout.ts';
+import { createMatcher, type IndexedClaim, type Matcher, openMatcher } from '../../utils/matching/matcher.ts';
+import { loadRegions } from '../../utils/packaged.ts';
+import { readSettings } from '../../utils/settings/settings-store.ts';
+import { db } from './database.ts';
+import { dismissedKeys, setDismissed } from './dismissed.ts';
+import { readAge } from './feed-summary.ts';
+import { activeEntries, entriesByKey, entriesNaming } from './known-entries.ts';
+
+let loading: Promise<Matcher> | undefined;
+
+/** The data changed: the next post opens the index anew. */
+export function forgetMatcher(): void {
+  loading = undefined;
+}
+
+/** A mark for each post that has one. */
+export async function matchPosts(posts: readonly PostForMatching[]): Promise<{ postId: string; mark?: Mark }[]> {
+  const { showRelated } = await readSettings();
+  const replies = [];
+  for (const post of posts) {
+    const mark = await markPost(post, showRelated);
+    replies.push({ postId: post.id, ...(mark === undefined ? {} : { mark }) });
+  }
+  return replies;
+}
+
+/**
+ * The card of a post for the claim that marked it.
+ * @throws AppError `matching/no-match` where the claim left the data meanwhile.
+ */
+export async function readCard(post: PostForMatching, key: string): Promise<CardView> {
+  const matches = await knownMatches(post);
+  const top = matches.find(({ known }) => known.key === key) ?? chooseMatch(matches);
+  if (top === undefined) throw new AppError('matching/no-match', 'The claim is no longer in the data of this device.');
+  const [group, age, dismissed] = await Promise.all([
+    groupOf(top, matches),
+    readAge(),
+    dismissedKeys([top.known.key], post),
+  ]);
+  return composeCard(top, group, post.text, age, dismissed.size > 0);
+}
+
+/** "Bukan ini" for one pair of post and claim, and its undoing. */
+export async function dismissMatch(post: PostForMatching, key: string, isUndone: boolean): Promise<null> {
+  await setDismissed(key, post, !isUndone);
+  return null;
+}
+
+async function markPost(post: PostForMatching, showRelated: boolean): Promise<Mark | undefined> {
+  const matches = await knownMatches(post);
+  if (matches.length === 0) return undefined;
+  const dismissed = await dismissedKeys(
+    matches.map(({ known }) => known.key),
+    post,
+  );
+  const open = matches.filter(({ known }) => !dismissed.has(known.key));
+  const top = chooseMatch(open);
+  if (top === undefined || (top.match.tier === 'related' && !showRelated)) return undefined;
+  return markOf(top, await groupOf(top, open));
+}
+
+async function knownMatches(post: PostForMatching): Promise<KnownMatch[]> {
+  const matches = (await openedMatcher()).match(post);
+  if (matches.length === 0) return [];
+  const known = await entriesByKey(matches.map(({ key }) => key));
+  return matches.flatMap((match: Match) => {
+    const entry = known.get(match.key);
+    return entry === undefined ? [] : [{ match, known: entry }];
+  });
+}
+
+/** Sources about the same claim as the one on top. */
+async function groupOf(top: KnownMatch, matches: readonly KnownMatch[]): Promise<KnownEntry[]> {
+  const matcher = await openedMatcher();
+  const answering = new Set(matches.filter(({ match }) => match.tier === 'answers').map(({ known }) => known.key));
+  const alike = answersTo(matcher, top.known);
+  const candidates = await entriesByKey([...answering, ...alike]);
+  const naming = await entriesNaming(top.known);
+  const pool = new Map([...candidates, ...naming.map((known) => [known.key, known] as const)]);
+  return aboutSameClaim(
+    top.known,
+    [...pool.values()],
+    top.match.tier === 'answers' ? answering : new Set(),
+    (a, b) => alike.has(b.key) && answersTo(matcher, b).has(a.key),
+  );
+}
+
+/** Keys of the entries that answer this entry's claim, as if it were a post. */
+function answersTo(matcher: Matcher, { entry }: KnownEntry): Set<string> {
+  const post = { id: entry.id, text: entry.claim.text, language: entry.language };
+  return new Set(
+    matcher
+      .match(post)
+      .filter(({ tier }) => tier === 'answers')
+      .map(({ key }) => key),
+  );
+}
+
+function openedMatcher(): Promise<Matcher> {
+  loading ??= openOrBuild().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function openOrBuild(): Promise<Matcher> {
+  const signature = `${INDEX_VERSION}/${await readDataVersion(db)}`;
+  const stored = await readMatchIndex(db, signature);
+  if (stored !== undefined) {
+    try {
+      return openMatcher(stored);
+    } catch (error) {
+      logError('index', error); // damaged: built again below
+    }
+  }
+  const [entries, regions] = await Promise.all([activeEntries(), loadRegions()]);
+  const matcher = createMatcher(entries.map(claimOf), {
+    regionNames: new Map(regions.map(({ code, name }) => [code, name])),
+  });
+  await writeMatchIndex(db, signature, matcher.toBuffer());
+  return matcher;
+}
+
+function claimOf({ key, entry }: KnownEntry): IndexedClaim {
+  return {
+    key,
+    text: entry.claim.text,
+    paraphrases: entry.claim.paraphrases,
+    answer: entry.answer,
+    title: entry.title,
+    language: entry.language,
+    regions: entry.regions,
+    appearances: entry.claim.appearances,
+    ...(entry.validFrom === undefined ? {} : { validFrom: entry.validFrom }),
+    ...(entry.validUntil === undefined ? {} : { validUntil: entry.validUntil }),
+  };
+}

@@ -1,0 +1,101 @@
+// Runs syncs: by alarm, on request, one run of a host at a time; open pages are asked again when data changed.
+import { browser } from '../../utils/browser.ts';
+import { NATIONAL, provinceOf } from '../../utils/domain/region.ts';
+import { logError } from '../../utils/log.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { readSettings } from '../../utils/settings/settings-store.ts';
+import { hostIdOf } from '../../utils/sync/feed-url.ts';
+import { runSync } from '../../utils/sync/run-sync.ts';
+import { type ActiveFeed, activeFeeds } from './active-feeds.ts';
+import { syncStore } from './database.ts';
+import { forgetMatcher } from './live-matcher.ts';
+import { mayRead } from './permissions.ts';
+
+const ALARM = 'sync';
+/** The soonest that browsers allow, and the latest that a lost alarm may cost. */
+const SOONEST_MS = 60_000;
+const LATEST_MS = 24 * 3_600_000;
+
+const running = new Set<string>();
+
+/** True while a run of this feed is under way. */
+export function isSyncing(url: string): boolean {
+  return running.has(url);
+}
+
+/** Syncs the feeds whose time has come, and sets the alarm for the next. */
+export async function syncDue(): Promise<void> {
+  const settings = await readSettings();
+  const feeds = await activeFeeds(settings);
+  const due = [];
+  for (const feed of feeds) {
+    const health = await syncStore.readHealth(await hostIdOf(feed.url));
+    if (health?.nextAt === undefined || Date.parse(health.nextAt) <= Date.now()) due.push(feed);
+  }
+  await syncAll(due, settings, false);
+}
+
+/** Syncs now what the reader asked for: one feed, or all. */
+export async function syncNow(url?: string): Promise<void> {
+  const settings = await readSettings();
+  const feeds = await activeFeeds(settings);
+  await syncAll(url === undefined ? feeds : feeds.filter((feed) => feed.url === url), settings, true);
+}
+
+/** Sets the alarm for the next due feed. Alarms may vanish on a restart: to be called at each start. */
+export async function setAlarm(): Promise<void> {
+  const feeds = await activeFeeds(await readSettings());
+  const healths = await Promise.all(feeds.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
+  const delays = healths.map((health) => Date.parse(health?.nextAt ?? '') - Date.now());
+  const next = Math.min(LATEST_MS, ...delays.map((delay) => (Number.isNaN(delay) ? 0 : delay)));
+  await browser.alarms.create(ALARM, { when: Date.now() + Math.max(next, SOONEST_MS) });
+}
+
+/** To be called synchronously while the background starts. */
+export function listenToAlarm(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) syncDue().catch((error) => logError('sync', error));
+  });
+}
+
+/** Asks every page that we read to ask about its posts again. */
+export async function askPagesAgain(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    // most tabs have no content script of ours; that is no failure
+    await browser.tabs.sendMessage(id, { notice: 'ask-again' }).catch(() => undefined);
+  }
+}
+
+async function syncAll(feeds: readonly ActiveFeed[], settings: Settings, isForced: boolean): Promise<void> {
+  const provinces = [...new Set([...settings.regions.map(provinceOf), NATIONAL])];
+  const changes = await Promise.all(feeds.map((feed) => syncOne(feed, provinces, isForced)));
+  if (changes.includes(true)) {
+    forgetMatcher();
+    await askPagesAgain();
+  }
+  await setAlarm();
+}
+
+/** True where lines changed. */
+async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced: boolean): Promise<boolean> {
+  if (!(await mayRead(feed.url))) return false;
+  return navigator.locks.request(`sync ${feed.url}`, async () => {
+    running.add(feed.url);
+    try {
+      const report = await runSync({
+        feed,
+        provinces,
+        fetch: (input, init) => fetch(input, init),
+        store: syncStore,
+        now: Date.now,
+        random: Math.random,
+        isForced,
+      });
+      for (const failure of report.failures) logError(`${feed.url} ${failure.place}`, failure);
+      return report.changed.length > 0;
+    } finally {
+      running.delete(feed.url);
+    }
+  });
+}

@@ -1,0 +1,2 @@
+// Draws the page once its view is there.
+import '../../components/tokens.css';
