@@ -16,7 +16,7 @@ const KEYS: Readonly<Record<string, MessageKey>> = {
   'feed/unsupported': 'error_unsupported',
   'feed/quota': 'error_quota',
   'feed/permission': 'error_permission',
-  'feed/address': 'error_address',
+  'feed/bad-url': 'error_address',
   'site/permission': 'error_permission',
   'site/address': 'error_address',
   'site/known': 'error_known_site',

@@ -30,12 +30,12 @@ export async function syncFeeds(url?: string): Promise<FeedView[]> {
 
 /**
  * Looks at a feed before it is trusted.
- * @throws AppError with a `feed/` code; `feed/no-permission` where the host was not granted.
+ * @throws AppError with a `feed/` code; `feed/permission` where the host was not granted.
  */
 export async function probeFeed(typed: string): Promise<FeedProbe> {
   const url = normaliseFeedUrl(typed);
   if (!(await mayRead(url))) {
-    throw new AppError('feed/no-permission', 'The host may not be read yet.', {
+    throw new AppError('feed/permission', 'The host may not be read yet.', {
       place: url,
       remedy: 'Grant it first.',
     });

@@ -1,5 +1,6 @@
 // Registers the content script on sites that the reader added (Mastodon servers).
 import { browser } from '../../utils/browser.ts';
+import { hasAccess, patternsOfHost } from '../../utils/settings/host-access.ts';
 import type { SiteChoice } from '../../utils/settings/settings.ts';
 
 const SCRIPT = 'content-scripts/social.js';
@@ -9,8 +10,8 @@ const PREFIX = 'site-';
 export async function registerSites(sites: readonly SiteChoice[]): Promise<void> {
   const wanted = new Map<string, string[]>();
   for (const { host } of sites) {
-    const matches = originsOf(host);
-    if (await browser.permissions.contains({ origins: matches })) wanted.set(`${PREFIX}${host}`, matches);
+    const matches = patternsOfHost(host);
+    if (await hasAccess(matches)) wanted.set(`${PREFIX}${host}`, matches);
   }
   const registered = await browser.scripting.getRegisteredContentScripts();
   const obsolete = registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX) && !wanted.has(id));
@@ -27,9 +28,4 @@ export async function registerSites(sites: readonly SiteChoice[]): Promise<void>
       persistAcrossSessions: true,
     })),
   );
-}
-
-/** Match patterns of a host; plain http only on loopback, where nothing travels. */
-export function originsOf(host: string): string[] {
-  return host === 'localhost' || host === '127.0.0.1' ? [`http://${host}/*`] : [`https://${host}/*`];
 }

@@ -4,10 +4,10 @@ import { isSample } from '../../utils/domain/region.ts';
 import type { PageReport, TabMark, TabView } from '../../utils/domain/tab.ts';
 import { loadRegions } from '../../utils/packaged.ts';
 import { platformForHost } from '../../utils/platforms/registry.ts';
+import { hasAccess, patternsOfHost, patternsOfPlatform } from '../../utils/settings/host-access.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { feedSummary } from './feed-summary.ts';
-import { originsOf } from './site-scripts.ts';
 import { readReport } from './tab-reports.ts';
 
 /** The view of a tab. */
@@ -34,10 +34,12 @@ async function stateOf(
   { sites, platformsOff }: Settings,
 ): Promise<TabView['state']> {
   if (host === undefined) return 'unknown-site';
-  const platform = platformForHost(host)?.id ?? sites.find((site) => site.host === host)?.platform;
-  if (platform === undefined) return 'unknown-site';
-  if (platformsOff.includes(platform)) return 'platform-off';
-  if (!(await browser.permissions.contains({ origins: originsOf(host) }))) return 'no-permission';
+  const platform = platformForHost(host);
+  const id = platform?.id ?? sites.find((site) => site.host === host)?.platform;
+  if (id === undefined) return 'unknown-site';
+  if (platformsOff.includes(id)) return 'platform-off';
+  const patterns = platform === undefined ? patternsOfHost(host) : patternsOfPlatform(platform.hosts);
+  if (!(await hasAccess(patterns))) return 'no-permission';
   if (report === undefined) return 'not-started';
   return report.isLayoutUnknown ? 'layout-unknown' : 'reading';
 }

@@ -1,2 +1,136 @@
-// Draws the page once its view is there.
+// The options page: everything that can be chosen, applied at once.
 import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/page.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { browser } from '../../utils/browser.ts';
+import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
+import type { Region } from '../../utils/domain/region.ts';
+import { codeOf } from '../../utils/errors.ts';
+import { logError } from '../../utils/log.ts';
+import { ask } from '../../utils/messaging/client.ts';
+import type { Protocol, Request } from '../../utils/messaging/protocol.ts';
+import { loadRegions } from '../../utils/packaged.ts';
+import { PLATFORMS, platformForHost } from '../../utils/platforms/registry.ts';
+import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
+import { pageWords } from '../../utils/settings/page-words.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { type PlatformAccess, type SiteAccess, viewPlatforms, viewSites } from '../../utils/settings/site-views.ts';
+
+/** While the page is open, the state of feeds is renewed. */
+const RENEW_MS = 5000;
+
+/** Messages that change something and answer with the feeds, or nothing. */
+type Change = Extract<
+  keyof Protocol,
+  'sync-feeds' | 'add-feed' | 'remove-feed' | 'switch-sample' | 'follow-regions' | 'add-site' | 'remove-site'
+>;
+
+function Options({ first, regions }: { first: Settings; regions: readonly Region[] }) {
+  const [settings, setSettings] = useState(first);
+  const [feeds, setFeeds] = useState<readonly FeedView[] | 'loading'>('loading');
+  const [platforms, setPlatforms] = useState<readonly PlatformAccess[]>([]);
+  const [sites, setSites] = useState<readonly SiteAccess[]>([]);
+
+  async function readFeeds(): Promise<void> {
+    try {
+      setFeeds((await ask('read-feeds', {})) ?? []);
+    } catch (error) {
+      logError('options', error);
+    }
+  }
+
+  async function readAccess(current: Settings): Promise<void> {
+    setPlatforms(await viewPlatforms(PLATFORMS, current));
+    setSites(await viewSites(current));
+  }
+
+  useEffect(() => {
+    void readFeeds();
+    const timer = setInterval(readFeeds, RENEW_MS);
+    const stop = watchSettings(setSettings);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, []);
+  useEffect(() => {
+    void readAccess(settings);
+  }, [settings]);
+
+  /** Undefined where it worked, else the code of what failed. */
+  async function change<N extends Change>(name: N, request: Request<N>): Promise<string | undefined> {
+    try {
+      const answered = await ask(name, request);
+      if (Array.isArray(answered)) setFeeds(answered);
+      else await readFeeds();
+      return undefined;
+    } catch (error) {
+      return codeOf(error);
+    }
+  }
+
+  async function grant(host: string): Promise<boolean> {
+    const platform = platformForHost(host);
+    const isGranted = await requestAccess(platform ? patternsOfPlatform(platform.hosts) : patternsOfHost(host));
+    await readAccess(settings);
+    return isGranted;
+  }
+
+  async function addSite(host: string): Promise<string | undefined> {
+    if (platformForHost(host) !== undefined) return 'site/known';
+    if (!(await grant(host))) return 'site/permission';
+    return change('add-site', { host });
+  }
+
+  async function probe(url: string): Promise<FeedProbe | { failure: string }> {
+    const host = URL.parse(/^[a-z]+:\/\//i.test(url) ? url : `https://${url}`)?.hostname;
+    if (!host) return { failure: 'feed/bad-url' };
+    try {
+      if (!(await requestAccess(patternsOfHost(host)))) return { failure: 'feed/permission' };
+      return (await ask('probe-feed', { url })) ?? { failure: 'internal' };
+    } catch (error) {
+      return { failure: codeOf(error) };
+    }
+  }
+
+  return (
+    <OptionsView
+      words={pageWords(settings)}
+      version={browser.runtime.getManifest().version}
+      regions={regions}
+      chosen={settings.regions}
+      onRegions={(chosen) => void change('follow-regions', { regions: chosen })}
+      platforms={platforms}
+      onPlatform={(id, isOn) =>
+        void changeSettings(({ platformsOff }) => ({
+          platformsOff: [...platformsOff.filter((other) => other !== id), ...(isOn ? [] : [id])],
+        }))
+      }
+      onGrant={grant}
+      sites={sites}
+      onAddSite={addSite}
+      onRemoveSite={(host) => void change('remove-site', { host })}
+      feeds={feeds}
+      onProbe={probe}
+      onAddFeed={({ url, fingerprint }) => change('add-feed', { url, fingerprint })}
+      onRefreshFeed={(url) => change('sync-feeds', url === undefined ? {} : { url })}
+      onRemoveFeed={(url) => change('remove-feed', { url })}
+      onSample={(isOn) => void change('switch-sample', { isOn })}
+      language={settings.language}
+      onLanguage={(language) => void changeSettings(() => ({ language }))}
+      showRelated={settings.showRelated}
+      onShowRelated={(showRelated) => void changeSettings(() => ({ showRelated }))}
+      onWelcome={() => location.assign('/welcome.html')}
+    />
+  );
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  const [settings, regions] = await Promise.all([readSettings(), loadRegions()]);
+  render(<Options first={settings} regions={regions} />, root);
+}

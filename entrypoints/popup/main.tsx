@@ -10,6 +10,8 @@ import type { TabView } from '../../utils/domain/tab.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
+import { platformForHost } from '../../utils/platforms/registry.ts';
+import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { tabInUse } from './tab-in-use.ts';
@@ -49,7 +51,8 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
 
   async function grant(): Promise<void> {
     if (typeof view !== 'object' || view.host === undefined) return;
-    const isGranted = await browser.permissions.request({ origins: [`*://${view.host}/*`] });
+    const platform = platformForHost(view.host);
+    const isGranted = await requestAccess(platform ? patternsOfPlatform(platform.hosts) : patternsOfHost(view.host));
     if (isGranted) await browser.tabs.reload(tabId);
     await read();
   }

@@ -1,2 +1,80 @@
-// Draws the page once its view is there.
+// The welcome page: region, sites, sources; what is chosen is applied at once.
 import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/badge.css';
+import '../../components/page.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { browser } from '../../utils/browser.ts';
+import type { PlatformId } from '../../utils/domain/post.ts';
+import type { Region } from '../../utils/domain/region.ts';
+import { logError } from '../../utils/log.ts';
+import { ask } from '../../utils/messaging/client.ts';
+import { loadRegions } from '../../utils/packaged.ts';
+import { PLATFORMS } from '../../utils/platforms/registry.ts';
+import { patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
+import { pageWords } from '../../utils/settings/page-words.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { type PlatformAccess, viewPlatforms } from '../../utils/settings/site-views.ts';
+
+function Welcome({ first, regions }: { first: Settings; regions: readonly Region[] }) {
+  const [settings, setSettings] = useState(first);
+  const [platforms, setPlatforms] = useState<readonly PlatformAccess[]>([]);
+
+  async function readAccess(): Promise<void> {
+    setPlatforms(await viewPlatforms(PLATFORMS, settings));
+  }
+
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    void readAccess();
+  }, [settings]);
+
+  async function grant(ids: readonly PlatformId[]): Promise<boolean> {
+    const hosts = PLATFORMS.filter(({ id }) => ids.includes(id)).flatMap((platform) => platform.hosts);
+    const isGranted = await requestAccess(patternsOfPlatform(hosts));
+    await readAccess();
+    return isGranted;
+  }
+
+  async function finish(): Promise<void> {
+    await changeSettings(() => ({ welcomed: true }));
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  }
+
+  return (
+    <WelcomeView
+      words={pageWords(settings)}
+      regions={regions}
+      chosen={settings.regions}
+      onRegions={(chosen) => tell(ask('follow-regions', { regions: chosen }))}
+      platforms={platforms}
+      onPlatform={(id, isOn) =>
+        tell(
+          changeSettings(({ platformsOff }) => ({
+            platformsOff: [...platformsOff.filter((other) => other !== id), ...(isOn ? [] : [id])],
+          })),
+        )
+      }
+      onGrant={grant}
+      feeds={settings.feeds.length}
+      isSampleOn={settings.isSampleOn}
+      onSample={(isOn) => tell(ask('switch-sample', { isOn }))}
+      onOptions={() => tell(browser.runtime.openOptionsPage())}
+      onFinish={() => tell(finish())}
+    />
+  );
+}
+
+function tell(work: Promise<unknown>): void {
+  work.catch((error) => logError('welcome', error));
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  const [settings, regions] = await Promise.all([readSettings(), loadRegions()]);
+  render(<Welcome first={settings} regions={regions} />, root);
+}

@@ -5,6 +5,13 @@ export const PLATFORM_IDS = ['x', 'facebook', 'mastodon'] as const;
 export const platformId = z.enum(PLATFORM_IDS);
 export type PlatformId = z.infer<typeof platformId>;
 
+/** Names as the sites write them: brands are not translated. */
+export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
+  x: 'X',
+  facebook: 'Facebook',
+  mastodon: 'Mastodon',
+};
+
 /** Interactions as numbers. A key is absent where the page does not show the count, which is not zero. */
 export const engagement = z.object({
   replies: z.number().nonnegative().optional(),
