@@ -85,7 +85,7 @@ function valueAt(draft: Draft, path: string): string | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Record<string, unknown>)[step];
   }
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
