@@ -1,7 +1,7 @@
 // Facebook's counts: reactions, comments, shares and views, which no attribute names, so they are read by where they stand.
 import type { Engagement } from '../domain/post.ts';
 import { bestCount, isPureCount, parseCount } from './counts.ts';
-import { oneLine, pageLocale } from './dom.ts';
+import { oneLine, pageLocale, visibleText } from './dom.ts';
 
 // Seen 2022 to 2026; its parts are labelled "Like: 1.8K people", "讚：44人", "أحببته: شخصان" (a dual, without a digit).
 const TOOLBAR = '[role="toolbar"]';
@@ -41,7 +41,8 @@ export function readFacebookCounts(post: Element, isForeign: (element: Element) 
   };
   // since 2026 the numbers can stand in the buttons themselves, whatever the language
   for (const [name, selector] of BUTTONS) {
-    const text = oneLine(own(selector)[0]?.closest('[role="button"]')?.textContent ?? '');
+    const button = own(selector)[0]?.closest('[role="button"]');
+    const text = button ? oneLine(visibleText(button)) : '';
     if (isPureCount(text, locale, 'facebook')) set(name, parseCount(text, locale, 'facebook'));
   }
   const toolbar = own(TOOLBAR)[0];
@@ -80,7 +81,7 @@ function countTexts(
     // without reactions the run stands alone: its numbers are buttons
     if (toolbar === undefined && leaf.closest('[role="button"]') === null) continue;
     if (toolbar?.contains(leaf) || leaf.closest('[data-0]') !== null || isForeign(leaf)) continue;
-    const text = oneLine(leaf.textContent ?? '');
+    const text = oneLine(visibleText(leaf));
     if (text.length <= 60 && /\p{Nd}/u.test(text)) texts.push(text);
   }
   return texts;

@@ -50,6 +50,8 @@ function findPosts(root: ParentNode): Element[] {
 
 /** The nearest ancestor that holds an author, or the highest one that is still a single post. */
 function climbTo(start: Element, onePerPost: string): Element {
+  const unit = unitOf(start);
+  if (unit !== undefined) return unit;
   let post = start;
   for (let parent = start.parentElement; parent !== null; parent = parent.parentElement) {
     if (parent.matches(PAGE_EDGE) || parent.querySelectorAll(onePerPost).length > (onePerPost === LIKE ? 1 : 2)) break;
@@ -57,6 +59,15 @@ function climbTo(start: Element, onePerPost: string): Element {
     if (parent.querySelector(`${NAME}, ${HEADING}`) !== null) break;
   }
   return post;
+}
+
+/** The outermost unit or article around a part that was added to it later. */
+function unitOf(start: Element): Element | undefined {
+  let unit: Element | undefined;
+  for (let at: Element | null = start; at !== null && !at.matches(PAGE_EDGE); at = at.parentElement) {
+    if (at.matches(`${UNIT}, ${ARTICLE}`)) unit = at;
+  }
+  return unit;
 }
 
 function readPost(element: Element): Reading {

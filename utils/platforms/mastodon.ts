@@ -9,7 +9,7 @@ import type { Platform, Reading } from './platform.ts';
 // Class names here are the client's own vocabulary, not generated; seen on a thread of 2026-04, the rest in the client's source.
 const POST = '.status[data-id], .detailed-status';
 // Public pages before 4.3 and other front ends of the same markup: no data-id.
-const POST_BY_PARTS = '.status__content, .e-content';
+const POST_BY_PARTS = '.status__content, .e-content, .content-warning';
 const POST_SHELL = '.detailed-status, .status, .entry, .status__wrapper, article';
 const TEXT = '.status__content__text, .e-content';
 const TEXT_BLOCK = '.status__content, .reply-indicator__content';
@@ -25,13 +25,15 @@ const NOT_TEXT = '.quote-inline, .translate-button, .status__content__read-more-
 const COLLAPSED = '.status__content--collapsed, .status__content__read-more-button';
 const IMAGE = '.media-gallery img, .media-gallery__item, .attachment-list';
 const VIDEO = '.video-player video, .video-player, .media-gallery__gifv video, .media-gallery__item video';
+// The bar's buttons have kept their order since 2.x: reply, boost, favourite.
+const ACTIONS = '.status__action-bar .icon-button';
 const COUNTS: readonly (readonly [keyof Engagement, string])[] = [
-  ['reposts', '.detailed-status__reblogs, .status__action-bar :is(.icon-retweet, .fa-retweet)'],
-  ['likes', '.detailed-status__favorites, .status__action-bar :is(.icon-star, .fa-star)'],
   [
     'replies',
-    '.status__action-bar :is(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all), .status__action-bar__counter',
+    '.detailed-status__replies, .status__action-bar :is(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all)',
   ],
+  ['reposts', '.detailed-status__reblogs, .status__action-bar :is(.icon-retweet, .fa-retweet)'],
+  ['likes', '.detailed-status__favorites, .status__action-bar :is(.icon-star, .fa-star)'],
 ];
 const FRONT_END =
   '#mastodon, meta[name="generator"][content^="Mastodon" i], body.app-body, .status[data-id] .status__content';
@@ -56,17 +58,18 @@ function readPost(element: Element): Reading {
   const author = authorOf(own);
   const link = permalinkOf(element, own);
   const media = mediaOf(own);
-  if (content === undefined && author === undefined && link === undefined) {
+  const hasText = content !== undefined || own(WARNING).length > 0;
+  if (!hasText && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  if (content === undefined && media.length === 0) return { kind: 'unreadable', missing: 'text' };
+  if (!hasText && media.length === 0) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: buildPost(element, own, { link, author, media }) };
 }
 
 function badgeAnchor(element: Element): Element | undefined {
   const own = scopeOf(element);
-  return own(TEXT_BLOCK)[0] ?? contentOf(own);
+  return own(TEXT_BLOCK)[0] ?? contentOf(own) ?? own(WARNING)[0];
 }
 
 /** Matches within a post, outside the post it quotes. */
@@ -196,20 +199,24 @@ function mediaOf(own: Own): ('image' | 'video')[] {
 
 function readCounts(element: Element, own: Own): Engagement | undefined {
   const locale = pageLocale(element);
+  const buttons = own(ACTIONS);
   const counts: Partial<Record<keyof Engagement, number>> = {};
-  for (const [name, selector] of COUNTS) {
-    const texts = own(selector).map((found) => countText(found));
+  for (const [index, [name, selector]] of COUNTS.entries()) {
+    const named = own(selector);
+    // other front ends draw other icons, in the same order
+    const button = named.length === 0 ? buttons[index] : undefined;
+    const texts = [...named, ...(button === undefined ? [] : [button])].map(countText);
     const value = bestCount(texts, locale, 'mastodon');
     if (value !== undefined) counts[name] = value;
   }
   return Object.keys(counts).length > 0 ? counts : undefined;
 }
 
-/** The counter stands in the icon's button or beside it; while it rolls, two numbers are drawn, of which the first counts. */
+/** The counter stands in the icon's button or beside it; while it rolls, the number that comes is the one in the flow. */
 function countText(found: Element): string {
   const holder = found.closest('button, a, .status__action-bar__counter') ?? found;
-  const number = holder.querySelector(
-    '.animated-number span span, .icon-button__counter, .status__action-bar__counter__label',
-  );
+  const number =
+    holder.querySelector('.animated-number > [style*="static"]') ??
+    holder.querySelector('.icon-button__counter, .status__action-bar__counter__label, .animated-number');
   return oneLine((number ?? holder).textContent ?? '');
 }

@@ -16,7 +16,7 @@ export interface Platform {
   readonly id: PlatformId;
   /** `x.com` is x.com and *.x.com, never netflix.com. Empty where hosts cannot be known in advance. */
   readonly hosts: readonly string[];
-  /** Posts at or below `root`, outermost first; cheap, runs on every added node. */
+  /** Posts at or below `root`, outermost first, and the post that `root` fills in later; cheap, runs on every added node. */
   findPosts(root: ParentNode): Iterable<Element>;
   readPost(element: Element): Reading;
   /** The element of the post after which the badge stands on a line of its own; undefined where there is no safe place. */

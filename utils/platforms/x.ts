@@ -1,14 +1,14 @@
 // X (twitter.com until 2024): finds posts by data-testid, which has outlived every redesign of the web client since 2019.
-import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
+import type { Post, QuotedPost } from '../domain/post.ts';
 import { contentId } from './content-id.ts';
-import { bestCount, parseCount } from './counts.ts';
-import { climbWhile, isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
+import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { cleanUrl, outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { readXCounts } from './x-counts.ts';
 
 // Seen on the home timeline 2025-03 and on single posts 2025-11; the second finder is for the day the first one goes.
 const POST = 'article[data-testid="tweet"]';
-const POST_BY_PARTS = 'article [data-testid="tweetText"], article [data-testid="User-Name"]';
+const POST_BY_PARTS = 'article :is([data-testid="tweetText"], [data-testid="User-Name"], [data-testid="tweet"])';
 const TEXT = '[data-testid="tweetText"]';
 const TEXT_BY_SHAPE = 'div[lang][dir="auto"]';
 const NAME = '[data-testid="User-Name"]';
@@ -26,26 +26,8 @@ const ARTICLE_BODY = '[data-testid="twitterArticleRichTextView"], [data-testid="
 // An ad is an article INSIDE this; the same mark inside an article is only a video (2025-03: 5 of those, none an ad).
 const AD_FRAME = '[data-testid="placementTracking"]';
 const AD_WORD = /^(?:ad|promoted|iklan|dipromosikan)$/i;
-// One label holds every count exactly: "31 replies, 76 reposts, 49 likes, 3 bookmarks, 1025 views"; zero parts are left out.
+// The row of counts and buttons under a post.
 const COUNTS = '[role="group"][aria-label]';
-
-type CountName = keyof Engagement;
-const COUNT_ORDER: readonly CountName[] = ['replies', 'reposts', 'likes', 'bookmarks', 'views'];
-/** English words seen on pages; Indonesian ones from a public parser of that interface. */
-const COUNT_WORDS: readonly (readonly [CountName, RegExp])[] = [
-  ['replies', /repl(?:y|ies)|balasan/i],
-  ['reposts', /repost|retweet|posting ulang/i],
-  ['bookmarks', /bookmark|markah|penanda/i],
-  ['views', /view|tayangan|dilihat/i],
-  ['likes', /like|suka/i],
-];
-const BUTTONS: readonly (readonly [CountName, string])[] = [
-  ['replies', '[data-testid="reply"]'],
-  ['reposts', '[data-testid="retweet"], [data-testid="unretweet"]'],
-  ['likes', '[data-testid="like"], [data-testid="unlike"]'],
-  ['bookmarks', '[data-testid="bookmark"], [data-testid="removeBookmark"]'],
-  ['views', 'a[href$="/analytics"]'],
-];
 
 /** X and its older host twitter.com. */
 export const x: Platform = { id: 'x', hosts: ['x.com', 'twitter.com'], findPosts, readPost, badgeAnchor };
@@ -61,7 +43,7 @@ function readPost(element: Element): Reading {
   const scope = scopeOf(element);
   const text = readText(scope);
   const link = permalinkOf(scope);
-  const author = authorOf(scope.own(NAME)[0]);
+  const author = authorOf(scope.own(NAME)[0]) ?? profileOf(scope);
   const media = mediaOf(scope);
   const hasOther = scope.quote !== undefined || scope.own(CARD).length > 0;
   if (text === undefined && author === undefined && link === undefined && media.length === 0) {
@@ -118,7 +100,7 @@ function buildPost(scope: Scope, parts: Parts): Post {
   const { text, author, link, media } = parts;
   const language = textElement(scope)?.getAttribute('lang');
   const quoted = scope.quote === undefined ? undefined : readQuote(scope.quote, link?.id);
-  const engagement = readCounts(scope);
+  const engagement = readXCounts(scope.post, scope.ownCounts);
   const links = outwardLinks(scope.own(`${TEXT} a[href], ${CARD} a[href], ${ARTICLE_BODY} a[href]`), x.hosts);
   const alt = scope.own('img[alt]').map((image) => image.getAttribute('alt') ?? '');
   return {
@@ -173,6 +155,17 @@ function authorOf(name: Element | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** Without the name's hook (before 2022): the first link to a profile that has text. */
+function profileOf(scope: Scope): string | undefined {
+  const links = scope.own('a[role="link"][href]').filter((anchor) => {
+    const url = parseUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI);
+    return (
+      url !== undefined && /^\/\w{1,20}$/.test(url.pathname) && anchor.closest(`${TEXT}, ${TEXT_BY_SHAPE}`) === null
+    );
+  });
+  return links.map((anchor) => oneLine(visibleText(anchor))).find((name) => name !== '');
+}
+
 function permalinkOf(scope: Scope): Parts['link'] {
   const anchors = scope.own(PERMALINK);
   const dated = anchors.find((anchor) => anchor.querySelector('time') !== null);
@@ -209,35 +202,4 @@ function mediaOf(scope: Scope): ('image' | 'video')[] {
   const videos = scope.own(VIDEO);
   const images = scope.own(PHOTO).filter((photo) => photo.querySelector(VIDEO) === null);
   return [...(images.length > 0 ? (['image'] as const) : []), ...(videos.length > 0 ? (['video'] as const) : [])];
-}
-
-function readCounts(scope: Scope): Engagement | undefined {
-  const locale = pageLocale(scope.post);
-  const counts: Partial<Record<CountName, number>> = {};
-  const parts = (scope.ownCounts(COUNTS)[0]?.getAttribute('aria-label') ?? '')
-    .split(/,\s+|،\s*|、/)
-    .filter((part) => /\d/.test(part));
-  for (const part of parts) {
-    const name = COUNT_WORDS.find(([, word]) => word.test(part))?.[0];
-    const value = parseCount(part, locale, 'x');
-    if (name !== undefined && value !== undefined) counts[name] ??= value;
-  }
-  for (const [name, selector] of BUTTONS) {
-    const button = scope.ownCounts(selector)[0];
-    if (button === undefined || counts[name] !== undefined) continue;
-    const value = bestCount([button.getAttribute('aria-label') ?? '', visibleButtonText(button)], locale, 'x');
-    if (value !== undefined) counts[name] = value;
-  }
-  // a label in a language we do not know, with no part left out, keeps its order
-  if (parts.length === COUNT_ORDER.length) {
-    for (const [index, name] of COUNT_ORDER.entries()) {
-      const value = parseCount(parts[index] ?? '', locale, 'x');
-      if (value !== undefined) counts[name] ??= value;
-    }
-  }
-  return Object.keys(counts).length > 0 ? counts : undefined;
-}
-
-function visibleButtonText(button: Element): string {
-  return oneLine(button.textContent ?? '');
 }

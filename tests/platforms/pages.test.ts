@@ -1,0 +1,55 @@
+// The gate: every page the project wrote is read exactly as its expectation says.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../utils/cli/read-page.ts';
+import { PLATFORMS } from '../../utils/platforms/registry.ts';
+import { openPage, PAGE_NAMES, PAGES, pageAddress, pageSource } from './open-page.ts';
+
+test('there are pages of every platform', () => {
+  for (const platform of PLATFORMS) {
+    expect(PAGE_NAMES.filter((name) => name.startsWith(`${platform.id}-`)).length).toBeGreaterThanOrEqual(3);
+  }
+});
+
+describe.each(PAGE_NAMES)('%s', (name) => {
+  test('is read as expected, to the last field', async () => {
+    const expectation = join(PAGES, `${name}.expected.json`);
+    expect(existsSync(expectation), `${name}.expected.json is missing: write what a reader of the page sees`).toBe(
+      true,
+    );
+    const reading = await readPage(pageSource(name), pageAddress(name));
+    expect(JSON.parse(JSON.stringify(reading))).toEqual(JSON.parse(readFileSync(expectation, 'utf8')));
+  });
+
+  test('carries no scripts and asks nothing of a network', () => {
+    const document = openPage(name);
+    expect(document.querySelectorAll('script, iframe, [onload], [onclick]')).toHaveLength(0);
+    const sources = [...document.querySelectorAll('[src], link[href]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+    );
+    expect(sources.filter((source) => !source.startsWith('data:'))).toEqual([]);
+  });
+
+  test('is left as it was, and each post has a badge anchor inside it or none', () => {
+    const document = openPage(name);
+    const platform = PLATFORMS.find(({ id }) => name.startsWith(`${id}-`))!;
+    const before = document.documentElement.outerHTML;
+    for (const element of platform.findPosts(document)) {
+      const reading = platform.readPost(element);
+      const anchor = platform.badgeAnchor(element);
+      if (reading.kind === 'post' && reading.post.text !== '') expect(anchor).toBeDefined();
+      if (anchor !== undefined) {
+        expect(element.contains(anchor)).toBe(true);
+        expect(anchor.parentElement).not.toBeNull();
+      }
+    }
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('gives the same post when the search starts at the post itself', () => {
+    const document = openPage(name);
+    const platform = PLATFORMS.find(({ id }) => name.startsWith(`${id}-`))!;
+    for (const element of platform.findPosts(document)) expect([...platform.findPosts(element)]).toEqual([element]);
+  });
+});
