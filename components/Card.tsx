@@ -67,6 +67,7 @@ function CardBody(props: {
             sources={view.independent}
             words={words}
             isStanceHidden={isStanceHidden}
+            isAlone={view.official.length === 0}
             cited={view.cited.length}
           >
             {view.cited.length > 0 && (

@@ -13,6 +13,8 @@ export function SourceColumn(props: {
   sources: readonly SourceView[];
   words: Words;
   isStanceHidden: boolean;
+  /** The other column is empty too. */
+  isAlone?: boolean;
   /** Number of pages among the children. */
   cited?: number;
   children?: ComponentChildren;
@@ -43,7 +45,7 @@ export function SourceColumn(props: {
       {sources.length + cited === 0 && (
         <EmptyState
           title={words.t(isOfficial ? 'no_official' : 'no_comparison')}
-          text={words.t(isOfficial ? 'no_official_text' : 'no_comparison_text')}
+          text={words.t(isOfficial ? 'no_official_text' : props.isAlone ? 'no_source_text' : 'no_comparison_text')}
         />
       )}
       {props.children}

@@ -12,6 +12,8 @@ interface Numbered extends Span {
   readonly numbers: readonly number[];
 }
 
+/** Words that may be one stretch: `Kab. Contoh`, `naik 300%`. A text that is the same altogether has no such limit. */
+const MAX_JOINED = 2;
 /** Characters of plain text kept on either side of a mark. */
 const CONTEXT = 28;
 
@@ -31,13 +33,17 @@ function joinNeighbours(evidence: Evidence, postText: string): Evidence['pairs']
   const sorted = evidence.pairs
     .filter((pair) => isInside(pair.post, postText) && isInside(pair.wording, evidence.wording))
     .sort((a, b) => a.wording.start - b.wording.start);
+  const limit = evidence.basis === 'words' ? MAX_JOINED : Number.POSITIVE_INFINITY;
   const joined: Evidence['pairs'] = [];
+  let length = 0;
   for (const pair of sorted) {
     const last = joined.at(-1);
     const touches =
       last !== undefined &&
+      length < limit &&
       isGlue(evidence.wording, last.wording.end, pair.wording.start) &&
       isGlue(postText, last.post.end, pair.post.start);
+    length = touches ? length + 1 : 1;
     if (touches) {
       joined[joined.length - 1] = {
         post: { start: last.post.start, end: pair.post.end },
@@ -97,7 +103,7 @@ function shorten(segments: readonly Segment[]): Segment[] {
     if (head.length + tail.length >= segment.text.length) return [segment];
     return [
       ...(head === '' ? [] : [{ text: head, numbers: [] }]),
-      { text: ' … ', numbers: [], isGap: true },
+      { text: `${head === '' ? '' : ' '}…${tail === '' ? '' : ' '}`, numbers: [], isGap: true },
       ...(tail === '' ? [] : [{ text: tail, numbers: [] }]),
     ];
   });

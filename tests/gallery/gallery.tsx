@@ -1,0 +1,72 @@
+// The gallery's page: draws one scene on one ground in one language. Built by the test, run in a real browser.
+import { render } from 'preact';
+import badgeCss from '../../components/badge.css?inline';
+import baseCss from '../../components/base.css?inline';
+import cardCss from '../../components/card.css?inline';
+import pageCss from '../../components/page.css?inline';
+import popupCss from '../../components/popup.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { type Language, wordsOf } from '../../utils/i18n.ts';
+import { SCENES } from './scenes.tsx';
+
+declare global {
+  interface Window {
+    /** Draws a scene; what was drawn before is gone. */
+    drawScene: typeof drawScene;
+    sceneNames: readonly string[];
+  }
+}
+
+const SHEETS = {
+  shadow: [tokensCss, baseCss, badgeCss, cardCss],
+  popup: [tokensCss, baseCss, badgeCss, popupCss],
+  welcome: [tokensCss, baseCss, badgeCss, pageCss],
+  options: [tokensCss, baseCss, badgeCss, pageCss],
+};
+/** A site's own styles: none of them may reach the badge or the card. */
+const HOSTILE =
+  'html{font-size:10px} *{letter-spacing:3px!important;text-transform:uppercase!important;color:magenta!important} button{display:none}';
+
+let drawn: Element | ShadowRoot | undefined;
+
+function drawScene(name: string, ground: string, language: Language): void {
+  const scene = SCENES.find((one) => one.name === name);
+  if (scene === undefined) throw new Error(`no scene ${name}`);
+  if (drawn !== undefined) render(null, drawn);
+  const words = wordsOf(language);
+  const html = document.documentElement;
+  html.lang = language;
+  html.dataset.ground = ground;
+  delete html.dataset.told;
+  document.title = name;
+  document.body.replaceChildren();
+  document.body.className = scene.surface;
+  const host = document.createElement('div');
+  host.id = 'scene';
+  document.body.append(host);
+  if (scene.surface === 'shadow') {
+    document.adoptedStyleSheets = [sheet(HOSTILE), sheet(`body{margin:0;background:${groundOf(ground)}}`)];
+    host.style.cssText = `all: initial; display: block; width: ${scene.width}px;`;
+    host.dataset.ground = ground;
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = SHEETS.shadow.map(sheet);
+    drawn = root;
+  } else {
+    document.adoptedStyleSheets = SHEETS[scene.surface].map(sheet);
+    drawn = host;
+  }
+  render(<>{scene.draw(words)}</>, drawn);
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+function groundOf(ground: string): string {
+  return { light: '#ffffff', dark: '#191c1f', dim: '#1c2a37' }[ground] ?? '#ffffff';
+}
+
+window.drawScene = drawScene;
+window.sceneNames = SCENES.map(({ name, width }) => `${name}|${width}`);

@@ -1,0 +1,184 @@
+// Every component in every state, as small scenes that the gallery draws one at a time.
+import type { ComponentChildren } from 'preact';
+import { Badge } from '../../components/Badge.tsx';
+import { Card } from '../../components/Card.tsx';
+import { FeedsPanel } from '../../components/FeedsPanel.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import { WelcomeView } from '../../components/WelcomeView.tsx';
+import type { MarkKind, Tier } from '../../utils/domain/match.ts';
+import type { Words } from '../../utils/i18n.ts';
+import { CARDS } from './card-samples.ts';
+import { FEEDS, FIRST_SYNC, PLATFORMS, PROBE, REGIONS, SITES } from './page-samples.ts';
+import { TABS } from './tab-samples.ts';
+
+/** A picture of the gallery. */
+export interface Scene {
+  readonly name: string;
+  /** `shadow`: in a shadow root, as in a social site. `popup`, `welcome`, `options`: the body of that page. */
+  readonly surface: 'shadow' | 'popup' | 'welcome' | 'options';
+  readonly width: number;
+  readonly draw: (words: Words) => ComponentChildren;
+}
+
+/** Tells the test what was asked for. */
+const tell = (what: string) => () => {
+  document.documentElement.dataset.told = `${document.documentElement.dataset.told ?? ''} ${what}`.trim();
+};
+const done = async () => undefined;
+
+const card = (state: string, width: number): Scene => ({
+  name: `card-${state}-${width}`,
+  surface: 'shadow',
+  width,
+  draw: (words) => (
+    <Card
+      view={CARDS[state] ?? 'failed'}
+      words={words}
+      onClose={tell('close')}
+      onDismiss={(isUndone) => tell(isUndone ? 'undo' : 'dismiss')()}
+      onCopy={async (url) => tell(url)()}
+      onRetry={tell('retry')}
+    />
+  ),
+});
+
+const badge = (kind: MarkKind, tier: Tier, isRepeat: boolean, words: Words, isSample = false) => (
+  <Badge
+    mark={{ kind, tier, key: kind, claim: 'Tarif sampah naik 300 persen.', sources: 2, isSample }}
+    words={words}
+    isRepeat={isRepeat}
+    onOpen={tell('open')}
+  />
+);
+const KINDS: readonly MarkKind[] = ['official', 'independent', 'policy'];
+
+const popup = (state: string, isRefreshing = false): Scene => ({
+  name: `popup-${state}${isRefreshing ? '-refreshing' : ''}`,
+  surface: 'popup',
+  width: 360,
+  draw: (words) => (
+    <PopupView
+      view={TABS[state] ?? 'failed'}
+      words={words}
+      isRefreshing={isRefreshing}
+      onRefresh={tell('refresh')}
+      onJump={(postId) => tell(postId)()}
+      onGrant={tell('grant')}
+      onOptions={tell('options')}
+      onWelcome={tell('welcome')}
+    />
+  ),
+});
+
+const welcome = (firstStep: 'regions' | 'sites' | 'sources', chosen: string[], width: number): Scene => ({
+  name: `welcome-${firstStep}${chosen.length > 0 ? '-chosen' : ''}-${width}`,
+  surface: 'welcome',
+  width,
+  draw: (words) => (
+    <WelcomeView
+      words={words}
+      regions={REGIONS}
+      chosen={chosen}
+      onRegions={(codes) => tell(codes.join(','))()}
+      platforms={PLATFORMS}
+      onPlatform={(id, isOn) => tell(`${id}:${isOn}`)()}
+      onGrant={async () => false}
+      feeds={chosen.length}
+      isSampleOn={chosen.length > 0}
+      onSample={(isOn) => tell(`sample:${isOn}`)()}
+      onOptions={tell('options')}
+      onFinish={tell('finish')}
+      firstStep={firstStep}
+    />
+  ),
+});
+
+const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): Scene => ({
+  name: `options-${name}-${width}`,
+  surface: 'options',
+  width,
+  draw: (words) => (
+    <OptionsView
+      words={words}
+      version="0.1.0"
+      regions={REGIONS}
+      chosen={['99.01', '99']}
+      onRegions={(codes) => tell(codes.join(','))()}
+      platforms={PLATFORMS}
+      onPlatform={(id, isOn) => tell(`${id}:${isOn}`)()}
+      onGrant={async () => true}
+      sites={feeds.length === 0 ? [] : SITES}
+      onAddSite={async (host) => (host === 'x.com' ? 'site/known' : undefined)}
+      onRemoveSite={(host) => tell(`remove ${host}`)()}
+      feeds={feeds}
+      onProbe={async (url) => (url.startsWith('https://umpan') ? PROBE : { failure: 'feed/not-found' })}
+      onAddFeed={async (probe) => tell(`trust ${probe.url}`)() as undefined}
+      onRefreshFeed={done}
+      onRemoveFeed={async (url) => tell(`remove ${url}`)() as undefined}
+      onSample={(isOn) => tell(`sample:${isOn}`)()}
+      language="auto"
+      onLanguage={(language) => tell(language)()}
+      showRelated={false}
+      onShowRelated={(isOn) => tell(`related:${isOn}`)()}
+      onWelcome={tell('welcome')}
+    />
+  ),
+});
+
+const WIDE_AND_NARROW = ['full', 'no-comparison', 'long-words', 'related'];
+
+/** All scenes. */
+export const SCENES: readonly Scene[] = [
+  {
+    name: 'badges',
+    surface: 'shadow',
+    width: 640,
+    draw: (words) => (
+      <div class="stack" style="padding:16px">
+        <div class="row wrap">{KINDS.map((kind) => badge(kind, 'answers', false, words))}</div>
+        <div class="row wrap">{KINDS.map((kind) => badge(kind, 'related', false, words))}</div>
+        <div class="row wrap">{KINDS.map((kind) => badge(kind, 'answers', false, words, true))}</div>
+        <div class="row wrap" style="gap:30px;padding:12px">
+          {KINDS.map((kind) => badge(kind, 'answers', true, words))}
+        </div>
+      </div>
+    ),
+  },
+  ...Object.keys(CARDS).map((state) => card(state, 640)),
+  ...WIDE_AND_NARROW.map((state) => card(state, 360)),
+  card('full', 320),
+  card('long-words', 320),
+  ...Object.keys(TABS).map((state) => popup(state)),
+  popup('reading', true),
+  welcome('regions', [], 560),
+  welcome('regions', ['99.01', '99'], 560),
+  welcome('sites', [], 560),
+  welcome('sources', [], 560),
+  welcome('sources', ['99.01'], 320),
+  options('feeds', FEEDS, 760),
+  options('empty', [], 760),
+  options('loading', 'loading', 320),
+  options('feeds', [...FEEDS, FIRST_SYNC], 320),
+  {
+    name: 'options-probe-560',
+    surface: 'options',
+    width: 560,
+    draw: (words) => (
+      <main class="page">
+        <section class="frame">
+          <FeedsPanel
+            words={words}
+            feeds={[]}
+            onProbe={async () => PROBE}
+            onAddFeed={async () => 'feed/rollback'}
+            onRefreshFeed={done}
+            onRemoveFeed={done}
+            onSample={tell('sample')}
+            firstProbe={PROBE}
+          />
+        </section>
+      </main>
+    ),
+  },
+];
