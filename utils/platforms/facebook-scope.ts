@@ -46,13 +46,22 @@ export interface Message {
 
 /** The region of a post. */
 export function scopeOf(post: Element): Scope {
-  const comments = [...post.querySelectorAll(COMMENT)];
+  const comments = commentsOf(post);
   const isComment = (element: Element) => comments.some((comment) => comment.contains(element));
   const nested = nestedOf(post, isComment);
   const isForeign = (element: Element) => isComment(element) || nested?.contains(element) === true;
   const own = (selector: string) =>
     [...post.querySelectorAll(selector)].filter((found) => !isForeign(found) && !found.matches(DECOY));
   return { post, nested, isForeign, own };
+}
+
+/** Named articles, and those below the buttons, which some layouts leave without a name. */
+function commentsOf(post: Element): Element[] {
+  const actions = post.querySelector(ACTIONS);
+  const below = [...post.querySelectorAll(ARTICLE)].filter(
+    (found) => actions !== null && (actions.compareDocumentPosition(found) & 4) !== 0,
+  );
+  return [...post.querySelectorAll(COMMENT), ...below];
 }
 
 /** A reshare holds two names and up to two messages (2026-03); before 2025 two messages, or an article in the article. */

@@ -27,6 +27,9 @@ import type { Platform, Reading } from './platform.ts';
 const UNIT = '[aria-posinset]:not([role]), [aria-posinset][role="article"]';
 // The mobile and basic sites, and the desktop before 2020.
 const MOBILE = 'article[data-ft], [data-ft*="top_level_post_id"], .userContentWrapper';
+// The picture of the author is named after them, in every language.
+const AVATAR = 'a[role="link"] svg[role="img"][aria-label]';
+const CARD = '[data-ad-rendering-role="title"], [data-ad-rendering-role="meta"]';
 const AD_LINK = 'a[href*="/ads/about"], a[href*="/about/ads"]';
 // The label can be spelt out elsewhere in the page, and only be pointed to (published clean-up filters, 2025).
 const AD_POINTER = 'span[aria-labelledby], use';
@@ -53,12 +56,15 @@ function climbTo(start: Element, onePerPost: string): Element {
   const unit = unitOf(start);
   if (unit !== undefined) return unit;
   let post = start;
+  let byHeading: Element | undefined;
   for (let parent = start.parentElement; parent !== null; parent = parent.parentElement) {
     if (parent.matches(PAGE_EDGE) || parent.querySelectorAll(onePerPost).length > (onePerPost === LIKE ? 1 : 2)) break;
     post = parent;
-    if (parent.querySelector(`${NAME}, ${HEADING}`) !== null) break;
+    if (parent.querySelector(NAME) !== null) return post;
+    // a heading can also be one of the comments': only where there is no name
+    if (parent.querySelector(HEADING) !== null) byHeading ??= parent;
   }
-  return post;
+  return byHeading ?? post;
 }
 
 /** The outermost unit or article around a part that was added to it later. */
@@ -73,7 +79,7 @@ function unitOf(start: Element): Element | undefined {
 function readPost(element: Element): Reading {
   if (isInHiddenView(element)) return { kind: 'placeholder' };
   const scope = scopeOf(element);
-  const author = authorOf(scope.own(NAME)[0]) ?? authorOf(scope.own(HEADING)[0]);
+  const author = nameIn(scope);
   const message = messageOf(scope);
   const hasActions = scope.own(ACTIONS).length > 0;
   if (author === undefined && message === undefined) {
@@ -83,8 +89,8 @@ function readPost(element: Element): Reading {
   const media = mediaOf(scope);
   // a heading alone is a shelf ("People you may know"), unless one can like it
   if (message === undefined && !hasActions && media.length === 0) return { kind: 'placeholder' };
-  if (message === undefined && media.length === 0 && scope.nested === undefined)
-    return { kind: 'unreadable', missing: 'text' };
+  const hasOther = media.length > 0 || scope.nested !== undefined || scope.own(CARD).length > 0;
+  if (message === undefined && !hasOther) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: buildPost(scope, { author, message, media }) };
 }
@@ -125,6 +131,11 @@ function buildPost(scope: Scope, parts: Parts): Post {
   };
 }
 
+function nameIn(scope: Scope): string | undefined {
+  const avatar = oneLine(scope.own(AVATAR)[0]?.getAttribute('aria-label') ?? '');
+  return authorOf(scope.own(NAME)[0]) ?? authorOf(scope.own(HEADING)[0]) ?? (avatar === '' ? undefined : avatar);
+}
+
 function authorOf(name: Element | undefined): string | undefined {
   if (name === undefined) return undefined;
   // "Ana is with Budi": the first link is the author
@@ -137,7 +148,7 @@ function authorOf(name: Element | undefined): string | undefined {
 function readNested(nested: Element): QuotedPost | undefined {
   const inner = scopeOf(nested);
   const text = messageOf(inner)?.text ?? '';
-  const author = authorOf(inner.own(NAME)[0]) ?? authorOf(inner.own(HEADING)[0]);
+  const author = nameIn(inner);
   const url = permalinkOf(inner)?.url;
   if (text === '' && author === undefined && url === undefined) return undefined;
   return { text, ...(author !== undefined && { author }), ...(url !== undefined && { url }) };
