@@ -178,5 +178,7 @@ async function forEachLimited<T>(items: readonly T[], limit: number, act: (item:
   const worker = async () => {
     for (const item of queue) await act(item);
   };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  // a run is over only when nothing of it writes any more
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
