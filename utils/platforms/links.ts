@@ -22,7 +22,12 @@ export function cleanUrl(href: string | null | undefined, base: string): string 
   const target = redirectTarget(url);
   const clean = target === undefined ? url : target;
   const isX = X_HOST.test(clean.hostname);
-  for (const name of [...clean.searchParams.keys()]) {
+  // forEach, since Firefox's content scripts cannot iterate over a URLSearchParams ("is not iterable")
+  const names: string[] = [];
+  clean.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (TRACKING.test(name) || (isX && TRACKING_ON_X.test(name))) clean.searchParams.delete(name);
   }
   return clean.href.length > MAX_LENGTH ? undefined : clean.href;
