@@ -55,7 +55,7 @@ function drawScene(name: string, ground: string, language: Language): void {
     document.adoptedStyleSheets = SHEETS[scene.surface].map(sheet);
     drawn = host;
   }
-  render(<>{scene.draw(words)}</>, drawn);
+  render(scene.draw(words), drawn);
 }
 
 function sheet(css: string): CSSStyleSheet {
