@@ -24,6 +24,12 @@ export const SAMPLE_REGIONS: readonly Region[] = [
   { code: '99.01', name: 'Kabupaten Contoh' },
 ];
 
+/** Fictional neighbours: the sample says nothing about them, and a post that names one is not about Kabupaten Contoh. */
+export const SAMPLE_NEIGHBOURS: readonly Region[] = [
+  { code: '99.02', name: 'Kabupaten Misal' },
+  { code: '99.71', name: 'Kota Umpama' },
+];
+
 /** The province (or `00`) a code belongs to. */
 export function provinceOf(code: RegionCode): string {
   return code.slice(0, 2);
