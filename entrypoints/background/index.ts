@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { logError } from '../../utils/log.ts';
 import { serve } from '../../utils/messaging/server.ts';
-import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { readSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
 import { HANDLERS } from './requests.ts';
 import { registerSites } from './site-scripts.ts';
 import { askPagesAgain, listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
@@ -33,7 +33,7 @@ export default defineBackground({
     watchSettings(() => {
       guard('settings', askPagesAgain());
     });
-    guard('start', Promise.all([restoreSites(), setAlarm()]));
+    guard('start', Promise.all([restoreSites(), setAlarm(), nameRefusedSettings()]));
   },
 });
 
@@ -50,4 +50,9 @@ async function afterPermission(): Promise<void> {
 
 async function restoreSites(): Promise<void> {
   await registerSites((await readSettings()).sites);
+}
+
+async function nameRefusedSettings(): Promise<void> {
+  const { problems } = await readWithProblems();
+  for (const { place, message, remedy } of problems) logError(place, new Error(`${message}. ${remedy}`));
 }
