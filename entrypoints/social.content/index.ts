@@ -1,27 +1,15 @@
 // The content script: begins reading where the platform is known and on, and begins anew when the reader's choices change.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../../utils/browser.ts';
-import { wordsOf } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { readNotice } from '../../utils/messaging/notice.ts';
-import type { PageStart } from '../../utils/messaging/protocol.ts';
-import { platformById } from '../../utils/platforms/registry.ts';
-import { readPage } from './page-reader.ts';
-import { createPageReporter } from './page-reporter.ts';
-import { createPostMarker, type PostMarker } from './post-marker.tsx';
-
-/** One stretch of reading under the same choices. */
-interface Reading {
-  readonly choices: string;
-  readonly marker: PostMarker;
-  readonly life: AbortController;
-}
+import { beginReading, type PageReading } from './page-reading.ts';
 
 export default defineContentScript({
   matches: ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*'],
   runAt: 'document_idle',
   async main(context) {
-    let reading: Reading | undefined;
+    let reading: PageReading | undefined;
 
     /** Reads on under the same choices, asking again; else begins anew, or stops. */
     async function follow(): Promise<void> {
@@ -32,7 +20,7 @@ export default defineContentScript({
         return;
       }
       reading?.life.abort();
-      reading = start.platform === undefined ? undefined : begin(start, start.platform);
+      reading = start.platform === undefined ? undefined : beginReading(start, start.platform);
     }
 
     browser.runtime.onMessage.addListener((message: unknown) => {
@@ -45,35 +33,3 @@ export default defineContentScript({
     await follow();
   },
 });
-
-function begin(start: PageStart, platformId: NonNullable<PageStart['platform']>): Reading {
-  const life = new AbortController();
-  const platform = platformById(platformId);
-  const reporter = createPageReporter(platformId, life);
-  const marker = createPostMarker(platform, () => reader, wordsOf(start.language), reporter.setMarks, life);
-  const reader = readPage(platform, document, life.signal, {
-    onPost: marker.consider,
-    onGone: marker.forget,
-    onCount: reporter.setCounts,
-  });
-  const onMove = () => {
-    reader.resetCounts();
-    reporter.reset();
-  };
-  watchLocation(onMove, life.signal);
-  return { choices: JSON.stringify(start), marker, life };
-}
-
-/** Single-page sites change the address without an event that a content script could hear; their title changes with it. */
-function watchLocation(onMove: () => void, signal: AbortSignal): void {
-  let address = location.href;
-  const look = () => {
-    if (location.href === address) return;
-    address = location.href;
-    onMove();
-  };
-  const titles = new MutationObserver(look);
-  titles.observe(document.head, { childList: true, subtree: true, characterData: true });
-  addEventListener('popstate', look, { signal });
-  signal.addEventListener('abort', () => titles.disconnect());
-}

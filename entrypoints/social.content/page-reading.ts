@@ -1,0 +1,47 @@
+// One stretch of reading a page: observe, mark and report, until it ends. In a file of its own, because WXT runs the entry file without `main` when it builds.
+import { wordsOf } from '../../utils/i18n.ts';
+import type { PageStart } from '../../utils/messaging/protocol.ts';
+import { platformById } from '../../utils/platforms/registry.ts';
+import { readPage } from './page-reader.ts';
+import { createPageReporter } from './page-reporter.ts';
+import { createPostMarker, type PostMarker } from './post-marker.tsx';
+
+/** One stretch of reading under the same choices. */
+export interface PageReading {
+  readonly choices: string;
+  readonly marker: PostMarker;
+  readonly life: AbortController;
+}
+
+/** Begins to read this page on a platform; abort its `life` to end it. */
+export function beginReading(start: PageStart, platformId: NonNullable<PageStart['platform']>): PageReading {
+  const life = new AbortController();
+  const platform = platformById(platformId);
+  const reporter = createPageReporter(platformId, life);
+  const marker = createPostMarker(platform, () => reader, wordsOf(start.language), reporter.setMarks, life);
+  const reader = readPage(platform, document, life.signal, {
+    onPost: marker.consider,
+    onGone: marker.forget,
+    onCount: reporter.setCounts,
+  });
+  const onMove = () => {
+    reader.resetCounts();
+    reporter.reset();
+  };
+  watchLocation(onMove, life.signal);
+  return { choices: JSON.stringify(start), marker, life };
+}
+
+/** Single-page sites change the address without an event that a content script could hear; their title changes with it. */
+function watchLocation(onMove: () => void, signal: AbortSignal): void {
+  let address = location.href;
+  const look = () => {
+    if (location.href === address) return;
+    address = location.href;
+    onMove();
+  };
+  const titles = new MutationObserver(look);
+  titles.observe(document.head, { childList: true, subtree: true, characterData: true });
+  addEventListener('popstate', look, { signal });
+  signal.addEventListener('abort', () => titles.disconnect());
+}
