@@ -42,8 +42,7 @@ export function Badge({ mark, words, isRepeat = false, onOpen }: BadgeProps) {
       <span class="chip">
         <Icon name={GLYPHS[mark.kind]} />
       </span>
-      <span class="word">{label}</span>
-      {mark.isSample && <span class="tail">{words.t('badge_sample')}</span>}
+      <span class="word">{label}</span> {mark.isSample && <span class="tail">{words.t('badge_sample')}</span>}
     </button>
   );
 }
