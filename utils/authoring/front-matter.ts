@@ -1,5 +1,15 @@
 // Splits a draft into YAML front matter and body, and keeps the line of every value. Every scalar stays text: a region 99.10 must not become 99.1.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem } from '../errors.ts';
 
 interface Placed {
@@ -68,7 +78,11 @@ function readYaml(file: string, yaml: string): Pick<FrontMatter, 'values' | 'pro
     if (!problems.some((problem) => problem.place === place)) problems.push({ place, message, remedy });
   };
   for (const error of [...document.errors, ...document.warnings])
-    report(lineAt(error.pos[0]), describeYamlError(error.code, error.message), yamlRemedy(error.code));
+    report(
+      lineAt(startOf(error.code, error.pos[0], document)),
+      describeYamlError(error.code, error.message),
+      yamlRemedy(error.code),
+    );
 
   const read = (node: ParsedNode | null | undefined, line: number): DraftValue => {
     if (isMap<ParsedNode, ParsedNode | null>(node)) {
@@ -91,8 +105,22 @@ function readYaml(file: string, yaml: string): Pick<FrontMatter, 'values' | 'pro
   return { values: EMPTY, problems };
 }
 
+/** An open quotation mark is noticed at the end of the file; the mistake is where it was opened. */
+function startOf(code: string, offset: number, document: Document.Parsed): number {
+  let start = offset;
+  if (code === 'MISSING_CHAR')
+    visit(document, {
+      Scalar: (_key, node) => {
+        const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+        if (isQuoted && node.range && node.range[0] < offset && node.range[2] >= offset) start = node.range[0];
+      },
+    });
+  return start;
+}
+
 function describeYamlError(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this key stands here a second time.';
+  if (code === 'MISSING_CHAR') return 'a quotation mark or bracket that opens here is not closed.';
   const plain = message.split('\n')[0] ?? message;
   return `the front matter is not valid YAML: ${plain.replace(/\.$/, '')}.`;
 }

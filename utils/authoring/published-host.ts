@@ -35,7 +35,8 @@ export interface PublishedHost {
   readonly heads: ReadonlyMap<string, PublishedHead>;
 }
 
-const RESTORE = 'Restore the public folder from the web host or a backup, and publish again.';
+const RESTORE =
+  'Restore the public folder from the web host or a backup, and publish again; where it was never served, delete it instead.';
 const OTHER_KEY = 'The folder was signed with another key, or was changed by hand. Use the key it was made with.';
 
 /**
@@ -46,7 +47,12 @@ export async function readPublishedHost(plan: HostPlan, files: HostFiles): Promi
   const provinces = new Map<string, PublishedProvince>();
   const heads = new Map<string, PublishedHead>();
   const root = await readNewestRoot(plan, files);
-  if (root === undefined) return { provinces, heads };
+  if (root === undefined) {
+    // to begin anew would give readers lower versions than they hold
+    if (files.size > 0) throw damaged(HOST_PATH.root(1), 'the file is missing');
+    return { provinces, heads };
+  }
+  requireSnapshots(files);
   for (const path of [...files.keys()].sort()) {
     const province = /^v1\/snapshot\/(\d{2})\.json$/.exec(path)?.[1];
     if (province === undefined) continue;
@@ -70,6 +76,13 @@ async function readNewestRoot(plan: HostPlan, files: HostFiles): Promise<RootPay
   if (versions.length === 0) return undefined;
   const path = HOST_PATH.root(Math.max(...versions));
   return readPayload('root', await openFile(files, path, 'root', plan.roles.root));
+}
+
+function requireSnapshots(files: HostFiles): void {
+  for (const path of files.keys()) {
+    const province = /^v1\/directory\/(\d{2})\.\d+\.json$/.exec(path)?.[1];
+    if (province !== undefined) fileAt(files, HOST_PATH.snapshot(province));
+  }
 }
 
 async function readHead(

@@ -25,9 +25,7 @@ export function addInit(program: Command, shell: Shell): void {
     .command('init')
     .summary('set up the folder of an agency: key, root and directory')
     .description(
-      `Makes <folder> with a signing key (keys/, readable by you only), host.json, drafts/, and a first
-signed feed in public/ that lists the agency and has no clarification yet.
-Keep a copy of keys/ in a safe place: without it the feed cannot be continued.`,
+      `Makes <folder> with a signing key (keys/, readable by you only), host.json, drafts/, and a first signed feed in public/ that lists the agency and has no clarification yet. Keep a copy of keys/ in a safe place: without it the feed cannot be continued.`,
     )
     .argument('<folder>', 'a folder that is not an agency yet, for example klarifikasi')
     .requiredOption('--id <id>', 'short name in small letters: dlh-contoh')

@@ -23,9 +23,7 @@ export function addMatch(program: Command, shell: Shell): void {
     .command('match')
     .summary('say what a reader would see for a post')
     .description(
-      `Matches a text with the entries of a feed, as the extension would: first "answers" (it marks the post), then
-"related" (shown only where the reader asked for it), or "No mark". The feed is verified first; where it is not
-accepted as a whole the command ends with 1.`,
+      `Matches a text with the entries of a feed, as the extension would: first "answers" (it marks the post), then "related" (shown only where the reader asked for it), or "No mark". The feed is verified first; where it is not accepted as a whole the command ends with 1.`,
     )
     .argument('<text>', 'text of a post')
     .option('--feed <url|folder>', 'feed to match with; the chosen agency where left out')

@@ -19,11 +19,7 @@ export function addPublish(program: Command, shell: Shell): void {
     .command('publish')
     .summary('check, sign and write the feed')
     .description(
-      `Checks all drafts; where one has an error nothing is written. Then signs and writes public/v1:
-new drafts as revision 1, changed ones as the next revision, withdrawn ones without their text.
-Files that others name come first and the snapshot last, so that an interruption is harmless;
-upload them in the same order. A feed has to be published again before its snapshot expires (35 days).
-SOURCE_DATE_EPOCH in the environment sets the clock: the same input then gives the same bytes.`,
+      `Checks all drafts; where one has an error nothing is written. Then signs and writes public/v1: new drafts as revision 1, changed ones as the next revision, withdrawn ones without their text. Files that others name come first and the snapshot last, so that an interruption is harmless; upload them in the same order. A feed has to be published again before its snapshot expires (35 days). SOURCE_DATE_EPOCH in the environment sets the clock: the same input then gives the same bytes.`,
     )
     .option('--dry-run', 'say what would change, and write nothing')
     .addHelpText('after', '\nExample:\n  clarify publish --dir klarifikasi')

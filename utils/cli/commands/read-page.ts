@@ -1,7 +1,7 @@
 // clarify read-page: the posts that a platform's reader finds in a saved page.
 import type { Command } from 'commander';
 import { readText } from '../agency-folder.ts';
-import { type PageItem, readPage } from '../read-page.ts';
+import type { PageItem } from '../read-page.ts';
 import { plural, type Shell } from '../shell.ts';
 
 /** Adds `read-page` to the program. */
@@ -10,14 +10,15 @@ export function addReadPage(program: Command, shell: Shell): void {
     .command('read-page')
     .summary('list the posts of a saved page')
     .description(
-      `Reads a saved page of X, Facebook or a Mastodon server with the readers of the extension; the page's scripts do
-not run. Posts whose parts were not found are counted as unreadable, advertisements as ads.`,
+      `Reads a saved page of X, Facebook or a Mastodon server with the readers of the extension; the page's scripts do not run. Posts whose parts were not found are counted as unreadable, advertisements as ads.`,
     )
     .argument('<file>', 'HTML file')
     .requiredOption('--url <url>', 'address it was saved from')
     .option('--json', 'print {posts:[{id,text,author,url,date,engagement,…}], unreadable, ads}')
     .addHelpText('after', '\nExample:\n  clarify read-page beranda.html --url https://x.com/home --json')
     .action(async (file: string, options: { url: string; json?: boolean }) => {
+      // the DOM it needs takes longer to load than all the rest: no other command should wait for it
+      const { readPage } = await import('../read-page.ts');
       const reading = await readPage(await readText(file), options.url);
       if (options.json === true) {
         shell.out(JSON.stringify(reading, null, 2));

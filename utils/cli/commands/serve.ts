@@ -12,8 +12,7 @@ export function addServe(program: Command, shell: Shell): void {
     .command('serve')
     .summary('serve the feed on this machine')
     .description(
-      `Serves public/ on 127.0.0.1 until it is stopped with Ctrl+C, with the cache headers that a web host should
-send. Add the address it prints in the extension's options to read the feed there.`,
+      `Serves public/ on 127.0.0.1 until it is stopped with Ctrl+C, with the cache headers that a web host should send. Add the address it prints in the extension's options to read the feed there.`,
     )
     .option('--port <number>', 'port; 0 takes any that is free', '8787')
     .addHelpText('after', '\nExample:\n  clarify serve --dir klarifikasi --port 8787')

@@ -16,9 +16,7 @@ export function addVerify(program: Command, shell: Shell): void {
     .command('verify')
     .summary('read a feed as the extension does')
     .description(
-      `Syncs the feed from an address or a folder into memory, with the code of the extension, and prints what it
-accepts: publishers, entries, lines it would hide, and every file it refuses with the reason.
-Ends with 0 where all was accepted, with 1 otherwise.`,
+      `Syncs the feed from an address or a folder into memory, with the code of the extension, and prints what it accepts: publishers, entries, lines it would hide, and every file it refuses with the reason. Ends with 0 where all was accepted, with 1 otherwise.`,
     )
     .argument('<url|folder>', 'base address, or a folder that holds v1/ or public/v1/')
     .option('--province <code>', 'province to read, may be repeated; all of a folder where left out', collect, [])
