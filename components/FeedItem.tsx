@@ -13,10 +13,12 @@ export interface FeedItemProps {
   readonly words: Words;
   readonly onRefresh: () => void;
   readonly onRemove: () => void;
+  /** Asks the browser for the feed's host; must be called in the click. */
+  readonly onGrant: (host: string) => void;
 }
 
 /** Removing asks once more, in the same place. */
-export function FeedItem({ feed, words, onRefresh, onRemove }: FeedItemProps) {
+export function FeedItem({ feed, words, onRefresh, onRemove, onGrant }: FeedItemProps) {
   const [isAsking, setAsking] = useState(false);
   const name = feed.isPackaged ? words.t('packaged_feed') : (URL.parse(feed.url)?.host ?? feed.url);
   return (
@@ -64,7 +66,7 @@ export function FeedItem({ feed, words, onRefresh, onRemove }: FeedItemProps) {
         </Note>
       )}
       <Publishers feed={feed} words={words} />
-      <FeedTrouble feed={feed} words={words} />
+      <FeedTrouble feed={feed} words={words} onGrant={onGrant} />
       {!feed.isPackaged && (
         <details class="finger-of">
           <summary class="meta">{words.t('fingerprint_words')}</summary>
@@ -106,7 +108,8 @@ function Publishers({ feed, words }: { feed: FeedView; words: Words }) {
   );
 }
 
-function FeedTrouble({ feed, words }: { feed: FeedView; words: Words }) {
+function FeedTrouble(props: { feed: FeedView; words: Words; onGrant: (host: string) => void }) {
+  const { feed, words } = props;
   if (feed.isUntrusted) {
     return (
       <Note icon="offline" isAttention>
@@ -119,6 +122,10 @@ function FeedTrouble({ feed, words }: { feed: FeedView; words: Words }) {
     return (
       <Note icon="lock" isAttention>
         {words.t('feed_no_permission')}.
+        <br />
+        <button type="button" class="link" onClick={() => props.onGrant(URL.parse(feed.url)?.hostname ?? '')}>
+          {words.t('grant')}
+        </button>
       </Note>
     );
   }

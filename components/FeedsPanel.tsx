@@ -17,6 +17,7 @@ export interface FeedsPanelProps {
   readonly onAddFeed: (probe: FeedProbe) => Outcome;
   readonly onRefreshFeed: (url?: string) => Outcome;
   readonly onRemoveFeed: (url: string) => Outcome;
+  readonly onGrant: (host: string) => Promise<boolean>;
   readonly onSample: (isOn: boolean) => void;
   /** A host that was looked at before the page was drawn. */
   readonly firstProbe?: FeedProbe;
@@ -57,6 +58,9 @@ export function FeedsPanel(props: FeedsPanelProps) {
             feed={feed}
             words={words}
             onRefresh={async () => setFailure(await props.onRefreshFeed(feed.url))}
+            onGrant={async (host) => {
+              setFailure((await props.onGrant(host)) ? await props.onRefreshFeed(feed.url) : 'feed/permission');
+            }}
             onRemove={async () => setFailure(await props.onRemoveFeed(feed.url))}
           />
         ))}

@@ -1,6 +1,7 @@
 // The toolbar popup: shows the tab in use, renews its data, grants its site.
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/badge.css';
 import '../../components/popup.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

@@ -174,6 +174,7 @@ export const SCENES: readonly Scene[] = [
             onAddFeed={async () => 'feed/rollback'}
             onRefreshFeed={done}
             onRemoveFeed={done}
+            onGrant={async () => true}
             onSample={tell('sample')}
             firstProbe={PROBE}
           />
