@@ -13,15 +13,21 @@ export function DataList({ data, words }: { data: readonly DataPoint[]; words: W
       <dl class="facts num">
         {data.map((point) => (
           <div key={point.label}>
-            <dt>
-              {point.label}
-              {shared === undefined && <Origin source={point.source} words={words} />}
-            </dt>
+            <dt>{point.label}</dt>
             <dd>{point.unit === undefined ? point.value : `${point.value} ${point.unit}`}</dd>
+            {shared === undefined && (
+              <dd class="origin">
+                <Origin source={point.source} words={words} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
-      {shared !== undefined && <Origin source={shared} words={words} />}
+      {shared !== undefined && (
+        <p class="origin">
+          <Origin source={shared} words={words} />
+        </p>
+      )}
     </>
   );
 }
@@ -29,7 +35,7 @@ export function DataList({ data, words }: { data: readonly DataPoint[]; words: W
 function Origin({ source, words }: { source: string; words: Words }) {
   const isLink = source.startsWith('https://') && !/\s/.test(source);
   return (
-    <span class="meta origin">
+    <span class="meta">
       {words.t('data_from')}{' '}
       {isLink ? (
         <OutLink class="quiet-link" href={source}>

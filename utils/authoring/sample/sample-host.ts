@@ -46,7 +46,7 @@ export async function buildSampleHost({ drafts, key, now, lifetimes }: SampleHos
     const built = await buildHost(samplePlan(stage.drafts, key, lifetimes), files, stage.at);
     const errors = built.problems.filter(({ severity }) => severity !== 'warning');
     if (errors.length > 0) throw new Error(errors.map(({ place, message }) => `${place}: ${message}`).join('\n'));
-    files = new Map([...files, ...built.files]);
+    files = new Map([...files, ...built.files].filter(([path]) => !built.obsolete.includes(path)));
   }
   return files;
 }
