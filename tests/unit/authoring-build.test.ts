@@ -66,7 +66,9 @@ function plan(drafts: readonly Draft[], signer = key): HostPlan {
 /** Publishes on top of `former`, and returns everything that then lies in the folder. */
 async function publish(drafts: readonly Draft[], former: HostFiles = new Map(), now = NOW) {
   const built = await buildHost(plan(drafts), former, now);
-  return { ...built, all: new Map([...former, ...built.files]) };
+  const all = new Map([...former, ...built.files]);
+  for (const path of built.obsolete) all.delete(path);
+  return { ...built, all };
 }
 
 function later(days: number): Date {
@@ -174,9 +176,21 @@ test('a withdrawal takes the old text out of the feed', async () => {
   const withdrawal = draft('a', { status: 'withdrawn', reason: 'Perda dibahas ulang.' });
   const second = await publish([withdrawal], first.all, later(1));
   expect(second.changes).toEqual([{ id: 'dlh-contoh/a', kind: 'withdrawn', revision: 2 }]);
+  const shards = [...second.all].filter(([path]) => path.startsWith('v1/shards/'));
+  for (const [, bytes] of shards) expect(new TextDecoder().decode(gunzipSync(bytes))).not.toContain('Tarif');
   expect(Object.keys(entriesOf(second.all)[0]!).sort()).toEqual(
     ['id', 'modified', 'previous', 'published', 'reason', 'regions', 'revision', 'status', 'v'].sort(),
   );
+});
+
+test('what a reader may be in the middle of stays for one more publication, then goes', async () => {
+  const first = await publish([draft('a')]);
+  const second = await publish([draft('a', { title: 'Lain' })], first.all, later(1));
+  expect(second.obsolete).toEqual([]);
+  const third = await publish([draft('a', { title: 'Lain' })], second.all, later(2));
+  const former = [...first.all.keys()].filter((path) => /shards|heads/.test(path));
+  expect([...third.obsolete].sort()).toEqual(former.sort());
+  expect((await sync(third.all, later(2))).report.failures).toEqual([]);
 });
 
 test('a draft that was never published cannot be withdrawn', async () => {

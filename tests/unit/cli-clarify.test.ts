@@ -363,6 +363,31 @@ test('a folder that cannot be written is said without a stack', async () => {
   expect(run.err).toMatch(/^\S+: the file system says E\w+\./);
 });
 
+test('two publications of one folder do not run at once', async () => {
+  await setUp();
+  await writeFile(join(agency, '.publishing'), '');
+  const run = await clarify(['publish', '--dir', agency]);
+  expect(run.code).toBe(1);
+  expect(run.err).toContain('cli/busy');
+  await rm(join(agency, '.publishing'));
+  expect((await clarify(['publish', '--dir', agency])).code).toBe(0);
+  expect(await readdir(agency)).not.toContain('.publishing');
+});
+
+test('read-page lists the posts of a saved page', async () => {
+  const page = join(ROOT, 'tests/platforms/pages/x-home.html');
+  const listed = await clarify(['read-page', page, '--url', 'https://x.com/home', '--json']);
+  expect(listed).toMatchObject({ code: 0, err: '' });
+  const { posts, unreadable, ads } = JSON.parse(listed.out);
+  expect(posts.length).toBeGreaterThan(0);
+  for (const post of posts) expect(post).toMatchObject({ id: expect.any(String), text: expect.any(String) });
+  const told = await clarify(['read-page', page, '--url', 'https://x.com/home']);
+  expect(told.out).toMatch(new RegExp(`${posts.length} posts?, ${unreadable} unreadable, ${ads} ads?\\.\\n$`));
+  const foreign = await clarify(['read-page', page, '--url', 'https://berita.example/']);
+  expect(foreign).toMatchObject({ code: 1, out: '' });
+  expect(foreign.err).toContain('platform/unknown-site');
+});
+
 test('every command explains itself with an example', async () => {
   const help = await clarify(['--help']);
   expect(help.code).toBe(0);

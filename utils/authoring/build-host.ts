@@ -12,12 +12,15 @@ import { HOST_PATH, type HostFiles } from './host-files.ts';
 import { type HostPlan, type PlannedRole, provincesOf } from './host-plan.ts';
 import { expiryAfter, isDue, wholeSeconds } from './lifetime.ts';
 import { lintDrafts } from './lint.ts';
+import { obsoleteFiles } from './obsolete-files.ts';
 import { type PublishedHost, type PublishedProvince, readPublishedHost } from './published-host.ts';
 import { type EntryChange, reviseEntries } from './revise.ts';
 
 export interface HostBuild {
   /** Files to write, in an order that is safe to stop in: a snapshot comes after all that it names. Empty where a problem is an error. */
   readonly files: HostFiles;
+  /** Files to delete afterwards: what neither this state nor the one before it names, and whatever holds a text that was withdrawn. */
+  readonly obsolete: readonly string[];
   readonly changes: readonly EntryChange[];
   /** Errors stop the publication of everything; warnings do not. */
   readonly problems: readonly Problem[];
@@ -44,9 +47,10 @@ export async function buildHost(plan: HostPlan, formerFiles: HostFiles, now: Dat
   }
   const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (distinct.some((problem) => problem.severity !== 'warning'))
-    return { files: new Map(), changes: [], problems: distinct };
+    return { files: new Map(), obsolete: [], changes: [], problems: distinct };
 
   const files = new Map<string, Uint8Array>();
+  const named = new Set<string>();
   const root = await signRoot(plan, former.root, time, files);
   const heads = new Map<string, PublisherBuild['head']>();
   for (const planned of plan.publishers) {
@@ -55,17 +59,21 @@ export async function buildHost(plan: HostPlan, formerFiles: HostFiles, now: Dat
     const built = await buildPublisher(planned, revised.get(id)?.entries ?? [], former.heads.get(id), clock);
     for (const [path, bytes] of built.files) files.set(path, bytes);
     heads.set(id, built.head);
+    named.add(HOST_PATH.head(id, built.head.seq));
   }
   const snapshots = new Map<string, Uint8Array>();
   for (const province of allProvinces(plan, former)) {
     const before = former.provinces.get(province);
     const directory = await signDirectory(plan, province, before, time, files);
     const path = HOST_PATH.snapshot(province);
+    named.add(path).add(HOST_PATH.directory(province, directory.version));
     snapshots.set(path, await signSnapshot(plan, { province, directory, root, heads, before, time }));
   }
+  for (const path of files.keys()) named.add(path);
   for (const path of [...files.keys()]) if (isHeld(formerFiles, path, files)) files.delete(path);
   for (const [path, bytes] of snapshots) files.set(path, bytes);
-  return { files, changes, problems: distinct };
+  const obsolete = obsoleteFiles(former, formerFiles, named, changes);
+  return { files, obsolete, changes, problems: distinct };
 }
 
 function requireLaterThan(former: PublishedHost, time: string): void {

@@ -13,11 +13,10 @@ import { expiryAfter, isDue } from './lifetime.ts';
 import type { PublishedHead } from './published-host.ts';
 
 export interface PublisherBuild {
-  /** New files by path. */
+  /** Every shard and archive that the head names, and the head itself where it is new. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What the snapshot says of the head. */
   readonly head: FileRef & { readonly seq: number };
-  readonly isChanged: boolean;
 }
 
 /** Writes a publisher's entries into shards and signs a new head where the former one no longer fits. */
@@ -51,7 +50,7 @@ export async function buildPublisher(
     shards: days,
   } as const;
   if (former !== undefined && isSame(former.head, content) && !isDue(former.head, clock.now, clock.lifetimes.headDays))
-    return { files, head: { ...former.file, seq: former.head.seq }, isChanged: false };
+    return { files, head: { ...former.file, seq: former.head.seq } };
 
   const head: HeadPayload = {
     ...content,
@@ -61,7 +60,7 @@ export async function buildPublisher(
   };
   const file = await signEnvelope('head', utf8(canonicalJson(head)), planned.keys);
   files.set(HOST_PATH.head(head.publisher, head.seq), file);
-  return { files, head: { seq: head.seq, sha256: await sha256Hex(file), bytes: file.length }, isChanged: true };
+  return { files, head: { seq: head.seq, sha256: await sha256Hex(file), bytes: file.length } };
 }
 
 /** Newest period first. Days of the month that `now` lies in, whole months before it; both in UTC, by first publication. */

@@ -29,7 +29,7 @@ topics: []
 # Angka yang dipakai, satu per satu, dengan tempat asalnya. Contoh:
 #   - label: Tarif 2027
 #     value: Rp12.500
-#     unit: bulan
+#     unit: per bulan
 #     source: Perda Contoh 4/2026, lampiran I
 data: []
 # Halaman dan dokumen tempat pembaca dapat memeriksa. kind: regulation, data, news, factcheck, statement, document. Contoh:

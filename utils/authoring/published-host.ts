@@ -15,6 +15,8 @@ export interface PublishedEntry {
   readonly entry: Entry;
   /** The NDJSON line without its newline: what the next revision's `previous` is the hash of. */
   readonly line: string;
+  /** Path of the shard that holds it. */
+  readonly shard: string;
 }
 
 export interface PublishedProvince {
@@ -33,6 +35,8 @@ export interface PublishedHost {
   readonly root?: RootPayload;
   readonly provinces: ReadonlyMap<string, PublishedProvince>;
   readonly heads: ReadonlyMap<string, PublishedHead>;
+  /** Paths of all files that a reader of this state asks for. */
+  readonly named: ReadonlySet<string>;
 }
 
 const RESTORE =
@@ -46,11 +50,12 @@ const OTHER_KEY = 'The folder was signed with another key, or was changed by han
 export async function readPublishedHost(plan: HostPlan, files: HostFiles): Promise<PublishedHost> {
   const provinces = new Map<string, PublishedProvince>();
   const heads = new Map<string, PublishedHead>();
+  const named = new Set<string>();
   const root = await readNewestRoot(plan, files);
   if (root === undefined) {
     // to begin anew would give readers lower versions than they hold
     if (files.size > 0) throw damaged(HOST_PATH.root(1), 'the file is missing');
-    return { provinces, heads };
+    return { provinces, heads, named };
   }
   requireSnapshots(files);
   for (const path of [...files.keys()].sort()) {
@@ -62,13 +67,14 @@ export async function readPublishedHost(plan: HostPlan, files: HostFiles): Promi
     const payload = await openFile(files, directoryPath, 'directory', plan.roles.directory);
     const directory = readPayload('directory', payload);
     provinces.set(province, { snapshot, directory });
+    named.add(path).add(directoryPath);
     for (const publisher of directory.publishers) {
-      const named = snapshot.heads[publisher.id];
-      if (named !== undefined && !heads.has(publisher.id))
-        heads.set(publisher.id, await readHead(files, publisher, province, named));
+      const ref = snapshot.heads[publisher.id];
+      if (ref !== undefined && !heads.has(publisher.id))
+        heads.set(publisher.id, await readHead(files, publisher, { province, ref, named }));
     }
   }
-  return { root, provinces, heads };
+  return { root, provinces, heads, named };
 }
 
 async function readNewestRoot(plan: HostPlan, files: HostFiles): Promise<RootPayload | undefined> {
@@ -85,32 +91,41 @@ function requireSnapshots(files: HostFiles): void {
   }
 }
 
+interface HeadPlace {
+  readonly province: string;
+  readonly ref: FileRef & { readonly seq: number };
+  /** Gathers the paths read. */
+  readonly named: Set<string>;
+}
+
 async function readHead(
   files: HostFiles,
   publisher: Publisher,
-  province: string,
-  named: FileRef & { readonly seq: number },
+  { province, ref, named }: HeadPlace,
 ): Promise<PublishedHead> {
-  const path = HOST_PATH.head(publisher.id, named.seq);
-  await requireBytes(files, path, named);
+  const path = HOST_PATH.head(publisher.id, ref.seq);
+  await requireBytes(files, path, ref);
+  named.add(path);
   const keys = { keys: publisher.keys, threshold: 1 };
   const head = readPayload('head', await openFile(files, path, 'head', keys));
   const shards = [...head.shards];
   if (head.archive !== undefined) {
     const archivePath = HOST_PATH.archive(head.archive.sha256);
     await requireBytes(files, archivePath, head.archive);
+    named.add(archivePath);
     shards.push(...readPayload('archive', fileAt(files, archivePath)).shards);
   }
   const entries: PublishedEntry[] = [];
   for (const shard of shards) {
     const shardPath = HOST_PATH.shard(shard.sha256);
+    named.add(shardPath);
     const lines = await blame(shardPath, () => readShard(fileAt(files, shardPath), shard, { publisher, province }));
     for (const line of lines) {
       if (!('entry' in line)) throw damaged(shardPath, `line "${line.line.slice(0, 40)}…" is ${line.message}`);
-      entries.push({ entry: line.entry, line: line.line });
+      entries.push({ entry: line.entry, line: line.line, shard: shardPath });
     }
   }
-  return { head, file: { sha256: named.sha256, bytes: named.bytes }, entries };
+  return { head, file: { sha256: ref.sha256, bytes: ref.bytes }, entries };
 }
 
 async function openFile(

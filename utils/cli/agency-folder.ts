@@ -1,13 +1,13 @@
 // An agency's folder on disk: host.json, keys/, drafts/ and public/, read and written with errors that name the file.
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type Draft, parseDraft } from '../authoring/draft.ts';
 import type { HostFiles } from '../authoring/host-files.ts';
 import type { HostPlan } from '../authoring/host-plan.ts';
+import { type HostSettings, hostSettings } from '../authoring/host-settings.ts';
 import { AppError, type Problem } from '../errors.ts';
 import { exportPrivateKey, importPrivateKey, type SigningKey } from '../feed/keys.ts';
-import { type HostSettings, hostSettings } from './host-settings.ts';
 
 export interface DraftsRead {
   readonly drafts: readonly Draft[];
@@ -52,7 +52,10 @@ export async function createFolder(folder: string, settings: HostSettings, key: 
   await mkdir(join(folder, 'drafts'), { recursive: true });
   const secret = { v: 1, id: key.id, pub: key.pub, private: await exportPrivateKey(key) };
   await writeFile(keyPath(folder, settings), `${JSON.stringify(secret, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  await writeFile(join(folder, '.gitignore'), '# whoever has the keys can sign in the name of the agency\nkeys/\n');
+  await writeFile(
+    join(folder, '.gitignore'),
+    '# whoever has the keys can sign in the name of the agency\nkeys/\n.publishing\n',
+  );
   await writeFile(join(folder, 'host.json'), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
@@ -121,8 +124,34 @@ export async function readHostFiles(folder: string): Promise<HostFiles> {
   return files;
 }
 
-/** Writes the files in their order, each whole or not at all: an interruption leaves the former state served. */
-export async function writeHostFiles(folder: string, files: HostFiles): Promise<void> {
+/**
+ * Runs `work` while no other publication of this folder does: two at once would sign two different snapshots of one version.
+ * @throws `cli/busy`.
+ */
+export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const path = join(folder, '.publishing');
+  const handle = await open(path, 'wx').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EEXIST') throw cause;
+    throw new AppError('cli/busy', 'a publication of this folder is running, or was cut off.', {
+      place: path,
+      remedy: 'Wait for it; where none is running, delete this file.',
+      cause,
+    });
+  });
+  try {
+    return await work();
+  } finally {
+    await handle.close();
+    await rm(path);
+  }
+}
+
+/** Writes the files in their order, each whole or not at all: an interruption leaves the former state served. Then deletes what is obsolete. */
+export async function writeHostFiles(
+  folder: string,
+  files: HostFiles,
+  obsolete: readonly string[] = [],
+): Promise<void> {
   for (const [path, bytes] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
@@ -136,6 +165,7 @@ export async function writeHostFiles(folder: string, files: HostFiles): Promise<
     }
     await rename(part, target);
   }
+  for (const path of obsolete) await rm(join(folder, path));
 }
 
 /** @throws `cli/no-file` where there is none, or where it is a folder. */

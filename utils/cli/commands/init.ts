@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { buildHost } from '../../authoring/build-host.ts';
+import { hostSettings } from '../../authoring/host-settings.ts';
 import { PUBLISHER_KINDS } from '../../domain/publisher.ts';
 import { AppError } from '../../errors.ts';
 import { fingerprint, fingerprintWords } from '../../feed/fingerprint.ts';
 import { generateKeyPair } from '../../feed/keys.ts';
 import { createFolder, planOf, publicFolder, writeHostFiles } from '../agency-folder.ts';
-import { hostSettings } from '../host-settings.ts';
 import { listRegions } from '../region-list.ts';
 import type { Shell } from '../shell.ts';
 

@@ -1,7 +1,7 @@
 // host.json: who the agency of a folder is, and how its feed is signed.
 import { z } from 'zod';
-import { SINGLE_AGENCY_LIFETIMES, USUAL_POLL_SECONDS } from '../authoring/host-plan.ts';
 import { publisher } from '../domain/publisher.ts';
+import { SINGLE_AGENCY_LIFETIMES, USUAL_POLL_SECONDS } from './host-plan.ts';
 
 const days = z.int().min(1).max(3650);
 
