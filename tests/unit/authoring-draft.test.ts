@@ -1,4 +1,5 @@
 // Drafts: what is read from Markdown with front matter, and where each problem is said to be.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDraft } from '../../utils/authoring/draft.ts';
 import { entryOfDraft } from '../../utils/authoring/draft-entry.ts';
@@ -276,4 +277,42 @@ test('two drafts with one id are told apart', () => {
   expect(lintDrafts(drafts, CONTEXT)).toMatchObject([
     { place: 'b.md:2', message: 'the id "dlh-contoh/tarif-sampah-2027" is taken by a.md.' },
   ]);
+});
+
+test('whatever stands in a file, it is answered with a draft or with problems that have a line', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '---',
+      '\n',
+      ': ',
+      '- ',
+      '? ',
+      '&a ',
+      '*a',
+      '!t ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      '|',
+      '>',
+      '#',
+      '\t',
+      '  ',
+    ),
+    fc.constantFrom('claim', 'data', 'sources', 'regions', 'stance', 'label', 'url'),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, isFenced) => {
+      const content = isFenced ? `---\n${pieces.join('')}\n---\n\nTeks.` : pieces.join('');
+      const { draft, problems } = parseDraft('d.md', content);
+      const all = [...problems, ...(draft === undefined ? [] : lintDraft(draft, CONTEXT))];
+      expect(all.length).toBeGreaterThan(0);
+      for (const { place } of all) expect(place).toMatch(/^d\.md:[1-9]\d*$/);
+    }),
+    { seed: 20261124, numRuns: 2000 },
+  );
 });
