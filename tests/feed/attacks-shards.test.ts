@@ -1,7 +1,8 @@
 // A client against dishonest shards and lines: what is refused as a whole, what is hidden, and that no flipped byte ever shows.
-import { gzipSync } from 'fflate';
+import { gunzipSync, gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/domain/entry.ts';
+import { utf8 } from '../../utils/feed/bytes.ts';
 import { createMemoryStore } from '../../utils/sync/memory-store.ts';
 import { attack, codesOf, createWorld, shownOf, syncedWorld, type World } from './host-builder.ts';
 import { makeEntry, makePublisher } from './plan.ts';
@@ -33,6 +34,17 @@ describe('a shard', () => {
       world.files.set(added, other);
     });
     expect(codes).toEqual({ 'publisher/dlh-contoh': 'feed/hash-mismatch' });
+  });
+
+  it('of the same length with one word changed is refused', async () => {
+    const forge = (world: World) => {
+      const path = fileIn(world, 'v1/shards/');
+      const text = new TextDecoder().decode(gunzipSync(world.files.get(path)!));
+      world.files.set(path, gzipSync(utf8(text.replace('tidak', 'benar'))));
+    };
+    const { codes, store } = await firstSync([makeEntry('dlh-contoh/a')], forge);
+    expect(codes).toEqual({ 'publisher/dlh-contoh': 'feed/hash-mismatch' });
+    expect(store.entries.size).toBe(0);
   });
 
   it('that unpacks to more than was promised is cut off', async () => {

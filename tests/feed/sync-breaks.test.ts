@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../utils/sync/memory-store.ts';
 import { probeHost } from '../../utils/sync/root-chain.ts';
-import { codesOf, createWorld, shownOf, syncedWorld } from './host-builder.ts';
+import { codesOf, createWorld, shownOf, syncedWorld, type World } from './host-builder.ts';
 import { DAY, iso, makeEntry, makePublisher, NOW, seedKey, URL_BASE } from './plan.ts';
 
 describe('a break', () => {
@@ -65,6 +65,32 @@ describe('a break', () => {
   });
 });
 
+describe('a cached copy', () => {
+  /** The host as a browser's cache gives it: `spoilt` where the cache may answer, the real file after a reload. */
+  function cachedFetch(world: World, isSpoilt: (path: string) => boolean, spoilt: Uint8Array<ArrayBuffer>) {
+    return async (url: string, init: RequestInit) =>
+      init.cache !== 'reload' && isSpoilt(url) ? new Response(spoilt) : world.fetch(url);
+  }
+
+  it('that is spoilt is asked for again', async () => {
+    const { world, store } = await syncedWorld();
+    const other = createMemoryStore();
+    const fetch = cachedFetch(world, (url) => /shards|archives|heads|directory/.test(url), new Uint8Array(7));
+    expect((await world.sync(other, { fetch })).failures).toEqual([]);
+    expect(shownOf(other)).toEqual(shownOf(store));
+  });
+
+  it('of a snapshot that has expired is asked for again', async () => {
+    const { world, store } = await syncedWorld();
+    const old = new Uint8Array(world.files.get('v1/snapshot/99.json')!);
+    world.now = NOW + 36 * DAY;
+    world.plan.snapshot = { issued: iso(world.now), expires: iso(world.now + 35 * DAY) };
+    await world.publishNext();
+    const fetch = cachedFetch(world, (url) => url.includes('snapshot'), old);
+    expect((await world.sync(store, { fetch })).failures).toEqual([]);
+  });
+});
+
 describe('roots', () => {
   it('are walked one by one, and a replaced snapshot key frees from versions its thief had pushed up', async () => {
     const { world, store } = await syncedWorld();
@@ -80,6 +106,20 @@ describe('roots', () => {
     expect(report.failures).toEqual([]);
     expect([...store.hosts.values()][0]?.root.version).toBe(2);
     expect([...store.provinces.values()][0]?.snapshot?.version).toBe(3);
+  });
+
+  it('that replace the snapshot key undo the clock its thief had pushed ahead', async () => {
+    const { world, store } = await syncedWorld();
+    world.plan.snapshot = { issued: iso(NOW + DAY), expires: iso(NOW + 400 * DAY) };
+    await world.publishNext();
+    expect((await world.sync(store)).isComplete).toBe(true);
+    world.plan.rootVersion = 2;
+    world.plan.roles.snapshot = [await seedKey(70)];
+    await world.publishRoot();
+    world.plan.snapshot = { issued: iso(NOW), expires: iso(NOW + DAY / 2) };
+    await world.publishNext();
+    expect((await world.sync(store)).failures).toEqual([]);
+    expect([...store.hosts.values()][0]?.latestIssued).toBe(iso(NOW));
   });
 
   it('need the thresholds of both the old and the new', async () => {
