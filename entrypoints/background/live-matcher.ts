@@ -10,8 +10,9 @@ import type { Mark, Match } from '../../utils/domain/match.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
+import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
 import { INDEX_VERSION } from '../../utils/matching/index-layout.ts';
-import { createMatcher, type IndexedClaim, type Matcher, openMatcher } from '../../utils/matching/matcher.ts';
+import { createMatcher, type Matcher, openMatcher } from '../../utils/matching/matcher.ts';
 import { loadRegions } from '../../utils/packaged.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { db } from './database.ts';
@@ -128,24 +129,12 @@ async function openOrBuild(): Promise<Matcher> {
     }
   }
   const [entries, regions] = await Promise.all([activeEntries(), loadRegions()]);
-  const matcher = createMatcher(entries.map(claimOf), {
-    regionNames: new Map(regions.map(({ code, name }) => [code, name])),
-  });
+  const matcher = createMatcher(
+    entries.map(({ key, entry }) => claimOfEntry(key, entry)),
+    {
+      regionNames: new Map(regions.map(({ code, name }) => [code, name])),
+    },
+  );
   await writeMatchIndex(db, signature, matcher.toBuffer());
   return matcher;
-}
-
-function claimOf({ key, entry }: KnownEntry): IndexedClaim {
-  return {
-    key,
-    text: entry.claim.text,
-    paraphrases: entry.claim.paraphrases,
-    answer: entry.answer,
-    title: entry.title,
-    language: entry.language,
-    regions: entry.regions,
-    appearances: entry.claim.appearances,
-    ...(entry.validFrom === undefined ? {} : { validFrom: entry.validFrom }),
-    ...(entry.validUntil === undefined ? {} : { validUntil: entry.validUntil }),
-  };
 }
