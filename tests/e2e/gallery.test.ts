@@ -259,7 +259,7 @@ test('a click on a region keeps the list open for the next one', async () => {
 test('the steps of the welcome move the focus to their heading', async () => {
   await draw('welcome-regions-chosen-560', 'light', 'id');
   await page.getByRole('button', { name: 'Lanjut' }).click();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Di situs mana tanda boleh tampil?');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Di situs mana tanda boleh tampil?');
   await page.getByRole('button', { name: 'Izinkan 1 situs' }).click();
   await page.getByText('Izin tidak diberikan').waitFor();
   await page.getByRole('button', { name: 'Lanjut' }).click();
