@@ -71,6 +71,13 @@ export async function switchSample(isOn: boolean): Promise<null> {
   return null;
 }
 
+/** A new package may carry another sample under the same version numbers: what the former one left is forgotten first. */
+export async function renewSample(): Promise<void> {
+  if (!(await readSettings()).isSampleOn) return;
+  await removeHost(db, await hostIdOf(sampleFeedUrl()));
+  await syncNow(sampleFeedUrl());
+}
+
 async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
   const hostId = await hostIdOf(url);
   const [{ health, publishers }, hasPermission] = await Promise.all([readHostOverview(db, hostId), mayRead(url)]);

@@ -4,6 +4,7 @@ import { browser } from '../../utils/browser.ts';
 import { logError } from '../../utils/log.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { readSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
+import { renewSample } from './feeds.ts';
 import { HANDLERS } from './requests.ts';
 import { registerSites } from './site-scripts.ts';
 import { askPagesAgain, listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
@@ -39,6 +40,7 @@ export default defineBackground({
 
 /** The welcome page opens once, at the first install; updates are silent. */
 async function greet(reason: string): Promise<void> {
+  if (reason === 'update') await renewSample();
   if (reason !== 'install' || (await readSettings()).welcomed) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

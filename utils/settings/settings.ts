@@ -8,7 +8,7 @@ import { z } from '../domain/zod.ts';
 export const feedChoice = z.object({
   /** Base URL that ends with `/`, below which `v1/` lies; https, or http on loopback. */
   url: z.string().max(600),
-  /** Hex SHA-256 over the root role's sorted key ids, as compared by the reader through its words. */
+  /** Hex SHA-256 over the keys of the host's first root, as compared by the reader through its words. */
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   addedAt: z.iso.datetime(),
 });
