@@ -138,6 +138,7 @@ test('below 500 pixels the columns stack, the official answer first', async () =
 
 test('the focus lands on the claim, and a screen reader meets the parts in the order of the design', async () => {
   await draw('card-full-640', 'light', 'id');
+  await page.waitForFunction(() => document.querySelector('#scene')?.shadowRoot?.activeElement?.tagName === 'H2');
   const { focused, order } = await page.evaluate(() => {
     const root = document.querySelector('#scene')?.shadowRoot as ShadowRoot;
     const parts = ['.claim', '.agree', '.col.official', '.col.independent', '.reason', '.acts', '.age'];
