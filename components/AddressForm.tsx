@@ -1,8 +1,8 @@
 // One labelled box for an address with its button, its help, and what went wrong under it.
 import { useId, useState } from 'preact/hooks';
+import type { Outcome } from '../utils/domain/site-view.ts';
 import type { Words } from '../utils/i18n.ts';
 import { errorWords } from './error-words.ts';
-import type { Outcome } from './site-view.ts';
 
 export interface AddressFormProps {
   readonly name: string;

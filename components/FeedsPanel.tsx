@@ -1,6 +1,7 @@
 // The feeds: those that are trusted and how they fare, the sample, and the way to add one.
 import { useState } from 'preact/hooks';
 import type { FeedProbe, FeedView } from '../utils/domain/feed-view.ts';
+import type { Outcome } from '../utils/domain/site-view.ts';
 import type { Words } from '../utils/i18n.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -8,7 +9,6 @@ import { errorWords } from './error-words.ts';
 import { FeedItem } from './FeedItem.tsx';
 import { ProbeConfirm } from './ProbeConfirm.tsx';
 import { Switch } from './Switch.tsx';
-import type { Outcome } from './site-view.ts';
 
 export interface FeedsPanelProps {
   readonly words: Words;

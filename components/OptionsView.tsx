@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import type { FeedProbe, FeedView } from '../utils/domain/feed-view.ts';
 import type { PlatformId } from '../utils/domain/post.ts';
 import type { Region, RegionCode } from '../utils/domain/region.ts';
+import type { Outcome, PlatformView, SiteView } from '../utils/domain/site-view.ts';
 import type { Language, MessageKey, Words } from '../utils/i18n.ts';
 import { Brand } from './Brand.tsx';
 import { FeedsPanel } from './FeedsPanel.tsx';
 import { AboutPanel, MarksPanel, PrivacyPanel } from './OptionsPanels.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
 import { SitesPanel } from './SitesPanel.tsx';
-import type { Outcome, PlatformView, SiteView } from './site-view.ts';
 
 export interface OptionsProps {
   readonly words: Words;

@@ -1,9 +1,9 @@
 // Before a host is trusted: its fingerprint as words, to compare with those the agency announced.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeedProbe } from '../utils/domain/feed-view.ts';
+import type { Outcome } from '../utils/domain/site-view.ts';
 import type { Words } from '../utils/i18n.ts';
 import { errorWords } from './error-words.ts';
-import type { Outcome } from './site-view.ts';
 
 export interface ProbeConfirmProps {
   readonly probe: FeedProbe;

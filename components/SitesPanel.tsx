@@ -1,11 +1,11 @@
 // On which sites marks may appear: the known platforms, and Mastodon servers by address.
 import type { PlatformId } from '../utils/domain/post.ts';
+import type { Outcome, PlatformView, SiteView } from '../utils/domain/site-view.ts';
 import type { Words } from '../utils/i18n.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { hostFrom } from './host-from.ts';
 import { Icon } from './Icon.tsx';
 import { Switch } from './Switch.tsx';
-import type { Outcome, PlatformView, SiteView } from './site-view.ts';
 
 export interface SitesPanelProps {
   readonly words: Words;

@@ -2,13 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlatformId } from '../utils/domain/post.ts';
 import type { Region, RegionCode } from '../utils/domain/region.ts';
+import type { PlatformView } from '../utils/domain/site-view.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { Brand } from './Brand.tsx';
 import { Note } from './Note.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
 import { SourcesStep } from './SourcesStep.tsx';
 import { Switch } from './Switch.tsx';
-import type { PlatformView } from './site-view.ts';
 
 const STEPS = ['regions', 'sites', 'sources'] as const;
 type Step = (typeof STEPS)[number];

@@ -2,7 +2,7 @@
 import { readHostOverview } from '../../utils/db/entry-store.ts';
 import { removeHost } from '../../utils/db/sync-store.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
-import { provinceOf, SAMPLE_PROVINCE, SAMPLE_REGIONS } from '../../utils/domain/region.ts';
+import { provinceOf, SAMPLE_PROVINCE, SAMPLE_REGION } from '../../utils/domain/region.ts';
 import { AppError } from '../../utils/errors.ts';
 import { fingerprintWords } from '../../utils/feed/fingerprint.ts';
 import { sampleFeedUrl } from '../../utils/packaged.ts';
@@ -63,8 +63,7 @@ export async function removeFeed(url: string): Promise<FeedView[]> {
 export async function switchSample(isOn: boolean): Promise<null> {
   await changeSettings(({ regions }) => {
     const real = regions.filter((code) => provinceOf(code) !== SAMPLE_PROVINCE);
-    const fictional = SAMPLE_REGIONS.map(({ code }) => code).filter((code) => code !== SAMPLE_PROVINCE);
-    return { isSampleOn: isOn, regions: isOn ? [...real, ...fictional] : real };
+    return { isSampleOn: isOn, regions: isOn ? [...real, SAMPLE_REGION] : real };
   });
   if (isOn) await syncNow(sampleFeedUrl());
   else await dropData(sampleFeedUrl());

@@ -8,6 +8,7 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import { browser } from '../../utils/browser.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
 import type { Region } from '../../utils/domain/region.ts';
+import type { PlatformView, SiteView } from '../../utils/domain/site-view.ts';
 import { codeOf } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
@@ -18,7 +19,7 @@ import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/s
 import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
-import { type PlatformAccess, type SiteAccess, viewPlatforms, viewSites } from '../../utils/settings/site-views.ts';
+import { viewPlatforms, viewSites } from '../../utils/settings/site-views.ts';
 
 /** While the page is open, the state of feeds is renewed. */
 const RENEW_MS = 5000;
@@ -32,8 +33,8 @@ type Change = Extract<
 function Options({ first, regions }: { first: Settings; regions: readonly Region[] }) {
   const [settings, setSettings] = useState(first);
   const [feeds, setFeeds] = useState<readonly FeedView[] | 'loading'>('loading');
-  const [platforms, setPlatforms] = useState<readonly PlatformAccess[]>([]);
-  const [sites, setSites] = useState<readonly SiteAccess[]>([]);
+  const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
+  const [sites, setSites] = useState<readonly SiteView[]>([]);
 
   async function readFeeds(): Promise<void> {
     try {

@@ -9,6 +9,7 @@ import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { browser } from '../../utils/browser.ts';
 import type { PlatformId } from '../../utils/domain/post.ts';
 import type { Region } from '../../utils/domain/region.ts';
+import type { PlatformView } from '../../utils/domain/site-view.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { loadRegions } from '../../utils/packaged.ts';
@@ -17,11 +18,11 @@ import { patternsOfPlatform, requestAccess } from '../../utils/settings/host-acc
 import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
-import { type PlatformAccess, viewPlatforms } from '../../utils/settings/site-views.ts';
+import { viewPlatforms } from '../../utils/settings/site-views.ts';
 
 function Welcome({ first, regions }: { first: Settings; regions: readonly Region[] }) {
   const [settings, setSettings] = useState(first);
-  const [platforms, setPlatforms] = useState<readonly PlatformAccess[]>([]);
+  const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
 
   async function readAccess(): Promise<void> {
     setPlatforms(await viewPlatforms(PLATFORMS, settings));

@@ -1,5 +1,5 @@
 // What the welcome page and the options show.
-import type { PlatformView, SiteView } from '../../components/site-view.ts';
+import type { PlatformView, SiteView } from '../../utils/domain/site-view.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
 import type { Region } from '../../utils/domain/region.ts';
 

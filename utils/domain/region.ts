@@ -11,6 +11,9 @@ export const NATIONAL = '00';
 /** The fictional Provinsi Contoh. Whatever lies in it is a sample and is shown as one. */
 export const SAMPLE_PROVINCE = '99';
 
+/** Kabupaten Contoh, which the sample speaks about. */
+export const SAMPLE_REGION = '99.01';
+
 /** One place a reader can follow. */
 export interface Region {
   readonly code: RegionCode;

@@ -1,28 +1,14 @@
 // Sites as the welcome page and the options show them: switched on or off, granted or not.
 import { PLATFORM_NAMES, type PlatformId } from '../domain/post.ts';
+import type { PlatformView, SiteView } from '../domain/site-view.ts';
 import { hasAccess, patternsOfHost, patternsOfPlatform } from './host-access.ts';
 import type { Settings } from './settings.ts';
-
-/** A platform with a fixed address. */
-export interface PlatformAccess {
-  readonly id: PlatformId;
-  readonly name: string;
-  readonly host: string;
-  readonly isOn: boolean;
-  readonly hasPermission: boolean;
-}
-
-/** A server that the reader added. */
-export interface SiteAccess {
-  readonly host: string;
-  readonly hasPermission: boolean;
-}
 
 /** Platforms of fixed address with their state; `platforms` is the registry's. */
 export function viewPlatforms(
   platforms: readonly { readonly id: PlatformId; readonly hosts: readonly string[] }[],
   { platformsOff }: Settings,
-): Promise<PlatformAccess[]> {
+): Promise<PlatformView[]> {
   const fixed = platforms.filter(({ hosts }) => hosts.length > 0);
   return Promise.all(
     fixed.map(async ({ id, hosts }) => ({
@@ -36,6 +22,6 @@ export function viewPlatforms(
 }
 
 /** Sites the reader added, with their state. */
-export function viewSites({ sites }: Settings): Promise<SiteAccess[]> {
+export function viewSites({ sites }: Settings): Promise<SiteView[]> {
   return Promise.all(sites.map(async ({ host }) => ({ host, hasPermission: await hasAccess(patternsOfHost(host)) })));
 }

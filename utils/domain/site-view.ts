@@ -1,5 +1,5 @@
 // Sites as the welcome page and the options show them.
-import type { PlatformId } from '../utils/domain/post.ts';
+import type { PlatformId } from './post.ts';
 
 /** A platform with a fixed address. */
 export interface PlatformView {
