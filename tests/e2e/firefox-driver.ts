@@ -169,8 +169,9 @@ function unwrap(result: Record<string, unknown>): unknown {
 
 async function untilLoaded(read: () => Promise<unknown>, url: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
-    // in between the tab has no document to ask
-    const state = (await read().catch(() => undefined)) as [string, string] | undefined;
+    // in between the tab has no document to ask; a question to one that is going away may never be answered
+    const patience = new Promise((resolve) => setTimeout(resolve, 1000));
+    const state = (await Promise.race([read().catch(() => undefined), patience])) as [string, string] | undefined;
     if (state?.[0].split('#')[0] === url.split('#')[0] && state?.[1] === 'complete') return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -16,6 +16,8 @@ export interface BadgeSeen {
 const SCREENSHOTS = join(import.meta.dirname, '..', '..', '.output', 'screenshots', 'e2e');
 const PATIENCE_MS = 15_000;
 const POLL_MS = 50;
+/** The longest transition of the extension's styles, and a frame. */
+const TRANSITION_MS = 250;
 
 /** One open tab. */
 export interface Tab {
@@ -52,7 +54,7 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
     return (await root.evaluate(source, args)) as T;
   };
   const clickPoint = async (find: () => Promise<Point | null>, what: string): Promise<void> => {
-    const point = await until(`${what} to click`, find, (value) => value !== null);
+    const point = await until(page.errors, `${what} to click`, find, (value) => value !== null);
     if (point !== null) await page.clickAt(point.x, point.y);
   };
 
@@ -81,12 +83,13 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
     },
     press: (key, { isShifted } = { isShifted: false }) => page.press(key, isShifted),
     text: () => tab.evaluate(() => document.body.innerText),
-    until,
+    until: (...waiting) => until(page.errors, ...waiting),
     goto: (url) => page.goto(url),
     reload: () => page.reload(),
     activate: () => page.activate(),
     screenshot: async (name) => {
       const path = join(SCREENSHOTS, browser, `${name}.png`);
+      await new Promise((resolve) => setTimeout(resolve, TRANSITION_MS));
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot(path);
     },
@@ -101,13 +104,18 @@ interface Point {
   readonly y: number;
 }
 
-async function until<T>(what: string, read: () => Promise<T>, isRight: (value: T) => boolean): Promise<T> {
+async function until<T>(
+  errors: () => readonly string[],
+  what: string,
+  read: () => Promise<T>,
+  isRight: (value: T) => boolean,
+): Promise<T> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const value = await read();
     if (isRight(value)) return value;
     if (performance.now() > deadline)
-      throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(value)}`);
+      throw new Error(`Waited in vain for ${what}; last seen: ${JSON.stringify(value)}; errors: ${errors()}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
