@@ -1,0 +1,109 @@
+// Pages that change under the reader: recycled rows, views of a single-page site, layouts nobody knows.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardText, closedCard, settledBadges, visibleBadges } from './look.ts';
+import { openReaderWorld, type ReaderWorld } from './reader.ts';
+import { publishSample } from './sample-feed.ts';
+import { AGENCY, CLAIM, HEADLINE, SITE_PAGES, X_HOME } from './sites.ts';
+import { BROWSERS } from './world.ts';
+
+const UNKNOWN_URL = 'https://x.com/explore';
+const UNKNOWN_PAGE = `<!doctype html><html lang="id"><title>Jelajah</title><main>
+<section class="r1"><p>${CLAIM}</p></section><section class="r1"><p>Selamat pagi semuanya.</p></section></main>`;
+const CLAIM_POST =
+  'Lur, tarif sampah rumah tangga Kabupaten Contoh naik 300 persen mulai Januari 2027. Tolong sebarkan.';
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let world: ReaderWorld;
+
+  beforeAll(async () => {
+    world = await openReaderWorld({
+      browser,
+      pages: { ...SITE_PAGES, [UNKNOWN_URL]: UNKNOWN_PAGE },
+      feed: (await publishSample()).files,
+    });
+  });
+  afterAll(() => world?.close());
+
+  test('a row that is given another post loses its badge, and the row that gets the claim is marked', async () => {
+    const tab = await world.open(X_HOME.url);
+    await settledBadges(tab);
+    await tab.evaluate(swapPosts, CLAIM_POST);
+    const badges = await tab.until(
+      'the badge to follow its post',
+      () => visibleBadges(tab),
+      (seen) => seen.length === 1 && seen[0]?.postText.startsWith('Lur,') === true,
+    );
+    expect(badges).toHaveLength(1);
+    await tab.clickBadge(0);
+    await tab.until(
+      'the card',
+      () => cardText(tab),
+      (text) => text.includes(AGENCY),
+    );
+    await tab.screenshot('recycled-row');
+    await tab.press('Escape');
+    await closedCard(tab);
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  test('another view of a single-page site is marked anew, without a reload', async () => {
+    const tab = await world.open(X_HOME.url);
+    await settledBadges(tab);
+    await tab.evaluate(openView, CLAIM_POST);
+    const badges = await tab.until(
+      'the mark of the new view',
+      () => visibleBadges(tab),
+      (seen) => seen.length === 1 && seen[0]?.postText.startsWith('Lur,') === true,
+    );
+    expect(badges[0]?.name).toContain(HEADLINE);
+    await tab.screenshot('single-page-view');
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page whose markup is unknown is left alone, and the popup says so', async () => {
+    const tab = await world.open(UNKNOWN_URL);
+    const popup = await world.openExtensionPage('popup.html');
+    await popup.until('the unknown layout in the popup', popup.text, (text) => /tata letak/i.test(text));
+    await popup.screenshot('popup-layout-unknown');
+    expect(await tab.badges()).toEqual([]);
+    expect(tab.errors()).toEqual([]);
+    expect(popup.errors()).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+});
+
+// The functions below run inside pages: they may use nothing from this file.
+
+/** Gives the second row the claim, and every other one an ordinary post. */
+function swapPosts(claimPost: string): void {
+  const rows = [...document.querySelectorAll('article')].filter(
+    (row) => row.checkVisibility() && row.querySelector('[data-testid="tweetText"]'),
+  );
+  for (const [index, row] of rows.entries()) {
+    const text = row.querySelector('[data-testid="tweetText"]');
+    const link = row.querySelector('a[href*="/status/"]');
+    const isChosen = index === 1;
+    if (text) text.textContent = isChosen ? claimPost : `Selamat pagi dari baris ${index}.`;
+    link?.setAttribute('href', `/akun_contoh/status/99000${index}`);
+  }
+}
+
+/** What the site does for a click on a post: another address, other rows. */
+function openView(claimPost: string): void {
+  const rows = [...document.querySelectorAll('article')].filter(
+    (row) => row.checkVisibility() && row.querySelector('[data-testid="tweetText"]'),
+  );
+  const template = rows[0]?.cloneNode(true) as HTMLElement;
+  for (const ours of template.querySelectorAll('[data-pembanding]')) ours.remove();
+  const place = rows[0]?.parentElement;
+  for (const row of document.querySelectorAll('article')) row.remove();
+  history.pushState({}, '', '/akun_contoh/status/777');
+  document.title = 'Akun contoh di X';
+  const text = template.querySelector('[data-testid="tweetText"]');
+  if (text) text.textContent = claimPost;
+  template.querySelector('a[href*="/status/"]')?.setAttribute('href', '/akun_contoh/status/777');
+  place?.append(template);
+}
