@@ -147,7 +147,7 @@ describe('quantities', () => {
     ],
     ['pukul 22.00', [['time', 22, '']]],
     ['24 jam', [['count', 1, 'hari']]],
-    ['6 bulan', [['count', 180, 'hari']]],
+    ['6 bulan', [['count', 182.5, 'hari']]],
     ['kelas 3', [['label', 3, 'kelas']]],
     ['40 titik', [['count', 40, 'titik']]],
   ])('reads %s', (given, expected) => {

@@ -1,7 +1,7 @@
 // Builds the index from claims: every wording is a document, the answer counts at low weight.
 import { expectedShare } from '../text/common-words.ts';
 import { hashString } from '../text/hash.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
 import { type IndexSections, packIndex } from './index-layout.ts';
 import { layAnswers, layAppearances, layStrings, layTerms, runningSum } from './lay-sections.ts';
 import type { IndexedClaim } from './matcher.ts';
@@ -10,6 +10,12 @@ import type { IndexedClaim } from './matcher.ts';
 const BACKGROUND_TEXTS = 1500;
 /** Steps of a stored gain per nat. */
 export const GAIN_STEPS = 16;
+/** In `wordingToken`: the term number. */
+export const TERM_MASK = 0x0fffffff;
+/** In `wordingToken`: the word carries an affix, which in Indonesian most verbs and their nouns do. */
+export const AFFIXED = 0x10000000;
+/** In `wordingToken`: the token is a number. */
+export const NUMERIC = 0x20000000;
 
 /** What an index may be given beside its claims. */
 export interface IndexOptions {
@@ -42,6 +48,7 @@ interface Draft {
   /** Claims whose wordings hold the term. */
   readonly claimCount: number[];
   readonly lastClaim: number[];
+  /** Draft term number and flags of each token. */
   readonly wordings: number[][];
   readonly wordingClaim: number[];
   readonly texts: string[];
@@ -129,35 +136,44 @@ export function* buildInSteps(
 function addClaim(draft: Draft, claim: IndexedClaim, index: number): void {
   const seenPairs = new Set<number>();
   for (const text of new Set([claim.text, ...claim.paraphrases])) {
-    const terms = contentTerms(text, claim.language).map((term) => termId(draft, term));
-    for (const term of terms) {
+    const terms = contentTokens(text, claim.language).map((token) => termId(draft, token.term) | flagsOf(token));
+    for (const flagged of terms) {
+      const term = flagged & TERM_MASK;
       if (draft.lastClaim[term] === index) continue;
       draft.lastClaim[term] = index;
       draft.claimCount[term] = (draft.claimCount[term] ?? 0) + 1;
     }
-    for (let at = 1; at < terms.length; at += 1) seenPairs.add((terms[at - 1] ?? 0) * PAIR + (terms[at] ?? 0));
+    for (let at = 1; at < terms.length; at += 1) seenPairs.add(pairKey(terms[at - 1], terms[at]));
     draft.wordings.push(terms);
     draft.wordingClaim.push(index);
     draft.texts.push(text);
   }
   for (const pair of seenPairs) draft.pairCount.set(pair, (draft.pairCount.get(pair) ?? 0) + 1);
   const answer = new Map<number, number>();
-  const answerTerms = contentTerms(claim.answer, claim.language);
-  for (const term of answerTerms) {
-    const id = termId(draft, term);
+  const answerTerms = contentTokens(claim.answer, claim.language);
+  for (const token of answerTerms) {
+    const id = termId(draft, token.term);
     answer.set(id, (answer.get(id) ?? 0) + 1);
+    if (draft.lastClaim[id] === index) continue;
+    draft.lastClaim[id] = index;
+    draft.claimCount[id] = (draft.claimCount[id] ?? 0) + 1;
   }
   draft.answers.push(answer);
   draft.answerLengths.push(answerTerms.length);
 }
 
-function contentTerms(text: string, language: string): string[] {
+function contentTokens(text: string, language: string): Token[] {
   if (text === '') return [];
-  const terms: string[] = [];
-  for (const token of tokenize(text, language).tokens) {
-    if (token.kind === 'word' || token.kind === 'number') terms.push(token.term);
-  }
-  return terms;
+  return tokenize(text, language).tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+}
+
+function flagsOf(token: Token): number {
+  if (token.kind === 'number') return NUMERIC;
+  return token.word.length >= token.term.length + 2 ? AFFIXED : 0;
+}
+
+function pairKey(first: number | undefined, second: number | undefined): number {
+  return ((first ?? 0) & TERM_MASK) * PAIR + ((second ?? 0) & TERM_MASK);
 }
 
 function termId(draft: Draft, term: string): number {
@@ -185,28 +201,32 @@ function layWordings(draft: Draft, rank: Uint32Array, idfOf: Float32Array) {
   const size = new Uint32Array(idfOf.length + 1);
   let at = 0;
   draft.wordings.forEach((wording, index) => {
-    wording.forEach((term, place) => {
+    wording.forEach((flagged, place) => {
+      const term = flagged & TERM_MASK;
       const id = rank[term] ?? 0;
-      wordingToken[at] = id;
-      const gain =
-        place === 0 ? (idfOf[id] ?? 0) : collocationGain(draft, wording[place - 1] ?? 0, term, idfOf[id] ?? 0);
+      const own = idfOf[id] ?? 0;
+      wordingToken[at] = (id | (flagged & ~TERM_MASK)) >>> 0;
+      const gain = place === 0 ? own : collocationGain(draft, (wording[place - 1] ?? 0) & TERM_MASK, term, own);
       wordingGain[at] = Math.min(255, Math.round(gain * GAIN_STEPS));
       at += 1;
     });
     wordingStart[index + 1] = at;
-    for (const term of new Set(wording)) size[(rank[term] ?? 0) + 1] = (size[(rank[term] ?? 0) + 1] ?? 0) + 1;
+    for (const id of termsOnce(wording, rank)) size[id + 1] = (size[id + 1] ?? 0) + 1;
   });
   const postingStart = runningSum(size);
   const posting = new Uint32Array(postingStart[idfOf.length] ?? 0);
   const next = postingStart.slice();
   draft.wordings.forEach((wording, index) => {
-    for (const term of new Set(wording)) {
-      const id = rank[term] ?? 0;
+    for (const id of termsOnce(wording, rank)) {
       posting[next[id] ?? 0] = index;
       next[id] = (next[id] ?? 0) + 1;
     }
   });
   return { wordingStart, wordingToken, wordingGain, postingStart, posting };
+}
+
+function termsOnce(wording: readonly number[], rank: Uint32Array): Set<number> {
+  return new Set(wording.map((flagged) => rank[flagged & TERM_MASK] ?? 0));
 }
 
 /** What term b tells once a is known: min(idf, -ln P(b|a)), with P(b|a) = (c_ab - 1 + 2e^-idf) / (max(c_a - 1, c_ab - 1) + 2). */

@@ -18,6 +18,7 @@ export interface ClaimIndex {
     readonly wordingScore: Float32Array;
     readonly wordingTouched: Uint32Array;
     readonly answerScore: Float32Array;
+    readonly answerInfo: Float32Array;
     readonly answerTouched: Uint32Array;
     /** Place of a term in the post's unique terms plus one; 0 where the post has it not. */
     readonly termInPost: Uint32Array;
@@ -48,6 +49,7 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex {
       wordingScore: new Float32Array(wordings),
       wordingTouched: new Uint32Array(wordings),
       answerScore: new Float32Array(claims),
+      answerInfo: new Float32Array(claims),
       answerTouched: new Uint32Array(claims),
       termInPost: new Uint32Array(terms),
       termInWording: new Uint32Array(terms),

@@ -2,11 +2,15 @@
 import type { Conflict } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
 import { isComparable, isSameQuantity, type Quantity, readQuantities } from '../text/quantities.ts';
-import type { Token } from '../text/tokenize.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { isAction, isSameAction } from './actions.ts';
 import type { ClaimRecord } from './build-index.ts';
-import { findNameConflict } from './named-objects.ts';
 import { findPolarityConflict } from './polarity.ts';
-import { findForeignRegion, type NamedRegion, type RegionLexicon } from './region-gate.ts';
+import { findForeignRegion, isNationalOnly, type NamedRegion, type RegionLexicon } from './region-gate.ts';
+import { findSubstitution } from './substitution.ts';
+
+/** Share of a wording's terms from which its order is compared with the post's. */
+const CLOSE_WORDING = 0.6;
 
 /** A post with what its slots hold, read once for all candidates. */
 export interface PostSlots {
@@ -16,36 +20,75 @@ export interface PostSlots {
   readonly regions: readonly NamedRegion[];
 }
 
-/** All conflicts of a post with one wording of a claim; none where nothing differs. */
-export function findConflicts(
-  slots: PostSlots,
-  wording: string,
-  wordingTokens: readonly Token[],
-  record: ClaimRecord,
-  lexicon: RegionLexicon,
-): Conflict[] {
+/** One claim as its conflicts are looked for. */
+export interface ClaimSlots {
+  readonly record: ClaimRecord;
+  /** The wording that matched best, and its tokens. */
+  readonly wording: string;
+  readonly tokens: readonly Token[];
+  /** Every wording with its content tokens. */
+  readonly wordings: readonly { readonly text: string; readonly content: readonly Token[] }[];
+  /** Content terms of all wordings: what any of them says is no other thing. */
+  readonly known: ReadonlySet<string>;
+  /** Actions of all wordings. */
+  readonly actions: readonly string[];
+}
+
+/** All conflicts of a post with one claim; none where nothing differs. */
+export function findConflicts(slots: PostSlots, claim: ClaimSlots, lexicon: RegionLexicon): Conflict[] {
   const { post, tokens } = slots;
+  const { record, wording } = claim;
   const found: Conflict[] = [];
+  const own = record.regions.map((code) => lexicon.nameOf.get(code) ?? code).join(', ');
   const foreign = findForeignRegion(slots.regions, record.regions, lexicon);
-  if (foreign !== undefined) {
-    found.push({
-      slot: 'region',
-      post: foreign.words,
-      claim: record.regions.map((code) => lexicon.nameOf.get(code) ?? code).join(', '),
-    });
+  if (foreign !== undefined) found.push({ slot: 'region', post: foreign.words, claim: own });
+  else {
+    const national = isNationalOnly(post.text, slots.regions, wording, record.regions);
+    if (national !== undefined) found.push({ slot: 'region', post: national, claim: own });
   }
-  found.push(...findQuantityConflicts(post.text, slots.quantities, wording, readQuantities(wordingTokens)));
-  const period = findPeriodConflict(slots, wordingTokens, record);
+  found.push(...findQuantityConflicts(post.text, slots.quantities, wording, readQuantities(claim.tokens)));
+  const period = findPeriodConflict(slots, claim.tokens, record);
   if (period !== undefined) found.push(period);
-  const polarity = findPolarityConflict(post.text, tokens, wording, wordingTokens);
+  const polarity = findPolarityConflict(post.text, tokens, wording, claim.tokens);
   if (polarity !== undefined) found.push({ slot: 'polarity', ...polarity });
-  const name = findNameConflict(post.text, tokens, wording, wordingTokens);
-  if (name !== undefined) found.push(name);
+  const content = contentOf(tokens);
+  for (const one of claim.wordings) {
+    if (one.text !== wording && sharedShare(one.content, content) < CLOSE_WORDING) continue;
+    const substitution = findSubstitution(one.text, one.content, post.text, content, claim.known, one.text === wording);
+    if (substitution === undefined) continue;
+    found.push(substitution);
+    break;
+  }
+  const action = findMissingAction(slots, claim);
+  if (action !== undefined) found.push(action);
   return found.map((conflict) => ({
     ...conflict,
     post: conflict.post.slice(0, 200),
     claim: conflict.claim.slice(0, 200),
   }));
+}
+
+function sharedShare(wording: readonly Token[], post: readonly Token[]): number {
+  const terms = new Set(post.map((token) => token.term));
+  return wording.filter((token) => terms.has(token.term)).length / Math.max(1, wording.length);
+}
+
+/** Words and numbers, without function words. */
+export function contentOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+}
+
+/** Something else is done than any wording says. A number of the claim in the post stands for its action where the post names none. */
+function findMissingAction(slots: PostSlots, claim: ClaimSlots): Conflict | undefined {
+  if (claim.actions.length === 0) return undefined;
+  const done = slots.tokens.filter(isAction);
+  if (done.some((token) => claim.actions.some((action) => isSameAction(action, token.term)))) return undefined;
+  const own = readQuantities(claim.tokens).filter((quantity) => quantity.kind !== 'year' && quantity.kind !== 'month');
+  const isNumberSaid = own.some((wanted) =>
+    slots.quantities.some((quantity) => isComparable(quantity, wanted) && isSameQuantity(quantity, wanted)),
+  );
+  if (isNumberSaid) return undefined;
+  return { slot: 'object', post: done[0]?.word ?? '', claim: claim.tokens.find(isAction)?.word ?? '' };
 }
 
 function findQuantityConflicts(
@@ -56,6 +99,14 @@ function findQuantityConflicts(
 ): Conflict[] {
   const found: Conflict[] = [];
   for (const wanted of claim) {
+    const counted = post.find((quantity) => isOtherThingCounted(quantity, wanted, claimText, postText));
+    if (counted !== undefined) {
+      found.push({
+        slot: 'object',
+        post: postText.slice(counted.start, counted.end),
+        claim: claimText.slice(wanted.start, wanted.end),
+      });
+    }
     const rivals = post.filter((quantity) => isComparable(quantity, wanted));
     if (rivals.length === 0 || rivals.some((quantity) => isSameQuantity(quantity, wanted))) continue;
     const rival = rivals[0] as Quantity;
@@ -66,6 +117,14 @@ function findQuantityConflicts(
     });
   }
   return found;
+}
+
+/** `40 puskesmas` for `40 sekolah`. */
+function isOtherThingCounted(one: Quantity, wanted: Quantity, claimText: string, postText: string): boolean {
+  if (one.kind !== 'count' || wanted.kind !== 'count' || one.value !== wanted.value) return false;
+  if (one.unit === wanted.unit || one.unit === '' || wanted.unit === '') return false;
+  const isMentioned = (text: string, unit: string) => tokenize(text).tokens.some((token) => token.term === unit);
+  return !isMentioned(postText, wanted.unit) && !isMentioned(claimText, one.unit);
 }
 
 /** A year that the claim does not know, or a post written after the answer ceased to hold or a year before it began to. */

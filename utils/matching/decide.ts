@@ -1,6 +1,6 @@
 // From features and conflicts to a tier, or to silence.
 import type { Conflict, Evidence, Tier } from '../domain/match.ts';
-import { FEATURES, type FeatureName, type FeatureVector } from './features.ts';
+import { type FeatureVector, get } from './features.ts';
 import type { Query } from './query.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -13,17 +13,11 @@ export interface Verdict {
 }
 
 const MIN_WORDS = 5;
-const placeOf = (name: FeatureName): number => FEATURES.indexOf(name);
-const COV_C = placeOf('covC');
-const INFO_C = placeOf('infoC');
-const RUN_SHARE = placeOf('runShare');
-const CLAIM_LENGTH = placeOf('claimLength');
-
 /** Undefined: say nothing. A conflict never answers; a text of fewer than five informative words only when it is the wording itself. */
 export function decide(query: Query, features: FeatureVector, conflicts: readonly Conflict[]): Verdict | undefined {
-  const covC = features[COV_C] ?? 0;
-  const infoC = features[INFO_C] ?? 0;
-  const isVerbatim = (features[RUN_SHARE] ?? 0) >= 1 && (features[CLAIM_LENGTH] ?? 0) >= 3;
+  const covC = get(features, 'covC');
+  const infoC = get(features, 'infoC');
+  const isVerbatim = get(features, 'runShare') >= 1 && get(features, 'claimLength') >= 3;
   const score = Math.min(1, Math.max(0, 1 - Math.exp((-infoC * covC) / 15)));
   const basis = isVerbatim ? 'verbatim' : 'words';
   const mayAnswer = conflicts.length === 0 && (query.informativeWords >= MIN_WORDS || isVerbatim);

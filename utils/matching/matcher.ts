@@ -3,11 +3,12 @@ import type { Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
 import { hashString } from '../text/hash.ts';
 import { readQuantities } from '../text/quantities.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { isAction } from './actions.ts';
 import { canonicalAddress } from './address.ts';
 import { buildIndex, type IndexOptions } from './build-index.ts';
 import { type ClaimIndex, claimRecord, openIndex, regionNamesOf, wordingText } from './claim-index.ts';
-import { findConflicts, type PostSlots } from './conflicts.ts';
+import { type ClaimSlots, contentOf, findConflicts, type PostSlots } from './conflicts.ts';
 import { decide, type Verdict } from './decide.ts';
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
@@ -66,25 +67,21 @@ export function openMatcher(buffer: ArrayBuffer): Matcher {
 function matchPost(index: ClaimIndex, lexiconOf: () => RegionLexicon, post: PostForMatching): Match[] {
   const query = toQuery(index, post.text, post.language);
   const appearing = findAppearances(index, post);
-  const candidates = retrieve(index, query);
-  const vectors = measure(index, query, candidates);
+  const candidates = measure(index, query, retrieve(index, query));
   const accepted: Match[] = appearing.map((claim) =>
     toMatch(index, query, claim, firstWording(index, claim), APPEARANCE, []),
   );
   let slots: PostSlots | undefined;
-  candidates.forEach((candidate, rank) => {
-    if (appearing.includes(candidate.claim)) return;
-    const first = decide(query, vectors[rank] as Float64Array, []);
-    if (first === undefined) return;
+  for (const candidate of candidates) {
+    if (appearing.includes(candidate.claim)) continue;
+    const first = decide(query, candidate.features, []);
+    if (first === undefined) continue;
     slots ??= readSlots(query, post, lexiconOf());
-    const wording = wordingText(index, candidate.wording);
-    const record = claimRecord(index, candidate.claim);
-    const wordingTokens = tokenize(wording, record.language).tokens;
-    const conflicts = findConflicts(slots, wording, wordingTokens, record, lexiconOf());
-    const verdict = decide(query, vectors[rank] as Float64Array, conflicts);
+    const conflicts = findConflicts(slots, readClaim(index, candidate.claim, candidate.wording), lexiconOf());
+    const verdict = decide(query, candidate.features, conflicts);
     if (verdict !== undefined)
       accepted.push(toMatch(index, query, candidate.claim, candidate.wording, verdict, conflicts));
-  });
+  }
   return accepted.sort((a, b) => Number(b.tier === 'answers') - Number(a.tier === 'answers') || b.score - a.score);
 }
 
@@ -112,6 +109,29 @@ function firstWording(index: ClaimIndex, claim: number): number {
 function readSlots(query: Query, post: PostForMatching, lexicon: RegionLexicon): PostSlots {
   const { tokens } = query.tokenized;
   return { post, tokens, quantities: readQuantities(tokens), regions: findRegions(post.text, tokens, lexicon) };
+}
+
+function readClaim(index: ClaimIndex, claim: number, best: number): ClaimSlots {
+  const record = claimRecord(index, claim);
+  const { claimWordingStart } = index.sections;
+  const known = new Set<string>();
+  const actions: string[] = [];
+  const wordings: { text: string; content: Token[] }[] = [];
+  let wording = '';
+  let tokens: readonly Token[] = [];
+  for (let number = claimWordingStart[claim] ?? 0; number < (claimWordingStart[claim + 1] ?? 0); number += 1) {
+    const text = wordingText(index, number);
+    const content = contentOf(tokenize(text, record.language).tokens);
+    wordings.push({ text, content });
+    for (const token of content) {
+      known.add(token.term);
+      if (isAction(token)) actions.push(token.term);
+    }
+    if (number !== best) continue;
+    wording = text;
+    tokens = tokenize(text, record.language).tokens;
+  }
+  return { record, wording, tokens, wordings, known, actions };
 }
 
 function toMatch(

@@ -8,6 +8,10 @@ const DENIALS =
 const QUESTIONS =
   /\?|\b(?:apa(?:kah)? (?:benar|bener|iya|betul)|bener(?:an)? (?:gak|ga|nggak|kah|nih|tah)|benar(?:kah| gak| nggak| tidak)|masa sih|masak sih|betulkah|iya kah|serius(?:an)? nih|leres|enya|hoaks? (?:bukan|atau|apa)|is it true)\b/iu;
 
+/** Words of open invention: nobody takes such a post as information. */
+const INVENTION =
+  /\b(?:dongeng|khayal(?:an)?|fiksi|parodi|satire?|satir|alien|ufo|naga|unicorn|zombie?|vampir|dinosaurus|godzilla|thanos|avengers|superhero|konoha|wakanda|atlantis|peri|penyihir|mak lampir|nyi roro kidul|kata kucing|lapor kucing|sumber:? mimpi|kantor berita halu)\b/iu;
+
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['naik', 'turun'],
   ['buka', 'tutup'],
@@ -20,6 +24,11 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['batal', 'jadi'],
   ['aktif', 'mati'],
   ['bangun', 'bongkar'],
+  ['bangun', 'tutup'],
+  ['angkat', 'henti'],
+  ['tolak', 'terima'],
+  ['cabut', 'terbit'],
+  ['gratis', 'pungut'],
 ];
 
 /** What of polarity differs: the post's words and the claim's. */
@@ -37,50 +46,50 @@ export function findPolarityConflict(
 ): PolarityConflict | undefined {
   const denial = DENIALS.exec(postText);
   if (denial !== null && !QUESTIONS.test(postText) && !DENIALS.test(claimText)) return { post: denial[0], claim: '' };
-  const opposite = findOpposite(post, claim);
+  const invention = INVENTION.exec(postText);
+  if (invention !== null && !INVENTION.test(claimText)) return { post: invention[0], claim: '' };
+  const nearPost = negatedTerms(post, 1);
+  const nearClaim = negatedTerms(claim, 1);
+  const widePost = negatedTerms(post, 4);
+  const wideClaim = negatedTerms(claim, 4);
+  const opposite = findOpposite(nearPost.plain, nearClaim.plain);
   if (opposite !== undefined) return opposite;
-  const inPost = negatedTerms(post);
-  const inClaim = negatedTerms(claim);
-  const postTerms = new Set(post.map((token) => token.term));
-  for (const [term, words] of inClaim) {
-    if (postTerms.has(term) && !inPost.has(term) && inPost.size === 0) return { post: term, claim: words };
+  for (const [term, words] of nearClaim.negated) {
+    if (widePost.plain.has(term) && !widePost.negated.has(term)) return { post: term, claim: words };
   }
-  const claimTerms = new Set(claim.map((token) => token.term));
   if (QUESTIONS.test(postText)) return undefined;
-  for (const [term, words] of inPost) {
-    if (claimTerms.has(term) && !inClaim.has(term)) return { post: words, claim: term };
+  for (const [term, words] of nearPost.negated) {
+    if (wideClaim.plain.has(term) && !wideClaim.negated.has(term) && !nearPost.plain.has(term))
+      return { post: words, claim: term };
   }
   return undefined;
 }
 
-function findOpposite(post: readonly Token[], claim: readonly Token[]): PolarityConflict | undefined {
-  const inPost = new Map(post.map((token) => [token.term, token.word]));
-  const inClaim = new Map(claim.map((token) => [token.term, token.word]));
+/** Opposite words, neither denied: `tidak menerima` is no opposite of `menolak`. */
+function findOpposite(post: ReadonlySet<string>, claim: ReadonlySet<string>): PolarityConflict | undefined {
   for (const [a, b] of OPPOSITES) {
-    for (const [mine, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (inPost.has(mine) && !inPost.has(other) && inClaim.has(other) && !inClaim.has(mine)) {
-        return { post: inPost.get(mine) ?? mine, claim: inClaim.get(other) ?? other };
-      }
-    }
+    if (post.has(a) && !post.has(b) && claim.has(b) && !claim.has(a)) return { post: a, claim: b };
+    if (post.has(b) && !post.has(a) && claim.has(a) && !claim.has(b)) return { post: b, claim: a };
   }
   return undefined;
 }
 
-/** Content terms that stand right after a negator (one function word may lie between), with the words as written. */
-function negatedTerms(tokens: readonly Token[]): Map<string, string> {
-  const found = new Map<string, string>();
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'negator') return;
-    for (let next = at + 1; next <= at + 2; next += 1) {
-      const follower = tokens[next];
-      if (follower === undefined || follower.start - token.end > 12) break;
-      if (follower.kind !== 'word') continue;
-      found.set(follower.term, `${token.word} ${follower.word}`);
-      break;
+/** Content terms within `reach` content words after a negator, with the words as written; and those that stand without one. */
+function negatedTerms(tokens: readonly Token[], reach: number) {
+  const negated = new Map<string, string>();
+  const plain = new Set<string>();
+  let left = 0;
+  let negator: Token | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'negator') {
+      negator = token;
+      left = reach;
+    } else if (token.kind === 'word') {
+      if (left > 0 && negator !== undefined && token.start - negator.end <= 14 * reach)
+        negated.set(token.term, `${negator.word} ${token.word}`);
+      else plain.add(token.term);
+      left -= 1;
     }
-  });
-  return found;
+  }
+  return { negated, plain };
 }

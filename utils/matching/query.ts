@@ -5,6 +5,8 @@ import { type ClaimIndex, termNumber } from './claim-index.ts';
 /** A tokenised post against one index. */
 export interface Query {
   readonly text: string;
+  /** The text in one spelling. */
+  readonly normalized: string;
   readonly tokenized: TokenizedText;
   /** Words and numbers, in order. */
   readonly content: readonly Token[];
@@ -34,5 +36,14 @@ export function toQuery(index: ClaimIndex, text: string, language?: string): Que
     if (term >= 0) unique.push(term);
     information += term >= 0 ? (index.sections.termIdf[term] ?? 0) : index.unknownIdf;
   });
-  return { text, tokenized, content, terms, unique, informativeWords: seen.size, information };
+  return {
+    text,
+    normalized: tokenized.normalized,
+    tokenized,
+    content,
+    terms,
+    unique,
+    informativeWords: seen.size,
+    information,
+  };
 }

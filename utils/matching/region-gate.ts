@@ -100,6 +100,20 @@ export function findForeignRegion(
   return named.find((region) => !isOwn(region));
 }
 
+const NATIONAL =
+  /\b(?:presiden|wapres|menteri|menko|kemen\w+|pemerintah pusat|nasional|se-?indonesia|seluruh indonesia|dpr ri|mahkamah agung|mahkamah konstitusi|berbagai daerah)\b/iu;
+
+/** The words of a post that speak of the whole country while it names no region and the claim is a region's. */
+export function isNationalOnly(
+  postText: string,
+  named: readonly NamedRegion[],
+  wording: string,
+  claimRegions: readonly string[],
+): string | undefined {
+  if (claimRegions.length === 0 || named.length > 0 || NATIONAL.test(wording)) return undefined;
+  return NATIONAL.exec(postText)?.[0];
+}
+
 function kindBefore(tokens: readonly Token[], at: number): string {
   const word = tokens[at - 1]?.word ?? '';
   if (REGENCY_WORDS.has(word)) return 'kabupaten';

@@ -7,7 +7,7 @@ const WORDING_B = 0.6;
 const ANSWER_B = 0.75;
 const ANSWER_WEIGHT = 0.12;
 /** How many candidates are judged. */
-const CANDIDATES = 10;
+const CANDIDATES = +(process.env.CAND ?? 24);
 
 /** A retrieved claim, undecided. */
 export interface Candidate {
@@ -16,12 +16,14 @@ export interface Candidate {
   /** BM25 of the wording plus that of the answer. */
   readonly bm25: number;
   readonly answerBm25: number;
+  /** Idf of the post's terms that the answer holds. */
+  readonly answerInfo: number;
 }
 
 /** The best candidates for a post, best first. */
 export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): Candidate[] {
   const { sections, scratch } = index;
-  const { wordingScore, wordingTouched, answerScore, answerTouched } = scratch;
+  const { wordingScore, wordingTouched, answerScore, answerInfo, answerTouched } = scratch;
   let wordings = 0;
   let answers = 0;
   for (const term of query.unique) {
@@ -41,6 +43,7 @@ export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): C
       const weighted = (ANSWER_WEIGHT * (sections.answerCount[at] ?? 0)) / norm;
       if (answerScore[claim] === 0) answerTouched[answers++] = claim;
       answerScore[claim] = (answerScore[claim] ?? 0) + (idf * weighted) / (K1 + weighted);
+      answerInfo[claim] = (answerInfo[claim] ?? 0) + idf;
     }
   }
   const best = new TopClaims(limit);
@@ -48,10 +51,19 @@ export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): C
     const wording = wordingTouched[at] ?? 0;
     const claim = sections.wordingClaim[wording] ?? 0;
     const answerBm25 = answerScore[claim] ?? 0;
-    best.offer(claim, wording, (wordingScore[wording] ?? 0) + answerBm25, answerBm25);
+    best.offer({
+      claim,
+      wording,
+      bm25: (wordingScore[wording] ?? 0) + answerBm25,
+      answerBm25,
+      answerInfo: answerInfo[claim] ?? 0,
+    });
     wordingScore[wording] = 0;
   }
-  for (let at = 0; at < answers; at += 1) answerScore[answerTouched[at] ?? 0] = 0;
+  for (let at = 0; at < answers; at += 1) {
+    answerScore[answerTouched[at] ?? 0] = 0;
+    answerInfo[answerTouched[at] ?? 0] = 0;
+  }
   return best.list;
 }
 
@@ -64,17 +76,18 @@ class TopClaims {
     this.limit = limit;
   }
 
-  offer(claim: number, wording: number, bm25: number, answerBm25: number): void {
-    const list = this.list;
+  offer(candidate: Candidate): void {
+    const { list } = this;
+    const { claim, bm25 } = candidate;
     const last = list[list.length - 1];
     if (list.length === this.limit && last !== undefined && bm25 <= last.bm25) return;
-    const same = list.findIndex((candidate) => candidate.claim === claim);
+    const same = list.findIndex((one) => one.claim === claim);
     if (same >= 0) {
       if ((list[same]?.bm25 ?? 0) >= bm25) return;
       list.splice(same, 1);
     } else if (list.length === this.limit) list.pop();
     let place = list.length;
     while (place > 0 && (list[place - 1]?.bm25 ?? 0) < bm25) place -= 1;
-    list.splice(place, 0, { claim, wording, bm25, answerBm25 });
+    list.splice(place, 0, candidate);
   }
 }

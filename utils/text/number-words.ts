@@ -115,6 +115,8 @@ export function readNumberWords(words: readonly string[], from: number): { value
     const unit = own(UNITS, word);
     const whole = own(WHOLE, word);
     const scale = own(SCALES, word);
+    // `seratus ribu satu anak`: a hundred thousand for one child
+    if (unit === 1 && total > 0 && pending < 0 && own(SCALES, words[index + 1] ?? '') === undefined) break;
     if (unit !== undefined && (pending < 0 || (pending >= 20 && pending % 10 === 0 && unit < 10))) {
       pending = pending < 0 ? unit : pending + unit;
     } else if (whole !== undefined && pending < 0) {

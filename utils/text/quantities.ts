@@ -16,7 +16,7 @@ export interface Quantity {
 const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
 const DAYS_OF: Readonly<Record<string, number>> = {
   tahun: 365,
-  bulan: 30,
+  bulan: 365 / 12,
   minggu: 7,
   hari: 1,
   jam: 1 / 24,
@@ -62,17 +62,17 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   const month = MONTHS.indexOf(next) + 1;
   if (month > 0 && value >= 1 && value <= 31) return { kind: 'date', value: month * 100 + value, unit: '', end };
   if (isYear(token, value)) return { kind: 'year', value, unit: '', end: token.end };
-  if (before?.word === 'pukul' || before?.word === 'pkl' || (before?.term === 'jam' && value <= 24 && next !== 'jam')) {
+  if (before?.word === 'pukul' || (before?.term === 'jam' && value <= 24 && next !== 'jam')) {
     return { kind: 'time', value, unit: '', end: token.end };
   }
   if (before !== undefined && LABELS.has(before.term) && before.kind === 'word') {
     return { kind: 'label', value, unit: before.term, end: token.end };
   }
+  const days = Object.hasOwn(DAYS_OF, next) ? DAYS_OF[next] : undefined;
+  if (days !== undefined) return { kind: 'count', value: Math.round(value * days * 1e4) / 1e4, unit: 'hari', end };
   if (value >= 1000 && (after === undefined || after.kind !== 'word'))
     return { kind: 'money', value, unit: '', end: token.end };
   if (after === undefined || after.kind !== 'word') return { kind: 'count', value, unit: '', end: token.end };
-  const days = Object.hasOwn(DAYS_OF, next) ? DAYS_OF[next] : undefined;
-  if (days !== undefined) return { kind: 'count', value: Math.round(value * days * 1e4) / 1e4, unit: 'hari', end };
   return { kind: value >= 1000 ? 'money' : 'count', value, unit: value >= 1000 ? '' : next, end };
 }
 

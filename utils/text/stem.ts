@@ -1,19 +1,37 @@
 // Light stemmers: one word in its usual affixes becomes one root; consistent rather than linguistically right.
 
 const VOWEL = /^[aiueo]/;
+/** Frequent words of local affairs that only look affixed. */
+const WHOLE: ReadonlySet<string> = new Set(
+  `terminal dinas disdik dishub dinkes dinsos disdukcapil distrik selatan kecamatan kelurahan kesehatan pendidikan media medis mesin meter menteri
+menara berita beras berat perda perbup retribusi zonasi imunisasi vaksinasi festival pesantren pertamina sepeda senin selasa semen
+kereta kelas kepala kemarau ketua kebun pelajar terang peringatan bendungan jembatan pantai taman makan bulan tangan jalan`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * Strips the affixes of an Indonesian word of at least five letters: particles, possessives, one prefix, one suffix.
  * As good for retrieval as a dictionary stemmer, without the dictionary.
  */
 export function stemIndonesian(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || WHOLE.has(word)) return word;
   let stem = word.replace(/(?:lah|kah|pun|tah)$/, '');
   if (stem.length < 4) stem = word;
   const owned = stem.replace(/(?:nya|ku|mu)$/, '');
   if (owned.length >= 4) stem = owned;
-  stem = stripPrefix(stem);
+  stem = stripPrefix(stripChat(stem));
+  // memberlakukan, diperbaiki: a second prefix under the first
+  if (stem !== word && stem.length >= 7 && /^(?:ber|per)[^aiueo]/.test(stem)) stem = stem.slice(3);
   return stripSuffix(stem);
+}
+
+/** Chat `di…in` and `ng…in`, Javanese `di…no`, Sundanese `…keun`. */
+function stripChat(word: string): string {
+  if (word.length >= 7 && word.endsWith('keun')) return word.slice(0, -4);
+  if (word.length < 6) return word;
+  const stem = /^(?:di|ng|ny|n[^aiueo])/.test(word) ? word.replace(/(?:in|no|ake|aken)$/, '') : word;
+  return stem.length >= 4 && /^ng[aiueo]/.test(stem) ? stem.slice(2) : stem;
 }
 
 function stripPrefix(word: string): string {
@@ -31,6 +49,7 @@ function stripPrefix(word: string): string {
     if (/^[dcjzt]/.test(rest3)) return keep(word, rest3);
     if (VOWEL.test(rest3)) return keep(word, `t${rest3}`);
   }
+  if (/^per[^aiueo]/.test(word) && rest3.length >= 4) return rest3;
   if (/^(?:me|pe)[lrwyn]/.test(word) && word.slice(2).length >= 4) return word.slice(2);
   if (/^(?:ber|ter|per)/.test(word) && rest3.length >= 4) return rest3;
   if (/^(?:di|ke|se)/.test(word) && word.slice(2).length >= 4) return word.slice(2);

@@ -11,7 +11,7 @@ lebih lbh kurang paling sangat sgt amat sekali banget bgt bngt terlalu agak cuku
 kepada kpd bagi atas bawah sini situ sana lain tadi nanti ntar kini skrg sekarang besok esok kemarin kmrn hari ini baru belum blm pernah mungkin mgkn memang emang mmg pasti tentu
 pak bu bang kak min gaes guys gan bro sis om tante bapak ibu mas mbak wkwk wkwkwk haha hehe hadeh hadeuh waduh duh aduh astaga lur cak kang teh sob bestie
 katanya kata ktnya konon info infonya kabar kabarnya denger dengar dgr dengar2 ternyata tolong mohon assalamualaikum halo hai selamat pagi siang sore malam rp rupiah rupiahnya
-si se adanya bukannya apalagi apa2 orang org banyak byk beberapa masa masak beneran bener benar benarkah betul viral share sebarkan rt via dll dsb dst dkk`;
+si se adanya bukannya apalagi apa2 orang org banyak byk beberapa masa masak beneran bener benar benarkah betul bujur leres viral mantap hebat keren parah ngeri gila gilak buset woy woyy anjir njir plis please hadeh dasar sumpah asli akeh loba banyaklah ampun yaampun subhanallah innalillahi alhamdulillah insyaallah mugi semoga dikabarkan diduga dilaporkan disebut dikatakan diinformasikan diberitakan beredar kabarnya sendiri emak auto eh oh ih wah nah sama harap sekitar sekitaran malem malemnya dipastikan pastikan ampe nyampe merga mergo gara gara2 gegara demi segera buruan lagian pokoknya kayaknya sepertinya masalahnya intinya share sebarkan rt via dll dsb dst dkk`;
 
 /** Words that deny. They are no content either, but the polarity of a text hangs on them. */
 const NEGATORS_ID = `tidak tdk tak tiada bukan bkn jangan jgn enggak nggak ngga gak ga gk kagak kaga ndak ndk nda belum blm tanpa

@@ -1,5 +1,6 @@
 // A text as terms: roots of words and numbers in one form, each with its place in the original.
 import { colloquialRoot } from './colloquial.ts';
+import { contractionAt } from './contractions.ts';
 import { normalize } from './normalize.ts';
 import { ONE_OF, readNumberWords, scaleOf } from './number-words.ts';
 import { stemEnglish, stemIndonesian } from './stem.ts';
@@ -23,6 +24,8 @@ export interface Token {
 
 export interface TokenizedText {
   readonly language: TextLanguage;
+  /** The text in one spelling. */
+  readonly normalized: string;
   readonly tokens: readonly Token[];
 }
 
@@ -64,6 +67,13 @@ export function tokenize(text: string, language?: string): TokenizedText {
       index += number.length;
       continue;
     }
+    const contraction = chosen === 'id' ? contractionAt(words, index) : undefined;
+    if (contraction !== undefined) {
+      const last = pieces[index + contraction.length - 1] ?? piece;
+      tokens.push({ term: contraction.acronym, word: contraction.acronym, kind: 'word', ...place(piece, last) });
+      index += contraction.length;
+      continue;
+    }
     const unit = Object.hasOwn(ONE_OF, piece.word) ? ONE_OF[piece.word] : undefined;
     if (unit !== undefined) {
       const at = place(piece, piece);
@@ -74,7 +84,7 @@ export function tokenize(text: string, language?: string): TokenizedText {
     }
     index += 1;
   }
-  return { language: chosen, tokens };
+  return { language: chosen, normalized: normalized.text, tokens };
 }
 
 /** `150rb` is digits and a word already; `anak2` is `anak`, `g4ji` is `gaji`, `covid19` is `covid` and `19`. */
@@ -136,6 +146,8 @@ function toTerm(word: string, language: TextLanguage): { term: string; kind: Tok
   if (language === 'en') return { term: stemEnglish(word), kind: 'word' };
   const root = colloquialRoot(word);
   if (root !== undefined) return { term: root, kind: 'word' };
+  const bare = word.replace(/(?:lah|kah|nya|tah|pun)$/, '');
+  if (bare !== word && isStopWord(bare, language)) return { term: bare, kind: 'stop' };
   const stem = stemIndonesian(word);
   return { term: colloquialRoot(stem) ?? stem, kind: 'word' };
 }

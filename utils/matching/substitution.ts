@@ -1,0 +1,146 @@
+// Another word in the place of a claim's word: `tarif parkir` for `tarif sampah`, `Pasar Umpama` for `Terminal Umpama`.
+import { expectedShare } from '../text/common-words.ts';
+import type { Token } from '../text/tokenize.ts';
+import { isAction, isSameAction } from './actions.ts';
+
+/** What stands in one place: in the post, and in the claim. */
+export interface Substitution {
+  readonly slot: 'name' | 'object';
+  readonly post: string;
+  readonly claim: string;
+}
+
+/** A gap between two words that both texts share, in the same order. */
+interface Gap {
+  readonly claim: readonly Token[];
+  readonly post: readonly Token[];
+  /** The gap lies before the first or after the last shared word. */
+  readonly isOpen: boolean;
+  /** Stretch of the post between the shared words and what stands between them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PLACES: ReadonlySet<string> = new Set([
+  'kabupaten',
+  'kota',
+  'provinsi',
+  'pemkab',
+  'pemkot',
+  'pemprov',
+  'warga',
+  'indonesia',
+]);
+const MAX_GAP = 3;
+
+/**
+ * The first replaced word that matters. `known` are the terms of all wordings of the claim: a word that any of them uses
+ * replaces nothing. Beside the best wording only things count: other wordings do other words' work.
+ */
+export function findSubstitution(
+  claimText: string,
+  claim: readonly Token[],
+  postText: string,
+  post: readonly Token[],
+  known: ReadonlySet<string>,
+  isBest: boolean,
+): Substitution | undefined {
+  const inPost = new Set(post.map((token) => token.term));
+  for (const gap of findGaps(claim, post)) {
+    const missing = gap.claim.filter((token) => isWord(token) && !inPost.has(token.term));
+    const instead = gap.post.filter((token) => isWord(token) && !known.has(token.term));
+    if (missing.length === 0 || instead.length === 0) continue;
+    if (gap.post.length > MAX_GAP || gap.claim.length > MAX_GAP + 1 || isBroken(postText, gap)) continue;
+    for (const wanted of missing) {
+      const other = instead.find((token) => isInterchangeable(wanted, token) && (isBest || !isAction(token)));
+      if (other === undefined) continue;
+      return { slot: isName(claimText, wanted) ? 'name' : 'object', post: other.word, claim: wanted.word };
+    }
+  }
+  return undefined;
+}
+
+/** A sentence ends, or a clause at an open end: what follows replaces nothing. */
+function isBroken(postText: string, gap: Gap): boolean {
+  const between = postText.slice(gap.from, gap.to);
+  return gap.isOpen ? /[.!?;:,\n()]/.test(between) : /[.!?\n]\s/.test(between);
+}
+
+/** Two actions that differ, or two things; a thing does not replace an action. */
+function isInterchangeable(wanted: Token, other: Token): boolean {
+  if (isAction(wanted) !== isAction(other) || isSpelling(wanted.term, other.term)) return false;
+  return !isAction(wanted) || !isSameAction(wanted.term, other.term);
+}
+
+/** Two spellings of one word share most of their pairs of letters: `akhir`, `ahir`; `pakai`, `pake`. */
+function isSpelling(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  const pairs = new Set(Array.from({ length: a.length - 1 }, (_, at) => a.slice(at, at + 2)));
+  let shared = 0;
+  for (let at = 0; at + 2 <= b.length; at += 1) if (pairs.has(b.slice(at, at + 2))) shared += 1;
+  return (2 * shared) / Math.max(1, a.length + b.length - 2) >= 0.5;
+}
+
+function isWord(token: Token): boolean {
+  return token.kind === 'word' && !PLACES.has(token.term);
+}
+
+function isName(text: string, token: Token): boolean {
+  return token.start > 0 && /^\p{Lu}/u.test(text.slice(token.start, token.end)) && expectedShare(token.term) < 0.001;
+}
+
+/** Gaps along the longest common subsequence of the two texts' terms. */
+function findGaps(claim: readonly Token[], post: readonly Token[]): Gap[] {
+  const anchors = longestCommon(claim, post);
+  const gaps: Gap[] = [];
+  const first = anchors[0];
+  const last = anchors[anchors.length - 1];
+  if (first === undefined || last === undefined) return gaps;
+  const before = post[first.post - 1];
+  if (before !== undefined) {
+    const wanted = claim.slice(Math.max(0, first.claim - 1), first.claim);
+    gaps.push({ claim: wanted, post: [before], isOpen: true, from: before.end, to: post[first.post]?.start ?? 0 });
+  }
+  anchors.forEach((anchor, at) => {
+    const next = anchors[at + 1];
+    if (next === undefined) return;
+    gaps.push({
+      claim: claim.slice(anchor.claim + 1, next.claim),
+      post: post.slice(anchor.post + 1, next.post),
+      isOpen: false,
+      from: post[anchor.post]?.end ?? 0,
+      to: post[next.post]?.start ?? 0,
+    });
+  });
+  const after = post[last.post + 1];
+  if (after !== undefined) {
+    const wanted = claim.slice(last.claim + 1, last.claim + 2);
+    gaps.push({ claim: wanted, post: [after], isOpen: true, from: post[last.post]?.end ?? 0, to: after.start });
+  }
+  return gaps;
+}
+
+function longestCommon(claim: readonly Token[], post: readonly Token[]): { claim: number; post: number }[] {
+  const width = post.length + 1;
+  const table = new Uint16Array((claim.length + 1) * width);
+  for (let i = claim.length - 1; i >= 0; i -= 1) {
+    for (let j = post.length - 1; j >= 0; j -= 1) {
+      table[i * width + j] =
+        claim[i]?.term === post[j]?.term
+          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+    }
+  }
+  const pairs: { claim: number; post: number }[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < claim.length && j < post.length) {
+    if (claim[i]?.term === post[j]?.term) {
+      pairs.push({ claim: i, post: j });
+      i += 1;
+      j += 1;
+    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}

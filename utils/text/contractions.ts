@@ -1,0 +1,65 @@
+// Names spelled out become the acronym everybody uses, so that one thing counts once: `sekolah dasar` is `sd`.
+
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  sd: 'sekolah dasar',
+  smp: 'sekolah menengah pertama',
+  sma: 'sekolah menengah atas',
+  smk: 'sekolah menengah kejuruan',
+  pbb: 'pajak bumi dan bangunan|pajak bumi bangunan',
+  njop: 'nilai jual objek pajak|nilai jual obyek pajak',
+  pkb: 'pajak kendaraan bermotor',
+  pkl: 'pedagang kaki lima',
+  rsud: 'rumah sakit umum daerah|rumah sakit daerah',
+  rs: 'rumah sakit',
+  ktp: 'kartu tanda penduduk|ktp elektronik|e-ktp',
+  kk: 'kartu keluarga',
+  kis: 'kartu indonesia sehat',
+  bansos: 'bantuan sosial|bantuan-sosial',
+  blt: 'bantuan langsung tunai',
+  ump: 'upah minimum provinsi',
+  umk: 'upah minimum kabupaten|upah minimum kota|upah minimum regional|umr',
+  perda: 'peraturan daerah',
+  perbup: 'peraturan bupati',
+  pilkades: 'pemilihan kepala desa|pemilihan kades',
+  pilkada: 'pemilihan kepala daerah',
+  kades: 'kepala desa|pambakal',
+  pns: 'pegawai negeri sipil|pegawai negeri',
+  asn: 'aparatur sipil negara',
+  pppk: 'pegawai pemerintah dengan perjanjian kerja|p3k',
+  mbg: 'makan bergizi gratis|makan siang gratis',
+  tpa: 'tempat pembuangan akhir|tempat pemrosesan akhir',
+  bbm: 'bahan bakar minyak',
+  ppdb: 'penerimaan peserta didik baru|penerimaan siswa baru|penerimaan murid baru|spmb',
+  pemkab: 'pemerintah kabupaten|pemerintah daerah kabupaten',
+  pemkot: 'pemerintah kota',
+  pemprov: 'pemerintah provinsi',
+  dishub: 'dinas perhubungan',
+  disdik: 'dinas pendidikan',
+  dinkes: 'dinas kesehatan',
+  dinsos: 'dinas sosial',
+  dlh: 'dinas lingkungan hidup',
+  disdukcapil: 'dinas kependudukan dan pencatatan sipil|dukcapil',
+  kua: 'kantor urusan agama',
+  pdam: 'air ledeng|air pam|air pdam',
+  walikota: 'wali kota',
+};
+
+/** By first word: the other words and the acronym, longest first. */
+const BY_FIRST = new Map<string, { readonly rest: readonly string[]; readonly acronym: string }[]>();
+for (const [acronym, phrases] of Object.entries(SPELLED_OUT)) {
+  for (const phrase of phrases.split('|')) {
+    const [first = '', ...rest] = phrase.split(/[ -]/);
+    const list = BY_FIRST.get(first) ?? [];
+    list.push({ rest, acronym });
+    list.sort((a, b) => b.rest.length - a.rest.length);
+    BY_FIRST.set(first, list);
+  }
+}
+
+/** The acronym for the words at `from`, and how many words it stands for; undefined where nothing is spelled out there. */
+export function contractionAt(words: readonly string[], from: number): { acronym: string; length: number } | undefined {
+  for (const { rest, acronym } of BY_FIRST.get(words[from] ?? '') ?? []) {
+    if (rest.every((word, place) => words[from + 1 + place] === word)) return { acronym, length: rest.length + 1 };
+  }
+  return undefined;
+}
