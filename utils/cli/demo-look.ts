@@ -1,5 +1,6 @@
 // Looks at the demo's timeline as its reader would: which posts are marked, and what their cards say.
 import type { CDPSession, Page } from 'playwright-core';
+import { AppError } from '../errors.ts';
 import { type PiercedRoot, pierce } from './chromium.ts';
 import type { DemoRow } from './demo-table.ts';
 import { type DemoPost, demoPostId } from './demo-timeline.ts';
@@ -21,7 +22,7 @@ const CARD = '[data-pembanding="card"]';
 export async function readTimeline(
   page: Page,
   posts: readonly DemoPost[],
-  options: { readonly claimOf: (entryId: string) => string; readonly onFirstCard: () => Promise<void> },
+  options: { readonly claimsOf: (entryId: string) => readonly string[]; readonly onFirstCard: () => Promise<void> },
 ): Promise<DemoRow[]> {
   const session = await page.context().newCDPSession(page);
   await untilSettled(session);
@@ -30,7 +31,7 @@ export async function readTimeline(
   const rows: DemoRow[] = [];
   for (const [index, post] of posts.entries()) {
     const id = demoPostId(index);
-    const expected = post.expected === null ? '' : options.claimOf(post.expected);
+    const expected = post.expected === null ? [] : options.claimsOf(post.expected);
     const badge = badges.get(id);
     if (badge === undefined) {
       rows.push({ post: post.text, mark: '', claim: '', clarification: '', comparison: [], expected });
@@ -40,6 +41,7 @@ export async function readTimeline(
     const card = await readCard(session);
     if (!rows.some(({ mark }) => mark !== '')) await options.onFirstCard();
     await page.keyboard.press('Escape');
+    await untilClosed(session);
     const milliseconds = times[id];
     rows.push({
       post: post.text,
@@ -109,6 +111,16 @@ async function readCard(session: CDPSession): Promise<CardSeen> {
     await pause();
   }
   return { claim: '', official: [], independent: [] };
+}
+
+/** @throws AppError `demo/card-open` where Escape does not close the card. */
+async function untilClosed(session: CDPSession): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (performance.now() < deadline) {
+    if ((await pierce(session, CARD)).length === 0) return;
+    await pause();
+  }
+  throw new AppError('demo/card-open', 'Escape did not close the card.');
 }
 
 function pause(): Promise<void> {

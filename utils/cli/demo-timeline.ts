@@ -32,8 +32,8 @@ const STYLE = `
 `;
 
 /** The whole page. Post texts are set as text, whatever they hold. */
-export function renderTimeline(posts: readonly DemoPost[], address: string): string {
-  const rows = posts.map((post, index) => renderPost(post, index, address)).join('\n');
+export function renderTimeline(posts: readonly DemoPost[]): string {
+  const rows = posts.map((post, index) => renderPost(post, index)).join('\n');
   return `<!doctype html>
 <html lang="id">
 <head>
@@ -60,15 +60,15 @@ export function demoPostId(index: number): string {
   return String(115_600_000_000_000_000n + BigInt(index));
 }
 
-function renderPost(post: DemoPost, index: number, address: string): string {
+function renderPost(post: DemoPost, index: number): string {
   const id = demoPostId(index);
   const handle = `@${post.author.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
   const initial = [...post.author].at(-1) ?? '?';
   return `<article data-id="${id}"><div tabindex="-1">
 <div class="status__wrapper status__wrapper-public" tabindex="0"><div class="status status-public" data-id="${id}">
 <div class="status__info">
-<a class="status__relative-time" href="${address}${handle}/${id}"><time datetime="${escapeHtml(post.date)}">${hourOf(post.date)}</time></a>
-<a class="status__display-name" href="${address}${handle}"><div class="account__avatar">${escapeHtml(initial)}</div><span class="display-name"><bdi><strong class="display-name__html">${escapeHtml(post.author)}</strong></bdi><span class="display-name__account">${handle}</span></span></a>
+<a class="status__relative-time" href="/${handle}/${id}"><time datetime="${escapeHtml(post.date)}">${hourOf(post.date)}</time></a>
+<a class="status__display-name" href="/${handle}"><div class="account__avatar">${escapeHtml(initial)}</div><span class="display-name"><bdi><strong class="display-name__html">${escapeHtml(post.author)}</strong></bdi><span class="display-name__account">${handle}</span></span></a>
 </div>
 <div class="status__content"><div class="status__content__text status__content__text--visible translate" lang="id"><p>${escapeHtml(post.text)}</p></div></div>
 <div class="status__action-bar">
