@@ -278,7 +278,7 @@ test('a feed is trusted only after its words were shown', async () => {
   expect(await address.getAttribute('aria-invalid')).toBe('true');
   await address.fill('https://umpan.contohkab.example/');
   await page.getByRole('button', { name: 'Periksa' }).click();
-  await page.getByRole('heading', { name: 'Kata kunci sidik' }).waitFor();
+  await page.getByRole('heading', { name: 'Kata pengenal' }).waitFor();
   expect(await page.locator('.finger').innerText()).toContain('gerhana');
   await page.getByRole('button', { name: 'Kata-katanya sama, tambahkan' }).click();
   await page.getByLabel('Tambah umpan dengan alamat').waitFor();
