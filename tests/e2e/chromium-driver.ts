@@ -1,7 +1,7 @@
 // Chromium, driven over its DevTools protocol.
 import type { BrowserContext, Page } from 'playwright-core';
 import { type ExtensionChromium, launchChromium, pierce } from '../../utils/cli/chromium.ts';
-import type { BrowserDriver, DriverOptions, PageDriver } from './driver.ts';
+import { type BrowserDriver, type DriverOptions, type PageDriver, WELCOME } from './driver.ts';
 
 /** Starts Chromium with the extension; every name resolves to the test's server. */
 export async function startChromium(options: DriverOptions): Promise<BrowserDriver> {
@@ -13,6 +13,7 @@ export async function startChromium(options: DriverOptions): Promise<BrowserDriv
   });
   const { context, extensionBase } = chromium;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await closeWelcome(context, `${extensionBase}${WELCOME}`);
   return {
     name: 'chromium',
     extensionBase,
@@ -42,6 +43,17 @@ async function openPage(context: BrowserContext): Promise<PageDriver> {
     errors: () => errors,
     close: () => page.close(),
   };
+}
+
+/** Waits for the welcome that the extension opens at installation: later it would come before the page under test. */
+async function closeWelcome(context: BrowserContext, url: string): Promise<void> {
+  const isWelcome = (page: Page) => page.url().startsWith(url);
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const page = context.pages().find(isWelcome);
+    if (page !== undefined) return page.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension did not open its welcome page.');
 }
 
 /** Closes the service worker's target, as the browser does after 30 idle seconds. */

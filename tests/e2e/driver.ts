@@ -3,6 +3,9 @@
 /** A value that can cross into a page. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
+/** The page that the extension opens at installation. */
+export const WELCOME = 'welcome.html';
+
 /** Our two kinds of element in a web page. */
 export type HostKind = 'badge' | 'card';
 

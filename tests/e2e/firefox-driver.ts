@@ -2,7 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../utils/cli/find-browser.ts';
-import type { BrowserDriver, DriverOptions, HostKind, Json, PageDriver, ShadowDriver } from './driver.ts';
+import {
+  type BrowserDriver,
+  type DriverOptions,
+  type HostKind,
+  type Json,
+  type PageDriver,
+  type ShadowDriver,
+  WELCOME,
+} from './driver.ts';
 
 /** The part of puppeteer's BiDi connection that is used: Puppeteer itself cannot open an extension's pages in Firefox. */
 interface Bidi {
@@ -57,6 +65,7 @@ export async function startFirefox(options: DriverOptions): Promise<BrowserDrive
   });
   await browser.installExtension(options.extension);
   const bidi = (browser as unknown as { connection: Bidi }).connection;
+  await closeWelcome(bidi);
   return {
     name: 'firefox',
     extensionBase: `moz-extension://${EXTENSION_UUID}/`,
@@ -176,6 +185,18 @@ async function untilLoaded(read: () => Promise<unknown>, url: string): Promise<v
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${url} did not load.`);
+}
+
+/** Waits for the welcome that the extension opens at installation: later it would come before the page under test. */
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const { contexts } = (await bidi.send('browsingContext.getTree', { maxDepth: 0 })).result;
+    const tabs = contexts as readonly { context: string; url: string }[];
+    const welcome = tabs.find(({ url }) => url.startsWith(`moz-extension://${EXTENSION_UUID}/${WELCOME}`));
+    if (welcome !== undefined) return void (await bidi.send('browsingContext.close', { context: welcome.context }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension did not open its welcome page.');
 }
 
 /** Ends the event page as an idle one is ended, from the browser's own scope. */
