@@ -67,7 +67,7 @@ function renderPost(post: DemoPost, index: number): string {
   return `<article data-id="${id}"><div tabindex="-1">
 <div class="status__wrapper status__wrapper-public" tabindex="0"><div class="status status-public" data-id="${id}">
 <div class="status__info">
-<a class="status__relative-time" href="/${handle}/${id}"><time datetime="${escapeHtml(post.date)}">${hourOf(post.date)}</time></a>
+<a class="status__relative-time" href="/${handle}/${id}"><time datetime="${escapeHtml(post.date)}">${dayOf(post.date)}</time></a>
 <a class="status__display-name" href="/${handle}"><div class="account__avatar">${escapeHtml(initial)}</div><span class="display-name"><bdi><strong class="display-name__html">${escapeHtml(post.author)}</strong></bdi><span class="display-name__account">${handle}</span></span></a>
 </div>
 <div class="status__content"><div class="status__content__text status__content__text--visible translate" lang="id"><p>${escapeHtml(post.text)}</p></div></div>
@@ -84,8 +84,10 @@ function button(name: string, glyph: string, count: number): string {
   return `<button type="button" class="icon-button" aria-label="${name}">${glyph} <span class="icon-button__counter">${count}</span></button>`;
 }
 
-function hourOf(iso: string): string {
-  return new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short' }).format(new Date(iso));
+function dayOf(iso: string): string {
+  return new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', timeZone: 'Asia/Jakarta' }).format(
+    new Date(iso),
+  );
 }
 
 function escapeHtml(text: string): string {

@@ -62,6 +62,7 @@ async function main(): Promise<number> {
   await page.addInitScript(watchTimeline);
   await page.goto(timeline);
   if (values.headless) return show(page, chromium);
+  await page.bringToFront();
   console.log(
     'The timeline is open, and so is the web: any site the extension reads will do. Close the window to end.',
   );
@@ -83,6 +84,8 @@ async function show(page: Page, { context, extensionBase }: ExtensionChromium): 
   await page.setViewportSize(PICTURE_VIEWPORT);
   await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: picture('timeline') });
+  // the welcome page opened at installation: the popup speaks about the tab that was used last
+  await page.bringToFront();
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 420, height: 620 });
   await popup.goto(`${extensionBase}popup.html`);
