@@ -31,8 +31,6 @@ export function RegionPicker({ regions, chosen, words, onChange }: RegionPickerP
   const toggle = (code: RegionCode) => {
     if (chosen.includes(code)) onChange(chosen.filter((other) => other !== code));
     else if (!isFull) onChange([...chosen, code]);
-    // closed, so that the chip and the button below the list are seen
-    setOpen(false);
     input.current?.focus();
   };
   const move = (to: number) => {

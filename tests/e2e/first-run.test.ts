@@ -129,6 +129,8 @@ async function chooseRegion(page: Tab, typed: string, name: string): Promise<voi
     (text) => text.startsWith(name),
   );
   await page.click('[role="option"]', name);
+  // the list stays open for the next one, and lies over what is below
+  await page.press('Escape');
   await page.until(
     'the region as a chip',
     () => page.evaluate(() => document.querySelector('.chips')?.textContent ?? ''),
