@@ -1,0 +1,117 @@
+// What marking costs a page: from a post on the page to its badge, awake and after a sleep, and what the page's main thread feels.
+import { buildExtension } from '../../utils/cli/build-extension.ts';
+import { settledBadges } from '../e2e/look.ts';
+import { openReaderWorld, type ReaderWorld } from '../e2e/reader.ts';
+import { publishSample } from '../e2e/sample-feed.ts';
+import { SITE_PAGES, X_HOME } from '../e2e/sites.ts';
+import type { Tab } from '../e2e/tab.ts';
+import { BROWSERS } from '../e2e/world.ts';
+
+/** One line of the bench's table. */
+interface Row {
+  readonly figure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal?: string;
+  readonly holds?: boolean;
+}
+
+const POSTS = 60;
+/** States the claim; the number makes each a text of its own, so that none is answered from memory. */
+const CLAIM_POST = 'tarif sampah rumah tangga Kabupaten Contoh naik 300 persen mulai Januari 2027. Tolong sebarkan.';
+const LONGEST_TASK_MS = 50;
+
+/** The rows of `npm run bench -- page`. */
+export async function rows(): Promise<Row[]> {
+  const result: Row[] = [];
+  for (const browser of BROWSERS) {
+    await buildExtension(browser === 'chromium' ? 'chrome' : 'firefox', '.output/e2e');
+    const world = await openReaderWorld({ browser, pages: SITE_PAGES, feed: (await publishSample()).files });
+    try {
+      result.push(...(await measure(world)));
+    } finally {
+      await world.close();
+    }
+  }
+  return result;
+}
+
+async function measure(world: ReaderWorld): Promise<Row[]> {
+  const { browser } = world;
+  const tab = await world.open(X_HOME.url);
+  await settledBadges(tab);
+  const { times, longestTaskMs } = await tab.evaluate(appendPosts, CLAIM_POST, POSTS);
+  const asleepMs = await firstMarkAfterSleep(world, tab);
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return [
+    { figure: `post to badge, median of ${times.length}, ${browser}`, value: Math.round(at(0.5)), unit: 'ms' },
+    { figure: `post to badge, p95, ${browser}`, value: Math.round(at(0.95)), unit: 'ms' },
+    { figure: `post to badge, background asleep, ${browser}`, value: Math.round(asleepMs), unit: 'ms' },
+    // only Chromium tells of long tasks
+    ...(browser === 'chromium'
+      ? [
+          {
+            figure: 'longest task of the page while marking',
+            value: longestTaskMs,
+            unit: 'ms (0: none over 50)',
+            goal: `<= ${LONGEST_TASK_MS}`,
+            holds: longestTaskMs <= LONGEST_TASK_MS,
+          },
+        ]
+      : []),
+  ];
+}
+
+async function firstMarkAfterSleep(world: ReaderWorld, tab: Tab): Promise<number> {
+  await world.stopBackground();
+  const { times } = await tab.evaluate(appendPosts, `Kata tetangga, ${CLAIM_POST}`, 1);
+  return times[0] ?? Number.NaN;
+}
+
+/** What the page saw; `times` in milliseconds from a post in the page to its badge. */
+interface Marking {
+  readonly times: number[];
+  readonly longestTaskMs: number;
+}
+
+/** Runs inside the page and may use nothing from this file: puts posts on top of the timeline, one after the other. */
+async function appendPosts(claimPost: string, count: number): Promise<Marking> {
+  const isChosen = (row: Element) => row.querySelector('[data-testid="tweetText"]') !== null;
+  const template = [...document.querySelectorAll('article')].find(isChosen);
+  const list = template?.closest('[data-testid="cellInnerDiv"]')?.parentElement;
+  if (!template || !list) throw new Error('The page has no row to copy.');
+  let longestTaskMs = 0;
+  const note = (entries: PerformanceObserverEntryList) => {
+    for (const { duration } of entries.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
+  };
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    new PerformanceObserver(note).observe({ type: 'longtask' });
+  }
+  const times: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const row = template.cloneNode(true) as HTMLElement;
+    for (const ours of row.querySelectorAll('[data-pembanding]')) ours.remove();
+    const text = row.querySelector('[data-testid="tweetText"]');
+    if (text) text.textContent = `Warga ke-${index + 1} bilang ${claimPost}`;
+    row.querySelector('a[href*="/status/"]')?.setAttribute('href', `/akun_contoh/status/8${Date.now()}${index}`);
+    const cell = document.createElement('div');
+    cell.setAttribute('data-testid', 'cellInnerDiv');
+    cell.append(row);
+    const startedMs = performance.now();
+    list.prepend(cell);
+    const isMarked = await new Promise<boolean>((resolve) => {
+      const giveUp = setTimeout(() => resolve(false), 10_000);
+      const observer = new MutationObserver(() => {
+        if (row.querySelector('[data-pembanding="badge"]') === null) return;
+        observer.disconnect();
+        clearTimeout(giveUp);
+        resolve(true);
+      });
+      observer.observe(row, { childList: true, subtree: true });
+    });
+    if (!isMarked) throw new Error(`Post ${index + 1} was not marked within 10 s.`);
+    times.push(performance.now() - startedMs);
+  }
+  return { times, longestTaskMs };
+}
