@@ -66,6 +66,20 @@ export function fitBoostedTrees(examples: readonly Example[], options: BoostOpti
   return { bias, trees };
 }
 
+/** Bias, then every tree from its root: feature, threshold, left, right; a leaf is -1 and its value; to a thousandth. */
+export function packTrees(model: BoostedTrees): number[] {
+  const packed = [round3(model.bias)];
+  const pack = (tree: readonly TreeNode[], at: number): void => {
+    const [feature, value, left, right] = tree[at] ?? [-1, 0, 0, 0];
+    packed.push(feature, round3(value));
+    if (feature < 0) return;
+    pack(tree, left);
+    pack(tree, right);
+  };
+  for (const tree of model.trees) pack(tree, 0);
+  return packed;
+}
+
 interface Growth {
   readonly tree: TreeNode[];
   readonly binned: Binned;
@@ -172,4 +186,8 @@ function lowerBound(edges: readonly number[], value: number): number {
 
 function round6(value: number): number {
   return Math.round(value * 1e6) / 1e6;
+}
+
+function round3(value: number): number {
+  return Math.round(value * 1e3) / 1e3;
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '../../utils/errors.ts';
-import type { IndexedClaim } from '../../utils/matching/matcher.ts';
+import type { IndexedClaim } from '../../utils/matching/indexed-claim.ts';
 
 const claimLine = z.object({
   id: z.string().min(1),

@@ -2,9 +2,10 @@
 import { expectedShare } from '../text/common-words.ts';
 import { hashString } from '../text/hash.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { recordOf } from './claim-record.ts';
 import { type IndexSections, packIndex } from './index-layout.ts';
+import type { IndexedClaim } from './indexed-claim.ts';
 import { layAnswers, layAppearances, layStrings, layTerms, runningSum } from './lay-sections.ts';
-import type { IndexedClaim } from './matcher.ts';
 
 /** Texts imagined beside the feed's own, so that a feed of ten claims knows which words are common. */
 const BACKGROUND_TEXTS = 1500;
@@ -21,16 +22,6 @@ export const NUMERIC = 0x20000000;
 export interface IndexOptions {
   /** Region code to official name (`99.02` → `Kabupaten Misal`): regions that posts may name. */
   readonly regionNames?: ReadonlyMap<string, string>;
-}
-
-/** What of a claim is read only when it is nearly accepted. */
-export interface ClaimRecord {
-  readonly key: string;
-  readonly language: string;
-  readonly regions: readonly string[];
-  readonly appearances: readonly string[];
-  readonly validFrom?: string;
-  readonly validUntil?: string;
 }
 
 /** Builds an index as one buffer: to be opened with `openMatcher`, stored, and opened again without parsing. */
@@ -235,17 +226,6 @@ function collocationGain(draft: Draft, a: number, b: number, idfOfB: number): nu
   const before = Math.max((draft.claimCount[a] ?? 1) - 1, together);
   const probability = (together + 2 * Math.exp(-idfOfB)) / (before + 2);
   return Math.min(idfOfB, -Math.log(probability));
-}
-
-function recordOf(claim: IndexedClaim): ClaimRecord {
-  return {
-    key: claim.key,
-    language: claim.language,
-    regions: claim.regions,
-    appearances: claim.appearances,
-    ...(claim.validFrom === undefined ? {} : { validFrom: claim.validFrom }),
-    ...(claim.validUntil === undefined ? {} : { validUntil: claim.validUntil }),
-  };
 }
 
 function mean(values: readonly number[]): number {

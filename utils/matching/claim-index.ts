@@ -1,6 +1,6 @@
 // An opened index: terms to numbers, claims to their records and wordings, and the scratch space of one search.
 import { hashString } from '../text/hash.ts';
-import type { ClaimRecord } from './build-index.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { type IndexSections, unpackIndex } from './index-layout.ts';
 
 /** An index that answers. Searches reuse the scratch arrays: one at a time. */
@@ -22,6 +22,8 @@ export interface ClaimIndex {
     readonly answerTouched: Uint32Array;
     /** Place of a term in the post's unique terms plus one; 0 where the post has it not. */
     readonly termInPost: Uint32Array;
+    /** 1 where the post writes the term without a capital. */
+    readonly termIsPlain: Uint8Array;
     /** Place of a term in the wording under judgement plus one. */
     readonly termInWording: Uint32Array;
   };
@@ -52,6 +54,7 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex {
       answerInfo: new Float32Array(claims),
       answerTouched: new Uint32Array(claims),
       termInPost: new Uint32Array(terms),
+      termIsPlain: new Uint8Array(terms),
       termInWording: new Uint32Array(terms),
     },
   };

@@ -1,6 +1,6 @@
 // What the index takes from an entry of a feed.
 import type { StandingEntry } from '../domain/entry.ts';
-import type { IndexedClaim } from './matcher.ts';
+import type { IndexedClaim } from './indexed-claim.ts';
 
 /** The entry's claim under `key`, which comes back as `Match.key`. */
 export function claimOfEntry(key: string, entry: StandingEntry): IndexedClaim {

@@ -4,7 +4,7 @@ import type { PostForMatching } from '../domain/post.ts';
 import { isComparable, isSameQuantity, type Quantity, readQuantities } from '../text/quantities.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { isAction, isSameAction } from './actions.ts';
-import type { ClaimRecord } from './build-index.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { findPolarityConflict } from './polarity.ts';
 import { findForeignRegion, isNationalOnly, type NamedRegion, type RegionLexicon } from './region-gate.ts';
 import { findSubstitution } from './substitution.ts';

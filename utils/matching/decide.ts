@@ -1,7 +1,8 @@
 // From features and conflicts to a tier, or to silence.
 import type { Conflict, Evidence, Tier } from '../domain/match.ts';
-import { type FeatureVector, get } from './features.ts';
+import { get, type MeasuredCandidate } from './features.ts';
 import type { Query } from './query.ts';
+import { readTrees, scoreTrees } from './score-trees.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** An accepted candidate. */
@@ -12,17 +13,57 @@ export interface Verdict {
   readonly basis: Evidence['basis'];
 }
 
+/** A candidate as the models see it. */
+export interface RankedCandidate extends MeasuredCandidate {
+  /** Log-odds among the candidates of this post: only differences mean something. */
+  readonly rank: number;
+  /** Log-odds that the post states the claim, comparable between posts and feeds. */
+  readonly confidence: number;
+}
+
 const MIN_WORDS = 5;
-/** Undefined: say nothing. A conflict never answers; a text of fewer than five informative words only when it is the wording itself. */
-export function decide(query: Query, features: FeatureVector, conflicts: readonly Conflict[]): Verdict | undefined {
-  const covC = get(features, 'covC');
-  const infoC = get(features, 'infoC');
-  const isVerbatim = get(features, 'runShare') >= 1 && get(features, 'claimLength') >= 3;
-  const score = Math.min(1, Math.max(0, 1 - Math.exp((-infoC * covC) / 15)));
-  const basis = isVerbatim ? 'verbatim' : 'words';
-  const mayAnswer = conflicts.length === 0 && (query.informativeWords >= MIN_WORDS || isVerbatim);
-  if (mayAnswer && covC >= weights.answers.covC && infoC >= weights.answers.infoC)
-    return { tier: 'answers', score, basis };
-  if (covC >= weights.related.covC && infoC >= weights.related.infoC) return { tier: 'related', score, basis };
-  return undefined;
+/** How far below the best candidate another one may rank and still be answered: several publishers speak of one claim. */
+const RANK_SLACK = 1.5;
+const RANK = readTrees(weights.rank);
+const ACCEPT = readTrees(weights.accept);
+
+/** Candidates best first. */
+export function rankCandidates(candidates: readonly MeasuredCandidate[]): RankedCandidate[] {
+  return candidates
+    .map((candidate) => ({
+      ...candidate,
+      rank: scoreTrees(RANK, candidate.features),
+      confidence: scoreTrees(ACCEPT, candidate.features),
+    }))
+    .sort((a, b) => b.rank - a.rank);
+}
+
+/** True where a candidate is worth looking for conflicts. */
+export function isPromising(candidate: RankedCandidate): boolean {
+  return candidate.confidence >= weights.related || isVerbatim(candidate);
+}
+
+/**
+ * Undefined: say nothing. What conflicts never answers; nor does a text of fewer than five informative words unless it is
+ * the wording itself.
+ */
+export function decide(
+  query: Query,
+  candidate: RankedCandidate,
+  best: RankedCandidate,
+  conflicts: readonly Conflict[],
+): Verdict | undefined {
+  if (!isPromising(candidate)) return undefined;
+  const isWhole = isVerbatim(candidate);
+  const score = 1 / (1 + Math.exp(-candidate.confidence));
+  const basis = isWhole ? 'verbatim' : 'words';
+  const mayAnswer = conflicts.length === 0 && (query.informativeWords >= MIN_WORDS || isWhole);
+  const isSure = candidate.confidence >= weights.answers || isWhole;
+  const tier = mayAnswer && isSure && candidate.rank >= best.rank - RANK_SLACK ? 'answers' : 'related';
+  return { tier, score, basis };
+}
+
+/** The post holds the whole wording, word for word. */
+function isVerbatim({ features }: MeasuredCandidate): boolean {
+  return get(features, 'runShare') >= 1 && get(features, 'claimLength') >= 4;
 }

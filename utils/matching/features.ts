@@ -36,11 +36,6 @@ export const FEATURES = [
   'answerInfo',
   'answerCoverage',
   'answerLength',
-  /** `covInfoC` against the best other candidate's. */
-  'margin',
-  'marginRatio',
-  /** The same by BM25. */
-  'bm25Margin',
   'topIdf',
   'numberHit',
   'numberMiss',
@@ -49,6 +44,11 @@ export const FEATURES = [
   'actionMissing',
   'actionShare',
   'missingCount',
+  /** Information and number of matched words that the post writes without a capital: no names. */
+  'plainInfo',
+  'plainMatched',
+  /** Share of the post's words with a capital. */
+  'capitals',
   'gramShare',
   'gramPostShare',
 ] as const;
@@ -69,24 +69,16 @@ const PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) a
 
 /** Features of the most promising candidates, those that cover most first. */
 export function measure(index: ClaimIndex, query: Query, candidates: readonly Candidate[]): MeasuredCandidate[] {
-  const { termInPost } = index.scratch;
+  const { termInPost, termIsPlain } = index.scratch;
   query.unique.forEach((term, place) => {
     termInPost[term] = place + 1;
+    termIsPlain[term] = query.isPlain[place] ?? 0;
   });
   const measured = candidates
     .map((candidate) => ({ ...candidate, features: measureCoverage(index, query, candidate) }))
     .sort((a, b) => get(b.features, 'covInfoC') - get(a.features, 'covInfoC'))
     .slice(0, KEPT);
-  const covs = measured.map((candidate) => get(candidate.features, 'covInfoC'));
-  const scores = candidates.map((candidate) => candidate.bm25);
   for (const candidate of measured) measureNear(index, query, candidate);
-  measured.forEach((candidate, rank) => {
-    const rival = covs[rank === 0 ? 1 : 0] ?? 0;
-    const bm25Rival = scores[candidate.bm25 === scores[0] ? 1 : 0] ?? 0;
-    set(candidate.features, 'margin', get(candidate.features, 'covInfoC') - rival);
-    set(candidate.features, 'marginRatio', get(candidate.features, 'covInfoC') / Math.max(rival, 0.5));
-    set(candidate.features, 'bm25Margin', candidate.bm25 - bm25Rival);
-  });
   for (const term of query.unique) termInPost[term] = 0;
   return measured;
 }
@@ -109,6 +101,8 @@ function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate):
   let actionMissing = 0;
   let numberHit = 0;
   let numberMiss = 0;
+  let plainInfo = 0;
+  let plainMatched = 0;
   let wasMatched = false;
   for (let at = start; at < end; at += 1) {
     const flagged = sections.wordingToken[at] ?? 0;
@@ -125,6 +119,10 @@ function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate):
       infoC += wasMatched ? gain : idf;
       matchedIdf += idf;
       matched += 1;
+      if (scratch.termIsPlain[term] === 1) {
+        plainInfo += wasMatched ? gain : idf;
+        plainMatched += 1;
+      }
       if (idf >= RARE_IDF) rareMatched += 1;
       if (idf > topIdf) topIdf = idf;
       if (flagged & AFFIXED) actionMatched += idf;
@@ -168,6 +166,9 @@ function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate):
   set(vector, 'actionMissing', actionMissing);
   set(vector, 'actionShare', actionMatched / Math.max(actionMatched + actionMissing, 1e-6));
   set(vector, 'missingCount', missingCount);
+  set(vector, 'plainInfo', plainInfo);
+  set(vector, 'plainMatched', plainMatched);
+  set(vector, 'capitals', query.capitals);
   set(vector, 'windowShare', allIdf);
   return vector;
 }

@@ -9,28 +9,13 @@ import { canonicalAddress } from './address.ts';
 import { buildIndex, type IndexOptions } from './build-index.ts';
 import { type ClaimIndex, claimRecord, openIndex, regionNamesOf, wordingText } from './claim-index.ts';
 import { type ClaimSlots, contentOf, findConflicts, type PostSlots } from './conflicts.ts';
-import { decide, type Verdict } from './decide.ts';
+import { decide, isPromising, rankCandidates, type Verdict } from './decide.ts';
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
+import type { IndexedClaim } from './indexed-claim.ts';
 import { type Query, toQuery } from './query.ts';
 import { findRegions, type RegionLexicon, toLexicon } from './region-gate.ts';
 import { retrieve } from './retrieve.ts';
-
-/** What the index needs of a standing entry. */
-export interface IndexedClaim {
-  /** Returned as `Match.key`. */
-  readonly key: string;
-  readonly text: string;
-  readonly paraphrases: readonly string[];
-  /** The answer, at low weight. */
-  readonly answer: string;
-  readonly title: string;
-  readonly language: string;
-  readonly regions: readonly string[];
-  readonly appearances: readonly string[];
-  readonly validFrom?: string;
-  readonly validUntil?: string;
-}
 
 /** Answers posts. Synchronous and pure: no clock, no storage. */
 export interface Matcher {
@@ -67,18 +52,17 @@ export function openMatcher(buffer: ArrayBuffer): Matcher {
 function matchPost(index: ClaimIndex, lexiconOf: () => RegionLexicon, post: PostForMatching): Match[] {
   const query = toQuery(index, post.text, post.language);
   const appearing = findAppearances(index, post);
-  const candidates = measure(index, query, retrieve(index, query));
+  const candidates = rankCandidates(measure(index, query, retrieve(index, query)));
   const accepted: Match[] = appearing.map((claim) =>
     toMatch(index, query, claim, firstWording(index, claim), APPEARANCE, []),
   );
+  const [best] = candidates;
   let slots: PostSlots | undefined;
   for (const candidate of candidates) {
-    if (appearing.includes(candidate.claim)) continue;
-    const first = decide(query, candidate.features, []);
-    if (first === undefined) continue;
+    if (best === undefined || appearing.includes(candidate.claim) || !isPromising(candidate)) continue;
     slots ??= readSlots(query, post, lexiconOf());
     const conflicts = findConflicts(slots, readClaim(index, candidate.claim, candidate.wording), lexiconOf());
-    const verdict = decide(query, candidate.features, conflicts);
+    const verdict = decide(query, candidate, best, conflicts);
     if (verdict !== undefined)
       accepted.push(toMatch(index, query, candidate.claim, candidate.wording, verdict, conflicts));
   }
@@ -106,12 +90,12 @@ function firstWording(index: ClaimIndex, claim: number): number {
   return index.sections.claimWordingStart[claim] ?? 0;
 }
 
-function readSlots(query: Query, post: PostForMatching, lexicon: RegionLexicon): PostSlots {
+export function readSlots(query: Query, post: PostForMatching, lexicon: RegionLexicon): PostSlots {
   const { tokens } = query.tokenized;
   return { post, tokens, quantities: readQuantities(tokens), regions: findRegions(post.text, tokens, lexicon) };
 }
 
-function readClaim(index: ClaimIndex, claim: number, best: number): ClaimSlots {
+export function readClaim(index: ClaimIndex, claim: number, best: number): ClaimSlots {
   const record = claimRecord(index, claim);
   const { claimWordingStart } = index.sections;
   const known = new Set<string>();

@@ -14,6 +14,10 @@ export interface Query {
   readonly terms: Int32Array;
   /** Each known term once, in order of appearance. */
   readonly unique: readonly number[];
+  /** Of each unique term: 1 where the post writes it without a capital at least once. */
+  readonly isPlain: Uint8Array;
+  /** Share of content words with a capital. */
+  readonly capitals: number;
   /** Content words that the post has, each counted once, known or not. */
   readonly informativeWords: number;
   /** Sum of idf over all its different terms. */
@@ -27,10 +31,14 @@ export function toQuery(index: ClaimIndex, text: string, language?: string): Que
   const terms = new Int32Array(content.length);
   const unique: number[] = [];
   const seen = new Set<string>();
+  const plain = new Set<number>();
+  let capitals = 0;
   let information = 0;
   content.forEach((token, place) => {
     const term = termNumber(index, token.term);
     terms[place] = term;
+    if (isCapital(text, token.start)) capitals += 1;
+    else plain.add(term);
     if (seen.has(token.term)) return;
     seen.add(token.term);
     if (term >= 0) unique.push(term);
@@ -43,7 +51,14 @@ export function toQuery(index: ClaimIndex, text: string, language?: string): Que
     content,
     terms,
     unique,
+    isPlain: Uint8Array.from(unique, (term) => (plain.has(term) ? 1 : 0)),
+    capitals: capitals / Math.max(1, content.length),
     informativeWords: seen.size,
     information,
   };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || code > 0xd800;
 }

@@ -1,60 +1,58 @@
-// The decision model: a few small trees over readable features, as numbers in `weights.json`.
+// The decision models: small trees over readable features, kept as plain numbers.
 
-/** `[feature, threshold, left, right]`, or a leaf `[-1, value, 0, 0]`; left is `<= threshold`. */
-type TreeNode = readonly (readonly number[])[];
-
-/** Trees whose leaves add up to a log-odds. */
-export interface TreeModel {
-  readonly bias: number;
-  readonly trees: readonly TreeNode[];
-}
-
-/** Trees laid flat, so that scoring touches typed arrays only. */
+/** Trees whose leaves add up to a log-odds, laid flat. */
 export interface FlatTrees {
   readonly bias: number;
   readonly roots: Int32Array;
+  /** Feature of a node; -1 for a leaf. */
   readonly feature: Int8Array;
+  /** Threshold of a node (left is `<=`), value of a leaf. */
   readonly value: Float64Array;
-  readonly left: Int32Array;
+  /** The left child follows its parent; this is the right one. */
   readonly right: Int32Array;
 }
 
-/** Lays a model out for scoring. */
-export function flattenTrees(model: TreeModel): FlatTrees {
-  const total = model.trees.reduce((sum, tree) => sum + tree.length, 0);
-  const flat: FlatTrees = {
-    bias: model.bias,
-    roots: new Int32Array(model.trees.length),
-    feature: new Int8Array(total),
-    value: new Float64Array(total),
-    left: new Int32Array(total),
-    right: new Int32Array(total),
+/** Reads a model packed as bias, then every tree from its root: feature, threshold, left, right; a leaf is -1 and its value. */
+export function readTrees(packed: readonly number[]): FlatTrees {
+  const roots: number[] = [];
+  const feature: number[] = [];
+  const value: number[] = [];
+  const right: number[] = [];
+  let at = 1;
+  const readNode = (): void => {
+    const node = feature.length;
+    feature.push(packed[at] ?? -1);
+    value.push(packed[at + 1] ?? 0);
+    right.push(0);
+    at += 2;
+    if ((feature[node] ?? -1) < 0) return;
+    readNode();
+    right[node] = feature.length;
+    readNode();
   };
-  let base = 0;
-  model.trees.forEach((tree, number) => {
-    flat.roots[number] = base;
-    tree.forEach(([feature = -1, value = 0, left = 0, right = 0], at) => {
-      flat.feature[base + at] = feature;
-      flat.value[base + at] = value;
-      flat.left[base + at] = base + left;
-      flat.right[base + at] = base + right;
-    });
-    base += tree.length;
-  });
-  return flat;
+  while (at < packed.length) {
+    roots.push(feature.length);
+    readNode();
+  }
+  return {
+    bias: packed[0] ?? 0,
+    roots: Int32Array.from(roots),
+    feature: Int8Array.from(feature),
+    value: Float64Array.from(value),
+    right: Int32Array.from(right),
+  };
 }
 
 /** Log-odds that a candidate with these features is a match. */
 export function scoreTrees(model: FlatTrees, features: ArrayLike<number>): number {
+  const { roots, feature, value, right } = model;
   let sum = model.bias;
-  for (const root of model.roots) {
-    let at = root;
-    let feature = model.feature[at] ?? -1;
-    while (feature >= 0) {
-      at = ((features[feature] ?? 0) <= (model.value[at] ?? 0) ? model.left[at] : model.right[at]) ?? 0;
-      feature = model.feature[at] ?? -1;
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let at = roots[tree] ?? 0;
+    for (let tested = feature[at] ?? -1; tested >= 0; tested = feature[at] ?? -1) {
+      at = (features[tested] ?? 0) <= (value[at] ?? 0) ? at + 1 : (right[at] ?? 0);
     }
-    sum += model.value[at] ?? 0;
+    sum += value[at] ?? 0;
   }
   return sum;
 }

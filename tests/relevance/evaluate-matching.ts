@@ -1,0 +1,149 @@
+// The figures of the matching protocol: closed set, open set at rates of false marks, leave-one-out, and the local-policy gate.
+import { indexOf, type LabelledSet, measurePosts, type Row, readSet } from './corpus.ts';
+import { crossFit, type FlatModels, rankRow, topOf } from './learn.ts';
+import {
+  bootstrapRecall,
+  meanReciprocalRank,
+  recallAbove,
+  type Scored,
+  share,
+  thresholdAt,
+  wrongAmongAccepted,
+} from './metrics.ts';
+import {
+  CLAIMLESS_SETS,
+  carriesClaim,
+  FEED_SETS,
+  type Material,
+  readMaterial,
+  smallFeedRows,
+} from './training-rows.ts';
+
+/** One line of the table. */
+export interface Figure {
+  readonly figure: string;
+  readonly value: number;
+  readonly note?: string;
+  readonly goal?: string;
+}
+
+type Models = (row: Row) => FlatModels;
+
+/** Success at 1 and 5 and MRR at 5 of labelled rows, all and non-verbatim. */
+export function closedFigures(name: string, rows: readonly Row[], models: Models, goal?: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const [suffix, part] of [
+    ['', rows],
+    [' nv', rows.filter((row) => row.isNonVerbatim)],
+  ] as const) {
+    const ranks = part.map(
+      (row) => rankRow(models(row), row).findIndex((at) => row.right.has(row.candidates[at]?.key ?? '')) + 1,
+    );
+    const posts = `${part.length} posts`;
+    figures.push(
+      {
+        figure: `S@1 ${name}${suffix}`,
+        value: share(ranks, (rank) => rank === 1),
+        note: posts,
+        ...(goal === undefined ? {} : { goal }),
+      },
+      { figure: `S@5 ${name}${suffix}`, value: share(ranks, (rank) => rank >= 1 && rank <= 5) },
+      { figure: `MRR@5 ${name}${suffix}`, value: meanReciprocalRank(ranks) },
+    );
+  }
+  return figures;
+}
+
+/** Recall at rates of false marks, and what else would be marked there. */
+export function openFigures(rows: readonly Row[], models: Models): Figure[] {
+  const scored = new Map(rows.map((row) => [row, score(row, models)]));
+  const pick = (test: (row: Row) => boolean): Scored[] => rows.filter(test).map((row) => scored.get(row) as Scored);
+  const labelled = (row: Row) => row.right.size > 0;
+  const all = pick(labelled);
+  const nonVerbatim = pick((row) => labelled(row) && row.isNonVerbatim);
+  const clean = pick((row) => row.set === 'unrelated' && !carriesClaim(row));
+  const raw = pick((row) => row.set === 'unrelated');
+  const wide = pick((row) => CLAIMLESS_SETS.includes(row.set) && !carriesClaim(row));
+  const news = pick((row) => row.set === 'news2025');
+  const figures: Figure[] = [];
+  for (const [rate, goal, goalNv] of [
+    [0.01, undefined, undefined],
+    [0.005, undefined, undefined],
+    [0.001, '>= .70', '>= .60'],
+  ] as const) {
+    const at = thresholdAt(rate, clean);
+    const percent = `${rate * 100} %`;
+    figures.push({ figure: `R@${percent}`, value: recallAbove(at, all), ...(goal === undefined ? {} : { goal }) });
+    figures.push({
+      figure: `R@${percent} nv`,
+      value: recallAbove(at, nonVerbatim),
+      ...(goalNv === undefined ? {} : { goal: goalNv }),
+    });
+  }
+  const strict = thresholdAt(0.001, clean);
+  const [low, high] = bootstrapRecall(0.001, all, clean);
+  figures.push({ figure: 'R@0.1 % bootstrap 5 %', value: low }, { figure: 'R@0.1 % bootstrap 95 %', value: high });
+  figures.push({
+    figure: 'R@0.1 % with the posts that carry a claim',
+    value: recallAbove(thresholdAt(0.001, raw), all),
+  });
+  figures.push({
+    figure: 'wrong claim among accepted at 0.1 %',
+    value: wrongAmongAccepted(strict, all),
+    goal: '<= .03',
+  });
+  const wideAt = thresholdAt(0.001, wide);
+  figures.push({ figure: 'R@0.1 % over unrelated, vaccine, news', value: recallAbove(wideAt, all), goal: '>= .60' });
+  figures.push({
+    figure: 'news2025 marked at 0.1 % of unrelated',
+    value: share(news, (one) => one.score > strict),
+    goal: '<= .003',
+  });
+  figures.push({ figure: 'news2025 marked at 0.1 % of all', value: share(news, (one) => one.score > wideAt) });
+  figures.push({
+    figure: 'marked with the own claim removed, at 0.1 %',
+    value: leaveOneOut(rows.filter(labelled), models, strict),
+  });
+  return figures;
+}
+
+/** All of a folder in the form of the study: models fitted by cross-validation, never scored on what they were fitted on. */
+export function evaluateFolder(folder: string): { figures: Figure[]; material: Material } {
+  const material = readMaterial(folder);
+  const clean = material.rows.filter((row) => !carriesClaim(row));
+  const folds = crossFit([...clean, ...smallFeedRows(material)]);
+  const models: Models = (row) => folds[row.fold] as FlatModels;
+  const labelled = material.rows.filter((row) => row.right.size > 0);
+  const figures = closedFigures('pooled', labelled, models, '>= .78');
+  const goals: Readonly<Record<string, string>> = {
+    tbh2026: '>= .88',
+    mafindo: 'nv >= .70',
+    tbh2024: 'nv >= .73',
+    clef2020_dev: '>= .82',
+    clef2022_train: '>= .82',
+  };
+  for (const name of [...FEED_SETS, 'clef2020_dev', 'clef2022_train']) {
+    const set = material.sets.find((one) => one.name === name) ?? readSet(folder, name);
+    if (set !== undefined) figures.push(...closedFigures(name, ownPool(set), models, goals[name]));
+  }
+  figures.push(...openFigures(material.rows, models));
+  return { figures, material };
+}
+
+/** A set in its own pool; only posts that have a judgement. */
+export function ownPool(set: LabelledSet): Row[] {
+  return measurePosts(indexOf(set.claims), set.claims, set.posts, set.name, set.right).filter(
+    (row) => row.right.size > 0,
+  );
+}
+
+function score(row: Row, models: Models): Scored {
+  const top = topOf(models(row), row);
+  return { isRight: row.right.has(top.key ?? ''), score: top.score };
+}
+
+/** Share of labelled posts still marked when their own claims are taken away. */
+function leaveOneOut(rows: readonly Row[], models: Models, threshold: number): number {
+  const bereft = rows.map((row) => ({ ...row, candidates: row.candidates.filter((one) => !row.right.has(one.key)) }));
+  return share(bereft, (row) => topOf(models(row), row).score > threshold);
+}

@@ -1,0 +1,17 @@
+// What a claim must bring to be found.
+
+/** What the index needs of a standing entry. */
+export interface IndexedClaim {
+  /** Returned as `Match.key`. */
+  readonly key: string;
+  readonly text: string;
+  readonly paraphrases: readonly string[];
+  /** The answer, at low weight. */
+  readonly answer: string;
+  readonly title: string;
+  readonly language: string;
+  readonly regions: readonly string[];
+  readonly appearances: readonly string[];
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+}
