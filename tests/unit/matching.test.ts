@@ -1,6 +1,7 @@
 // The matcher as a whole: what it marks, what it refuses, and how its index is stored.
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type IndexedClaim, openMatcher } from '../../utils/matching/matcher.ts';
+import type { IndexedClaim } from '../../utils/matching/indexed-claim.ts';
+import { createMatcher, openMatcher } from '../../utils/matching/matcher.ts';
 
 const REGION_NAMES = new Map([
   ['99', 'Provinsi Contoh'],

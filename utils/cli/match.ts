@@ -1,7 +1,8 @@
 // What a reader would see for a text, and why: the answer of `clarify match`.
 import type { Conflict, Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
-import { createMatcher, type IndexedClaim } from '../matching/matcher.ts';
+import type { IndexedClaim } from '../matching/indexed-claim.ts';
+import { createMatcher } from '../matching/matcher.ts';
 
 /** A text to try against the claims of a feed. */
 export interface MatchRequest {
