@@ -14,6 +14,7 @@ import { setUpReader } from './demo-reader.ts';
 import { isAsExpected, renderTable } from './demo-table.ts';
 import { renderTimeline } from './demo-timeline.ts';
 import { watchTimeline } from './demo-timeline-watch.ts';
+import { findBrowser } from './find-browser.ts';
 import { readSampleDrafts, sampleHost } from './packaged-sample.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -40,6 +41,7 @@ try {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { headless: { type: 'boolean', default: !hasDisplay() } } });
+  await findBrowser('chromium');
   await rm(FOLDER, { recursive: true, force: true });
   console.log('Building the extension, publishing the sample feed with fresh keys …');
   const [extension] = await Promise.all([buildExtension('chrome', '.output/demo-extension'), publishSample()]);
