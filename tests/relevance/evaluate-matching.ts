@@ -1,5 +1,5 @@
 // The figures of the matching protocol: closed set, open set at rates of false marks, leave-one-out, and the local-policy gate.
-import { indexOf, type LabelledSet, measurePosts, type Row, readSet } from './corpus.ts';
+import { indexOf, type LabelledSet, measurePosts, type Row } from './corpus.ts';
 import { crossFit, type FlatModels, rankRow, topOf } from './learn.ts';
 import {
   bootstrapRecall,
@@ -13,8 +13,9 @@ import {
 import {
   CLAIMLESS_SETS,
   carriesClaim,
-  FEED_SETS,
+  ENGLISH_SETS,
   type Material,
+  readEnglishRows,
   readMaterial,
   smallFeedRows,
 } from './training-rows.ts';
@@ -111,7 +112,8 @@ export function openFigures(rows: readonly Row[], models: Models): Figure[] {
 export function evaluateFolder(folder: string): { figures: Figure[]; material: Material } {
   const material = readMaterial(folder);
   const clean = material.rows.filter((row) => !carriesClaim(row));
-  const folds = crossFit([...clean, ...smallFeedRows(material)]);
+  const english = readEnglishRows(folder);
+  const folds = crossFit([...clean, ...smallFeedRows(material)], english);
   const models: Models = (row) => folds[row.fold] as FlatModels;
   const labelled = material.rows.filter((row) => row.right.size > 0);
   const figures = closedFigures('pooled', labelled, models, '>= .78');
@@ -122,9 +124,10 @@ export function evaluateFolder(folder: string): { figures: Figure[]; material: M
     clef2020_dev: '>= .82',
     clef2022_train: '>= .82',
   };
-  for (const name of [...FEED_SETS, 'clef2020_dev', 'clef2022_train']) {
-    const set = material.sets.find((one) => one.name === name) ?? readSet(folder, name);
-    if (set !== undefined) figures.push(...closedFigures(name, ownPool(set), models, goals[name]));
+  for (const set of material.sets) figures.push(...closedFigures(set.name, ownPool(set), models, goals[set.name]));
+  for (const name of ENGLISH_SETS) {
+    const rows = english.filter((row) => row.set === name);
+    figures.push(...closedFigures(name, rows, models, goals[name]));
   }
   figures.push(...openFigures(material.rows, models));
   return { figures, material };

@@ -29,9 +29,9 @@ const COV_INFO = FEATURES.indexOf('covInfoC' satisfies FeatureName);
 /** Candidates that share less than this are refused by everything else already. */
 const LEAST_INFORMATION = 2.5;
 
-/** Fits both models on the given rows. */
-export function fitModels(rows: readonly Row[]): Models {
-  const rank = fitBoostedTrees(rankExamples(rows), RANK);
+/** Fits both models on the given rows; `rankOnly` have no posts without a claim beside them and teach the order only. */
+export function fitModels(rows: readonly Row[], rankOnly: readonly Row[] = []): Models {
+  const rank = fitBoostedTrees(rankExamples([...rows, ...rankOnly]), RANK);
   const flat = readTrees(packTrees(rank));
   const accept = fitBoostedTrees(acceptExamples(rows, flat), ACCEPT);
   return { rank, accept };
@@ -43,8 +43,11 @@ export function flattenModels(models: Models): FlatModels {
 }
 
 /** One pair of models a fold, each fitted on the other folds: rows are scored by models that have not seen them. */
-export function crossFit(rows: readonly Row[]): FlatModels[] {
-  return Array.from({ length: FOLDS }, (_, fold) => flattenModels(fitModels(rows.filter((row) => row.fold !== fold))));
+export function crossFit(rows: readonly Row[], rankOnly: readonly Row[] = []): FlatModels[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isOther = (row: Row) => row.fold !== fold;
+    return flattenModels(fitModels(rows.filter(isOther), rankOnly.filter(isOther)));
+  });
 }
 
 /** Places of a row's candidates, best first. */

@@ -5,7 +5,7 @@ import { FEATURES } from '../../utils/matching/features.ts';
 import { packTrees } from './boosted-trees.ts';
 import { crossFit, fitModels, topOf } from './learn.ts';
 import { type Scored, thresholdAt } from './metrics.ts';
-import { carriesClaim, readMaterial, smallFeedRows } from './training-rows.ts';
+import { carriesClaim, readEnglishRows, readMaterial, smallFeedRows } from './training-rows.ts';
 
 const FOLDER = process.argv[2] ?? `${import.meta.dirname}/../../../shared/relevance`;
 const TARGET = `${import.meta.dirname}/../../utils/matching/weights.json`;
@@ -16,7 +16,8 @@ const RELATED_RATE = 0.01;
 const material = readMaterial(FOLDER);
 const large = material.rows.filter((row) => !carriesClaim(row));
 const rows = [...large, ...smallFeedRows(material)];
-const folds = crossFit(rows);
+const english = readEnglishRows(FOLDER);
+const folds = crossFit(rows, english);
 const scored: Scored[] = large
   .filter((row) => row.set === 'unrelated')
   .map((row) => {
@@ -24,7 +25,7 @@ const scored: Scored[] = large
     if (models === undefined) throw new Error(`no models for fold ${row.fold}`);
     return { isRight: false, score: topOf(models, row).score };
   });
-const { rank, accept } = fitModels(rows);
+const { rank, accept } = fitModels(rows, english);
 const weights = {
   features: FEATURES,
   answers: round(thresholdAt(ANSWERS_RATE, scored)),

@@ -5,6 +5,8 @@ import { seededRandom } from './metrics.ts';
 
 /** The Indonesian sets whose claims make the feed. */
 export const FEED_SETS = ['tbh2024', 'mafindo', 'tbh2026'];
+/** Sets for the order of English claims. */
+export const ENGLISH_SETS = ['clef2020_dev', 'clef2022_train'];
 /** Posts without a claim of the feed, but for the few below. */
 export const CLAIMLESS_SETS = ['unrelated', 'vaccine2021', 'news2025'];
 
@@ -41,6 +43,16 @@ export function readMaterial(folder: string): Material {
     ...[...claimless].flatMap(([name, posts]) => measurePosts(index, claims, posts, name)),
   ];
   return { sets, claimless, rows };
+}
+
+/** English sets, each in its own pool; only posts that have a judgement. */
+export function readEnglishRows(folder: string): Row[] {
+  return ENGLISH_SETS.flatMap((name) => {
+    const set = readSet(folder, name);
+    if (set === undefined) return [];
+    const rows = measurePosts(indexOf(set.claims), set.claims, set.posts, name, set.right);
+    return rows.filter((row) => row.right.size > 0);
+  });
 }
 
 /** True for a post of `unrelated` that does carry a claim. */

@@ -63,24 +63,37 @@ export interface MeasuredCandidate extends Candidate {
 }
 
 /** How many candidates are measured in full. */
-const KEPT = 8;
+const KEPT = 10;
 const RARE_IDF = 5;
 const PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Record<FeatureName, number>;
 
-/** Features of the most promising candidates, those that cover most first. */
+/** Features of the most promising candidates; `candidates` come best first by BM25. */
 export function measure(index: ClaimIndex, query: Query, candidates: readonly Candidate[]): MeasuredCandidate[] {
   const { termInPost, termIsPlain } = index.scratch;
   query.unique.forEach((term, place) => {
     termInPost[term] = place + 1;
     termIsPlain[term] = query.isPlain[place] ?? 0;
   });
-  const measured = candidates
-    .map((candidate) => ({ ...candidate, features: measureCoverage(index, query, candidate) }))
-    .sort((a, b) => get(b.features, 'covInfoC') - get(a.features, 'covInfoC'))
-    .slice(0, KEPT);
+  const covered = candidates.map((candidate) => ({
+    ...candidate,
+    features: measureCoverage(index, query, candidate),
+  }));
+  const measured = shortlist(covered);
   for (const candidate of measured) measureNear(index, query, candidate);
   for (const term of query.unique) termInPost[term] = 0;
   return measured;
+}
+
+/** The best by coverage and the best by BM25, which knows the answers, in turn. */
+function shortlist(covered: readonly MeasuredCandidate[]): MeasuredCandidate[] {
+  const byCoverage = [...covered].sort((a, b) => get(b.features, 'covInfoC') - get(a.features, 'covInfoC'));
+  const kept = new Set<MeasuredCandidate>();
+  for (let at = 0; at < covered.length && kept.size < KEPT; at += 1) {
+    const [first, second] = [byCoverage[at], covered[at]];
+    if (first !== undefined) kept.add(first);
+    if (second !== undefined) kept.add(second);
+  }
+  return [...kept];
 }
 
 function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate): FeatureVector {
