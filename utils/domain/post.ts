@@ -1,7 +1,17 @@
 // One social item as read from a page.
 import { z } from './zod.ts';
 
-export const PLATFORM_IDS = ['x', 'facebook', 'mastodon'] as const;
+export const PLATFORM_IDS = [
+  'x',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'threads',
+  'reddit',
+  'bluesky',
+  'mastodon',
+] as const;
 export const platformId = z.enum(PLATFORM_IDS);
 export type PlatformId = z.infer<typeof platformId>;
 
@@ -9,6 +19,12 @@ export type PlatformId = z.infer<typeof platformId>;
 export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
   x: 'X',
   facebook: 'Facebook',
+  instagram: 'Instagram',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  threads: 'Threads',
+  reddit: 'Reddit',
+  bluesky: 'Bluesky',
   mastodon: 'Mastodon',
 };
 
@@ -48,6 +64,8 @@ export interface Post {
   readonly engagement?: Engagement;
   readonly quoted?: QuotedPost;
   readonly media?: readonly ('image' | 'video')[];
+  /** What images and link cards say: alt texts and titles of the post's own, not written into `text`. */
+  readonly mediaText?: string;
   /** Outward links, unwrapped from the site's redirector; never resolved by a request. */
   readonly links?: readonly string[];
 }

@@ -52,6 +52,8 @@ export function findCount(text: string, locale: string, platform: PlatformId): C
   if (plus !== '') return undefined; // "1+" is "at least", as Mastodon writes replies
   const language = locale.toLowerCase().split(/[-_]/)[0] ?? 'en';
   const unit = unitOf(word, { language, platform, isSpaced: space !== '', digits });
+  // one Latin letter glued to the digits is an abbreviation, if not of a count: "2h", "14w"
+  if (unit === undefined && space === '' && /^[a-z]$/i.test(word)) return undefined;
   if (unit === undefined) return exactCount(digits);
   const number = abbreviatedNumber(digits, DECIMAL_COMMA.has(language));
   return number === undefined ? undefined : { value: Math.round(number * unit), isExact: false };

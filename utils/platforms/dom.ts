@@ -7,6 +7,10 @@ export interface TextOptions {
   readonly lines?: LineBreaks;
   /** Further elements to leave out, as a selector. */
   readonly skip?: string;
+  /** Blocks that the site draws within a line, as a selector. */
+  readonly inline?: string;
+  /** Prefixes of the site's own custom elements, which do hold text there: `yt`, `shreddit`. */
+  readonly siteTags?: RegExp;
 }
 
 /**
@@ -37,7 +41,7 @@ export function visibleText(root: Element, options: TextOptions = {}): string {
   const lines = options.lines ?? 'elements';
   const skip = options.skip === undefined ? NOT_TEXT : `${NOT_TEXT}, ${options.skip}`;
   const parts: string[] = [];
-  collectText(root, { lines, skip, parts });
+  collectText(root, { ...options, lines, skip, parts });
   return tidyText(parts.join(''), lines);
 }
 
@@ -79,24 +83,32 @@ export function oneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-function collectText(
-  node: Element,
-  walk: { readonly lines: LineBreaks; readonly skip: string; readonly parts: string[] },
-): void {
+interface TextWalk extends TextOptions {
+  readonly lines: LineBreaks;
+  readonly skip: string;
+  readonly parts: string[];
+}
+
+function collectText(node: Element, walk: TextWalk): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
       walk.parts.push(child.nodeValue ?? '');
     } else if (isElement(child)) {
       if (child.localName === 'br') walk.parts.push(BREAK);
       else if (child.localName === 'img') walk.parts.push(emojiOf(child));
-      // a custom element is another extension's (or our own badge), none of these sites writes posts with one
-      else if (!child.localName.includes('-') && !child.matches(walk.skip)) collectElement(child, walk);
+      else if (!isOthersElement(child, walk.siteTags) && !child.matches(walk.skip)) collectElement(child, walk);
     }
   }
 }
 
-function collectElement(element: Element, walk: Parameters<typeof collectText>[1]): void {
-  const isBlock = walk.lines === 'elements' && BLOCKS.has(element.localName);
+/** A custom element is another extension's (or our own badge), unless the site writes posts with its own. */
+function isOthersElement(element: Element, siteTags: RegExp | undefined): boolean {
+  return element.localName.includes('-') && siteTags?.test(element.localName) !== true;
+}
+
+function collectElement(element: Element, walk: TextWalk): void {
+  const isInline = walk.inline !== undefined && element.matches(walk.inline);
+  const isBlock = walk.lines === 'elements' && BLOCKS.has(element.localName) && !isInline;
   if (isBlock) walk.parts.push(BLOCK_EDGE);
   // paragraphs stand apart by a blank line, as they are drawn
   if (isBlock && element.localName === 'p' && element.previousElementSibling?.localName === 'p') walk.parts.push(BREAK);

@@ -5,15 +5,38 @@ const MAX_LENGTH = 2000;
 
 /** Parameters that say who shared or from where, on any site. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|igshid?|mibextid|rdid|share_url|__cft__.*|__tn__|__xts__.*|__eep__|ref_?src|ref_url|wtsid|_rdr|_rdc)$/i;
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|igshid?|igsh|mibextid|rdid|share_url|__cft__.*|__tn__|__xts__.*|__eep__|ref_?src|ref_url|wtsid|_rdr|_rdc)$/i;
 
-/** On X, `s` and `t` name the sharing app and the sharer. */
-const TRACKING_ON_X = /^(?:s|t)$/;
-const X_HOST = /(?:^|\.)(?:x|twitter)\.com$/;
+/** The same for a site's own addresses, where the names mean something else elsewhere. */
+const TRACKING_ON: readonly (readonly [host: RegExp, names: RegExp])[] = [
+  // the sharing app and the sharer
+  [/(?:^|\.)(?:x|twitter)\.com$/, /^(?:s|t)$/],
+  [/(?:^|\.)(?:youtube\.com|youtu\.be)$/, /^(?:si|feature|pp|ab_channel)$/],
+  [/(?:^|\.)tiktok\.com$/, /^(?:is_from_webapp|is_copy_url|sender_device|sender_web_id|share_.*|_t|_r)$/],
+  [/(?:^|\.)threads\.(?:com|net)$/, /^xmt$/],
+  [/(?:^|\.)reddit\.com$/, /^(?:share_id|rdt)$/],
+];
 
-/** `https://l.facebook.com/l.php?u=<address>`, and the warning page before unsafe sites. Seen 2022 to 2026. */
-const REDIRECTORS = /^(?:lm?|m|web|www)\.facebook\.com$/;
-const REDIRECT_PATHS = /^\/(?:l\.php|flx\/warn\/?|si\/ajax\/l\/render\/?)$/;
+interface Redirector {
+  readonly host: RegExp;
+  readonly path: RegExp;
+  /** The parameter that holds the address. */
+  readonly parameter: string;
+}
+
+/** Facebook's and its warning page before unsafe sites were seen 2022 to 2026; the others are known from links people share. */
+const REDIRECTORS: readonly Redirector[] = [
+  {
+    host: /^(?:lm?|m|web|www)\.facebook\.com$/,
+    path: /^\/(?:l\.php|flx\/warn\/?|si\/ajax\/l\/render\/?)$/,
+    parameter: 'u',
+  },
+  { host: /^l\.(?:instagram\.com|threads\.(?:com|net))$/, path: /^\/$/, parameter: 'u' },
+  { host: /^(?:www|m)\.youtube\.com$/, path: /^\/redirect$/, parameter: 'q' },
+  { host: /^www\.tiktok\.com$/, path: /^\/link\/v2$/, parameter: 'target' },
+  { host: /^out\.reddit\.com$/, path: /^\//, parameter: 'url' },
+  { host: /^go\.bsky\.app$/, path: /^\/redirect$/, parameter: 'u' },
+];
 
 /** The absolute http(s) address of `href` without tracking; undefined where it is none, or too long to be kept. */
 export function cleanUrl(href: string | null | undefined, base: string): string | undefined {
@@ -21,14 +44,14 @@ export function cleanUrl(href: string | null | undefined, base: string): string 
   if (url === undefined) return undefined;
   const target = redirectTarget(url);
   const clean = target === undefined ? url : target;
-  const isX = X_HOST.test(clean.hostname);
+  const own = TRACKING_ON.find(([host]) => host.test(clean.hostname))?.[1];
   // forEach, since Firefox's content scripts cannot iterate over a URLSearchParams ("is not iterable")
   const names: string[] = [];
   clean.searchParams.forEach((_value, name) => {
     names.push(name);
   });
   for (const name of names) {
-    if (TRACKING.test(name) || (isX && TRACKING_ON_X.test(name))) clean.searchParams.delete(name);
+    if (TRACKING.test(name) || own?.test(name) === true) clean.searchParams.delete(name);
   }
   return clean.href.length > MAX_LENGTH ? undefined : clean.href;
 }
@@ -74,6 +97,6 @@ function shortenedTarget(anchor: Element): string | undefined {
 }
 
 function redirectTarget(url: URL): URL | undefined {
-  if (!REDIRECTORS.test(url.hostname) || !REDIRECT_PATHS.test(url.pathname)) return undefined;
-  return parseUrl(url.searchParams.get('u'), '');
+  const redirector = REDIRECTORS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
+  return redirector && parseUrl(url.searchParams.get(redirector.parameter), '');
 }
