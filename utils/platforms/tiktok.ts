@@ -1,0 +1,246 @@
+// TikTok: For You, following, the video page with its column, search, and the grids of profiles, sounds and hashtags.
+import type { Post } from '../domain/post.ts';
+import { hasAdWord } from './ad-words.ts';
+import { buildPost, engagementOf, mediaKinds } from './build-post.ts';
+import { bestCount } from './counts.ts';
+import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { PLATFORM_HOSTS } from './hosts.ts';
+import { outwardLinks, parseUrl } from './links.ts';
+import type { Platform, Reading } from './platform.ts';
+
+// Seen on For You 2022 and on an Indonesian video page with its column 2026-01, where most are shells not yet filled.
+const FEED_ITEM = '[data-e2e="recommend-list-item-container"]';
+// Grids: a profile 2026-04; the other names end alike [K].
+const TILE = '[data-e2e$="-item"]:not(li, a)';
+// Captions, most stable first: feeds (2022, 2026), search (2022), the video page of 2022 to 2024 [K].
+const CAPTIONS = [
+  '[data-e2e="video-desc"]',
+  '[data-e2e="browse-video-desc"]',
+  '[data-e2e="search-card-video-caption"]',
+  '[data-e2e="search-card-desc"]',
+] as const;
+const CAPTION = CAPTIONS.join(', ');
+// Written by a machine beside the caption (2026-01), and who made the video with which sound, on search cards (2022).
+const NOT_CAPTION =
+  '[data-e2e^="v2t-"], [data-e2e="search-card-user-link"], [data-e2e="search-card-like-container"], [data-e2e="video-music"]';
+const VIDEO_LINK = 'a[href*="/video/"], a[href*="/photo/"]';
+const PLAYER = '[id^="xgwrapper-"]';
+const NAME = [
+  '[data-e2e="video-author-nickname"]',
+  '[data-e2e="browser-nickname"]',
+  '[data-e2e="video-author-uniqueid"]',
+  '[data-e2e="browse-username"]',
+  '[data-e2e="search-card-user-unique-id"]',
+] as const;
+const AUTHOR_LINK = 'a[href*="/@"]';
+const COUNTS = [
+  ['likes', '[data-e2e="like-count"], [data-e2e="browse-like-count"], [data-e2e="search-card-like-container"] strong'],
+  ['replies', '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]'],
+  ['reposts', '[data-e2e="share-count"]'],
+  // the counter of favourites has lost its name on the page of 2026-01
+  ['bookmarks', '[data-e2e="favorite-count"], [data-e2e="collect-count"], [data-e2e="undefined-count"]'],
+  ['views', '[data-e2e="video-views"]'],
+] as const;
+// A video opened over the feed leaves the feed in the page; its close button tells [K].
+const OVERLAY_CLOSE = '[data-e2e="browse-close"]';
+const EDGE = 'main, [role="main"], [role="dialog"], #app, body, section > aside';
+/** The caption as a thumbnail's description ends with who made it [K: English and Indonesian]. */
+const CREDIT = /\s+(?:created by .+ with|dibuat oleh .+ dengan) .+$/iu;
+const ID = /\/(?:video|photo)\/(\d+)/;
+
+/** TikTok's web client. */
+export const tiktok: Platform = { id: 'tiktok', hosts: PLATFORM_HOSTS.tiktok, findPosts, readPost, badgeAnchor };
+
+function findPosts(root: ParentNode): Element[] {
+  const known = selectAll(root, `${FEED_ITEM}, ${TILE}`).filter((item) => item.matches(FEED_ITEM) || isTile(item));
+  const around = root.nodeType === 1 ? (root as Element).closest(FEED_ITEM) : null;
+  const found = outermost(around === null ? known : [around, ...known]);
+  const loose = selectAll(root, `${CAPTION}, ${VIDEO_LINK}`).filter((part) => isLoose(part, found));
+  return outermost([...found, ...loose.map(climbToCard)]);
+}
+
+/** Search results are tiles beside their captions: the card is what holds both. */
+function isTile(item: Element): boolean {
+  return item.querySelector(VIDEO_LINK) !== null && !(item.getAttribute('data-e2e') ?? '').startsWith('search');
+}
+
+function isLoose(part: Element, found: readonly Element[]): boolean {
+  if (found.some((post) => post.contains(part))) return false;
+  // a link with a picture is a card; one in a text is not
+  return (
+    part.matches(CAPTION) || (part.querySelector('img, picture, canvas, video') !== null && isInCaption(part) === false)
+  );
+}
+
+function climbToCard(part: Element): Element {
+  const known = part.closest(`${FEED_ITEM}, ${TILE}`);
+  if (known !== null && (known.matches(FEED_ITEM) || isTile(known))) return known;
+  return climbWhile(part, part.ownerDocument.body, (parent) => {
+    const captions = outermost(parent.querySelectorAll(CAPTION)).length;
+    const videos = new Set([...parent.querySelectorAll(VIDEO_LINK)].flatMap((link) => videoId(link) ?? []));
+    return parent.matches(EDGE) || captions > 1 || videos.size > 1 || parent.querySelector(FEED_ITEM) !== null;
+  });
+}
+
+function readPost(element: Element): Reading {
+  if (isInHiddenView(element) || isBehindOverlay(element)) return { kind: 'placeholder' };
+  const caption = captionOf(element);
+  const text = caption === undefined ? tileText(element) : captionText(caption);
+  const author = authorOf(element);
+  const link = permalinkOf(element);
+  if (text === undefined && author === undefined && link === undefined) {
+    return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
+  }
+  const labels = [...element.querySelectorAll('span, p, div')].filter((label) => !isInCaption(label));
+  if (element.matches(FEED_ITEM) && hasAdWord(labels)) return { kind: 'ad' };
+  // a video without a caption has a player or a thumbnail; without either, the caption's hook is gone
+  if (text === undefined && element.querySelector('video, img, canvas') === null) {
+    return { kind: 'unreadable', missing: 'text' };
+  }
+  if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
+  return { kind: 'post', post: toPost(element, { text: text ?? '', author, link }) };
+}
+
+function badgeAnchor(element: Element): Element | undefined {
+  const caption = captionOf(element);
+  if (caption !== undefined) return caption.closest('[style*="overflow"]') ?? caption;
+  const cover = element.querySelector(VIDEO_LINK);
+  // outside the link, and inside the card
+  if (cover === null || cover === element) return undefined;
+  return cover.parentElement === element || cover.parentElement === null ? cover : cover.parentElement;
+}
+
+interface Parts {
+  readonly text: string;
+  readonly author: string | undefined;
+  readonly link: { readonly id: string; readonly url: string | undefined } | undefined;
+}
+
+function toPost(element: Element, { text, author, link }: Parts): Post {
+  const caption = captionOf(element);
+  return buildPost('tiktok', {
+    id: link?.id,
+    text,
+    author,
+    url: link?.url,
+    date: dateOf(element, link?.id),
+    engagement:
+      engagementOf(COUNTS.map(([name, selector]) => [name, countOf(element, selector)])) ?? plainLikes(element),
+    media: mediaKinds({ image: /\/photo\//.test(link?.url ?? ''), video: !/\/photo\//.test(link?.url ?? '') }),
+    links: caption === undefined ? [] : outwardLinks(caption.querySelectorAll('a[href]'), tiktok.hosts),
+  });
+}
+
+function captionOf(element: Element): Element | undefined {
+  for (const selector of CAPTIONS) {
+    const found = element.matches(selector) ? element : element.querySelector(selector);
+    if (found !== null) return found;
+  }
+  return undefined;
+}
+
+function captionText(caption: Element): string {
+  // hashtags are paragraphs in links (2026-01), drawn within the line
+  return visibleText(caption, { skip: NOT_CAPTION, inline: 'a p, a div, a h2, a strong' });
+}
+
+function isInCaption(element: Element): boolean {
+  return element.closest(CAPTION) !== null;
+}
+
+/** A card without a caption of its own: the title of its link, or the description of its thumbnail. */
+function tileText(element: Element): string | undefined {
+  const links = selectAll(element, VIDEO_LINK);
+  const title = links.map((link) => link.getAttribute('title')).find((words) => words);
+  const alt = links.flatMap((link) => [...link.querySelectorAll('img[alt]')]).map((image) => image.getAttribute('alt'));
+  const words = title ?? alt.find((text) => text);
+  return words === null || words === undefined ? undefined : oneLine(words.replace(CREDIT, ''));
+}
+
+function authorOf(element: Element): string | undefined {
+  for (const selector of NAME) {
+    const name = oneLine(element.querySelector(selector)?.textContent ?? '');
+    if (name !== '') return name.split(' · ')[0];
+  }
+  const links = selectAll(element, AUTHOR_LINK).filter((link) => !isInCaption(link));
+  const named = links
+    .filter((link) => !ID.test(link.getAttribute('href') ?? ''))
+    .map((link) => oneLine(visibleText(link)));
+  return named.find((name) => name !== '') ?? links.map(handleOf).find((handle) => handle !== undefined);
+}
+
+function handleOf(link: Element): string | undefined {
+  const path = parseUrl(link.getAttribute('href'), link.ownerDocument.baseURI)?.pathname ?? '';
+  const handle = /^\/@([^/]+)/.exec(path)?.[1];
+  return handle === undefined ? undefined : decodeURIComponent(handle);
+}
+
+function videoId(link: Element): string | undefined {
+  return ID.exec(link.getAttribute('href') ?? '')?.[1];
+}
+
+/** The feed has no links to its videos: the id is in the player's, the author in the link around the picture. */
+function permalinkOf(element: Element): Parts['link'] {
+  const base = element.ownerDocument.baseURI;
+  const link = selectAll(element, VIDEO_LINK).find((found) => !isInCaption(found));
+  const url = parseUrl(link?.getAttribute('href'), base);
+  const id = ID.exec(url?.pathname ?? '')?.[1];
+  if (url !== undefined && id !== undefined) return { id, url: `https://www.tiktok.com${url.pathname}` };
+  const player = /(\d{15,})$/.exec(element.querySelector(PLAYER)?.id ?? '')?.[1];
+  const handle = selectAll(element, AUTHOR_LINK)
+    .filter((found) => !isInCaption(found))
+    .map(handleOf)
+    .find((found) => found !== undefined);
+  if (player !== undefined) {
+    return { id: player, url: handle === undefined ? undefined : `https://www.tiktok.com/@${handle}/video/${player}` };
+  }
+  // the video page of 2022 to 2024: what is not a feed item there is the page's own video
+  const page = element.matches(FEED_ITEM) ? undefined : parseUrl(base, '');
+  const own = ID.exec(page?.pathname ?? '')?.[1];
+  return own === undefined ? undefined : { id: own, url: `https://www.tiktok.com${page?.pathname}` };
+}
+
+/** English suffixes in every interface (French 2022, Indonesian 2026); "rb" and "jt" are read anyway. Labels are exact. */
+function countOf(element: Element, selector: string): number | undefined {
+  const counter = element.querySelector(selector);
+  if (counter === null) return undefined;
+  const label = counter.closest('button')?.getAttribute('aria-label') ?? '';
+  return bestCount([label.split(/\\n|\n|\. /).at(-1) ?? '', counter.textContent ?? ''], 'en', 'tiktok');
+}
+
+/** Related videos (2026-01): the number behind a drawing stands without a name; the others have one. */
+function plainLikes(element: Element): Post['engagement'] {
+  const holders = [...element.querySelectorAll('svg')].map((drawing) => drawing.parentElement);
+  const texts = holders.flatMap((holder) =>
+    holder === null || holder.childElementCount > 1 ? [] : oneLine(holder.textContent ?? ''),
+  );
+  return engagementOf([
+    [
+      'likes',
+      bestCount(
+        texts.filter((text) => text !== ''),
+        'en',
+        'tiktok',
+      ),
+    ],
+  ]);
+}
+
+/** Dates are written whole once they are old, unpadded (2026-01); ids of videos begin with their second, in 32 bits. */
+function dateOf(element: Element, id: string | undefined): string | undefined {
+  for (const label of element.querySelectorAll('span, p, div')) {
+    if (label.childElementCount > 0 || isInCaption(label)) continue;
+    const date = /^(?:·\s*)?(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(oneLine(label.textContent ?? ''));
+    if (date !== null) return `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`;
+  }
+  if (id === undefined || !/^\d{15,20}$/.test(id)) return undefined;
+  const time = Number(BigInt(id) >> 32n) * 1000;
+  // TikTok opened in September 2016; an id outside of that is of another kind
+  return time > Date.UTC(2016, 8) && time < Date.UTC(2100, 0) ? new Date(time).toISOString() : undefined;
+}
+
+function isBehindOverlay(element: Element): boolean {
+  if (!element.matches(FEED_ITEM)) return false;
+  const close = element.ownerDocument.querySelector(OVERLAY_CLOSE);
+  return close !== null && !isInHiddenView(close) && close.closest(FEED_ITEM) === null;
+}
