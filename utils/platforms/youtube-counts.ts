@@ -1,0 +1,114 @@
+// YouTube's counts: exact in labels for screen readers, abbreviated in the text beside.
+import type { Engagement } from '../domain/post.ts';
+import { engagementOf } from './build-post.ts';
+import { bestCount } from './counts.ts';
+import { oneLine, pageLocale } from './dom.ts';
+
+// Views and age, in this order, in one line (2022-03) or one row (2025-12); nothing else there has a number.
+const METADATA_LINE = '#metadata-line > span';
+const METADATA_ROW = 'yt-content-metadata-view-model > div';
+// The count below a Short's title (2025-12).
+const SHORT_VIEWS = 'h3 ~ span, h3 ~ div';
+// The title's label says everything at once, the exact views at its end (2022-03).
+const TITLE_LABEL = '#video-title[aria-label], #video-title-link[aria-label]';
+// "Like this comment along with 490 other people": 2022-03 and today.
+const LIKE_BUTTON =
+  '#like-button button[aria-label], #like-button[aria-label], like-button-view-model button[aria-label]';
+const VOTES = '#vote-count-middle, #vote-count-left';
+const REPLIES = '#more-replies [aria-label], #more-replies, #more-replies-icon';
+const COMMENT_BUTTON = '#reply-button-end #text[aria-label], #reply-button-end #text';
+const WATCH_VIEWS =
+  'ytd-video-view-count-renderer span, ytd-watch-info-text #view-count, #info-container #info span, #info span';
+const WATCH_LIKES =
+  'like-button-view-model button, ytd-toggle-button-renderer:first-child #text[aria-label], segmented-like-dislike-button-view-model button';
+const COMMENTS_HEADER = 'ytd-comments-header-renderer #count';
+
+/** Languages told by the word beside a count, for pages that do not name their own. */
+const LANGUAGE_OF_WORD: readonly (readonly [string, RegExp])[] = [
+  ['id', /ditonton|suka\b|tayangan/i],
+  ['tr', /görüntüleme|beğeni|yanıt|\boy\b/i],
+  ['es', /visualizaci|vistas|me gusta/i],
+  ['pt', /visualizaç|curtida/i],
+  ['de', /aufrufe/i],
+  ['fr', /\bvues\b/i],
+  ['ru', /просмотр/i],
+  ['vi', /lượt xem/i],
+];
+
+/** Views of a card. */
+export function cardCounts(card: Element): Engagement | undefined {
+  const label = card.querySelector(TITLE_LABEL)?.getAttribute('aria-label') ?? '';
+  const spans = [...card.querySelectorAll(METADATA_LINE)].map(textOf).filter((text) => /\p{Nd}/u.test(text));
+  const row = [...card.querySelectorAll(METADATA_ROW)].at(-1);
+  const inRow = [...(row?.children ?? [])].map(textOf).filter((text) => /\p{Nd}/u.test(text));
+  const short = card.localName.startsWith('ytm-shorts') ? [...card.querySelectorAll(SHORT_VIEWS)].map(textOf) : [];
+  // an age alone is no count of views; a broadcast shows its viewers alone, and so does a Short
+  const lines = [spans, inRow].filter((texts) => texts.length > 1).map(([views = '']) => views);
+  const shown = lines[0] ?? short.find((text) => /\p{Nd}/u.test(text));
+  if (shown === undefined) return undefined;
+  const exact = exactAtEnd(label);
+  return engagementOf([['views', count(card, [exact, shown])]]);
+}
+
+/** Likes of a comment, and replies where they are folded below it. */
+export function commentCounts(comment: Element): Engagement | undefined {
+  const thread = comment.closest('ytd-comment-thread-renderer');
+  const isHead = thread !== null && thread.querySelector('#comment') === comment;
+  return engagementOf([
+    ['likes', likesOf(comment)],
+    ['replies', isHead ? count(comment, labelsOf(thread, REPLIES)) : undefined],
+  ]);
+}
+
+/** Likes and comments of a community post. */
+export function communityCounts(post: Element): Engagement | undefined {
+  return engagementOf([
+    ['likes', likesOf(post)],
+    ['replies', count(post, labelsOf(post, COMMENT_BUTTON))],
+  ]);
+}
+
+/** Views, likes and comments of the page's video. */
+export function watchCounts(watch: Element): Engagement | undefined {
+  const page = watch.closest('ytd-watch-flexy');
+  return engagementOf([
+    [
+      'views',
+      count(
+        watch,
+        [...watch.querySelectorAll(WATCH_VIEWS)]
+          .map(textOf)
+          .filter((text) => /\p{Nd}/u.test(text))
+          .slice(0, 2),
+      ),
+    ],
+    ['likes', count(watch, labelsOf(watch, WATCH_LIKES).slice(0, 2))],
+    ['replies', page === null ? undefined : count(watch, labelsOf(page, COMMENTS_HEADER))],
+  ]);
+}
+
+function likesOf(element: Element): number | undefined {
+  return count(element, [...labelsOf(element, LIKE_BUTTON).slice(0, 2), ...labelsOf(element, VOTES)]);
+}
+
+function labelsOf(root: Element, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].flatMap((found) => [
+    found.getAttribute('aria-label') ?? '',
+    textOf(found),
+  ]);
+}
+
+function count(element: Element, texts: readonly string[]): number | undefined {
+  const named = element.ownerDocument.documentElement.getAttribute('lang');
+  const told = LANGUAGE_OF_WORD.find(([, word]) => texts.some((text) => word.test(text)))?.[0];
+  return bestCount(texts, named || told || pageLocale(element), 'youtube');
+}
+
+/** "…, 8 minutes 42 seconds 487,734 views": the last number, where it has thousands. */
+function exactAtEnd(label: string): string {
+  return /(\d{1,3}(?:[.,\u00a0\u202f]\d{3})+)\D*$/.exec(label)?.[1] ?? '';
+}
+
+function textOf(element: Element): string {
+  return oneLine(element.textContent ?? '');
+}

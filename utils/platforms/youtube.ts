@@ -1,0 +1,226 @@
+// YouTube: cards of home, search and channels, the watch page, comments, Shorts and community posts; never the views it keeps hidden.
+import type { Post } from '../domain/post.ts';
+import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
+import { isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { PLATFORM_HOSTS } from './hosts.ts';
+import { outwardLinks } from './links.ts';
+import type { Platform, Reading } from './platform.ts';
+import { cardCounts, commentCounts, communityCounts, watchCounts } from './youtube-counts.ts';
+import { commentLink, communityLink, pageVideo, videoLink, type YoutubeLink } from './youtube-link.ts';
+import { COMMENT, COMMENT_TEXT, COMMUNITY, SITE_TAGS, TITLE_IN_WATCH, WATCH, watchParts } from './youtube-parts.ts';
+
+// Elements are the client's own vocabulary. Lockups and Shorts: home 2025-12; the older cards: home, search and column 2022-03;
+// the grid of channels, the reel shelf and the player of Shorts [S, K].
+const CARD =
+  'yt-lockup-view-model, ytm-shorts-lockup-view-model, ytd-rich-grid-media, ytd-video-renderer, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-reel-item-renderer, ytm-video-with-context-renderer';
+const REEL = 'ytd-reel-video-renderer[is-active], .reel-video-in-sequence-new[is-active]';
+// Ads: a slot of their own on home (2025-12), promoted results and displays [S].
+const AD =
+  'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-promoted-video-renderer, ytd-promoted-sparkles-web-renderer, ytd-display-ad-renderer';
+const AD_MARK = 'ad-badge-view-model, feed-ad-metadata-view-model, a[href*="googleadservices.com/"]';
+const ITEM = `${AD}, ${CARD}, ${REEL}, ${COMMUNITY}, ${WATCH}`;
+
+const COLUMN = 'ytd-watch-next-secondary-results-renderer';
+const VIEW = 'ytd-watch-flexy, ytd-watch-grid';
+
+// Titles, most stable first; the text in them is in elements of the site.
+const CARD_TITLES = ['#video-title', 'h3 a', 'h3', '.media-item-headline'] as const;
+const CHANNEL_LINK = 'a[href^="/@"], a[href^="/channel/"], a[href^="/c/"], a[href*="youtube.com/@"]';
+const CHANNEL = ['ytd-channel-name #text', '#channel-name #text', '#byline'] as const;
+const METADATA_ROW = 'yt-content-metadata-view-model > *, #metadata-line';
+const REEL_TITLE = 'yt-shorts-video-title-view-model, h2.title, .ytReelPlayerHeaderRendererTitle';
+const COMMUNITY_TEXT = ['#home-content-text', '#content-text', '#post-text'] as const;
+const ATTACHMENT = '#content-attachment, ytd-backstage-image-renderer, ytd-post-multi-image-renderer';
+const AUTHOR = '#author-text';
+
+/** www.youtube.com and m.youtube.com. */
+export const youtube: Platform = { id: 'youtube', hosts: PLATFORM_HOSTS.youtube, findPosts, readPost, badgeAnchor };
+
+/** A reply lies beside its comment or in its thread, and each comment is a post of its own. */
+function findPosts(root: ParentNode): Element[] {
+  const around = root.nodeType === 1 ? (root as Element) : undefined;
+  const items = outermost([...closestAll(around, ITEM), ...selectAll(root, ITEM)]);
+  const comments = [...closestAll(around, COMMENT), ...selectAll(root, COMMENT)];
+  // the second finder: the text of a comment in an element that has another name by now
+  const loose = selectAll(root, COMMENT_TEXT).filter(
+    (text) => text.closest(`${COMMENT}, ${COMMUNITY}`) === null && text.closest('ytd-comment-thread-renderer') !== null,
+  );
+  const threads = loose.flatMap((text) => text.closest('ytd-comment-thread-renderer') ?? []);
+  return [...new Set([...items, ...outermost(comments), ...threads])].sort((a, b) =>
+    a.compareDocumentPosition(b) & 4 /* FOLLOWING */ ? -1 : 1,
+  );
+}
+
+function closestAll(element: Element | undefined, selector: string): Element[] {
+  const found = element?.closest(selector);
+  return found == null ? [] : [found];
+}
+
+function readPost(element: Element): Reading {
+  if (isInHiddenView(element) || isInClosedColumn(element)) return { kind: 'placeholder' };
+  if (element.matches(AD) || element.closest(AD) !== null || element.querySelector(AD_MARK) !== null) {
+    return element.childElementCount === 0 ? { kind: 'placeholder' } : { kind: 'ad' };
+  }
+  const parts = partsOf(element);
+  if (parts.text === '' && parts.author === undefined && parts.link === undefined) {
+    const said = visibleText(element, { siteTags: SITE_TAGS });
+    return said === '' || element.matches(WATCH) ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
+  }
+  const isMediaOnly =
+    parts.anchor === undefined && element.matches(COMMUNITY) && element.querySelector(ATTACHMENT) !== null;
+  // the page of a video knows its address before its title comes
+  if (parts.text === '' && element.matches(`${WATCH}, ${REEL}`)) return { kind: 'placeholder' };
+  if (parts.text === '' && !isMediaOnly) return { kind: 'unreadable', missing: 'text' };
+  return { kind: 'post', post: toPost(element, parts) };
+}
+
+function badgeAnchor(element: Element): Element | undefined {
+  const { anchor } = partsOf(element);
+  // never within a link, where a click on the badge would open the video
+  const link = anchor?.closest('a');
+  const outside = link != null && link !== element && element.contains(link) ? link : anchor;
+  return outside?.closest('h3') ?? outside;
+}
+
+/** The column beside a video, where the page of the video is closed: on a page saved 2022-03 it stood outside of it. */
+function isInClosedColumn(element: Element): boolean {
+  if (element.closest(COLUMN) === null || element.closest(VIEW) !== null) return false;
+  const views = [...element.ownerDocument.querySelectorAll(VIEW)];
+  return views.length > 0 && views.every(isInHiddenView);
+}
+
+interface Parts {
+  readonly text: string;
+  /** The element the text stands in. */
+  readonly anchor: Element | undefined;
+  readonly author: string | undefined;
+  readonly link: YoutubeLink | undefined;
+  readonly isTruncated?: boolean;
+  readonly engagement: Post['engagement'];
+  readonly written: readonly Element[];
+}
+
+function partsOf(element: Element): Parts {
+  if (element.matches(WATCH)) return watchPost(element);
+  if (element.matches(COMMUNITY)) return communityPost(element);
+  if (element.matches(REEL)) return reelPost(element);
+  return element.matches(CARD) ? cardPost(element) : commentPost(element);
+}
+
+function toPost(element: Element, parts: Parts): Post {
+  const isWritten = element.matches(`${COMMUNITY}, ${COMMENT}`) || !element.matches(ITEM);
+  const attached = isWritten ? [...element.querySelectorAll(ATTACHMENT)] : [];
+  const images = attached.flatMap((found) => [...found.querySelectorAll('img')]);
+  const shared = attached.flatMap((found) => [...found.querySelectorAll('#video-title')]);
+  return buildPost('youtube', {
+    id: parts.link?.id,
+    text: parts.text,
+    isTruncated: parts.isTruncated,
+    author: parts.author,
+    url: parts.link?.url,
+    engagement: parts.engagement,
+    media: mediaKinds({ image: images.length > 0, video: !isWritten || shared.length > 0 }),
+    mediaText: mediaTextOf([...images.map((image) => image.getAttribute('alt')), ...shared.map(textOf)]),
+    links: outwardLinks(
+      parts.written.flatMap((found) => [...found.querySelectorAll('a[href]')]),
+      [...youtube.hosts, 'youtu.be'],
+    ),
+  });
+}
+
+function cardPost(card: Element): Parts {
+  const title = firstWithText(card, CARD_TITLES);
+  const channel =
+    firstWithText(card, CHANNEL) ?? [...card.querySelectorAll(CHANNEL_LINK)].find((link) => textOf(link) !== '');
+  // a column's card names its channel without a link: the first line below the title
+  const line = card.querySelector(METADATA_ROW);
+  const plain = line?.matches('#metadata-line') || /\d/.test(line?.textContent ?? '') ? null : line;
+  return {
+    text: title === undefined ? '' : oneLine(textOf(title)),
+    anchor: title,
+    author: nameOf(channel ?? plain ?? undefined),
+    link: videoLink(card),
+    engagement: cardCounts(card),
+    written: [],
+  };
+}
+
+function reelPost(reel: Element): Parts {
+  const title = firstWithText(reel, REEL_TITLE.split(', '));
+  const channel = [...reel.querySelectorAll(CHANNEL_LINK)].find((link) => textOf(link) !== '');
+  return {
+    text: title === undefined ? '' : textOf(title),
+    anchor: title,
+    author: nameOf(channel),
+    link: pageVideo(reel),
+    engagement: watchCounts(reel),
+    written: title === undefined ? [] : [title],
+  };
+}
+
+function watchPost(watch: Element): Parts {
+  const { title, description, owner, isTruncated } = watchParts(watch);
+  const texts = [title, description]
+    .flatMap((part) => (part === undefined ? [] : textOf(part)))
+    .filter((text) => text !== '');
+  return {
+    text: title === undefined ? '' : texts.join('\n\n'),
+    anchor: watch.querySelector(TITLE_IN_WATCH) === null ? undefined : title,
+    author: nameOf(owner),
+    link: pageVideo(watch),
+    isTruncated,
+    engagement: watchCounts(watch),
+    written: description === undefined ? [] : [description],
+  };
+}
+
+function commentPost(comment: Element): Parts {
+  const text = firstWithText(comment, COMMENT_TEXT.split(', '));
+  return {
+    text: text === undefined ? '' : textOf(text),
+    anchor: text,
+    author: nameOf(firstWithText(comment, [AUTHOR])),
+    link: commentLink(comment),
+    engagement: commentCounts(comment),
+    written: text === undefined ? [] : [text],
+  };
+}
+
+function communityPost(post: Element): Parts {
+  const text = firstWithText(post, COMMUNITY_TEXT);
+  return {
+    text: text === undefined ? '' : textOf(text),
+    anchor: text,
+    author: nameOf(firstWithText(post, [AUTHOR])),
+    link: communityLink(post),
+    engagement: communityCounts(post),
+    written: text === undefined ? [] : [text],
+  };
+}
+
+function firstWithText(root: Element, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    for (const found of root.querySelectorAll(selector)) {
+      if (!isHiddenIn(found, root) && textOf(found) !== '') return found;
+    }
+  }
+  return undefined;
+}
+
+/** Parts have hidden twins: one for each place the layout may put them. */
+function isHiddenIn(part: Element, root: Element): boolean {
+  const hidden = part.closest('[hidden]');
+  return hidden !== null && root.contains(hidden);
+}
+
+function textOf(element: Element): string {
+  return visibleText(element, {
+    siteTags: SITE_TAGS,
+    lines: 'elements',
+    skip: 'yt-icon, tp-yt-paper-tooltip, #more, #less',
+  });
+}
+
+function nameOf(element: Element | undefined): string | undefined {
+  return element === undefined ? undefined : oneLine(textOf(element)) || undefined;
+}
