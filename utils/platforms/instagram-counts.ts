@@ -1,0 +1,76 @@
+// Instagram's counts: plain numbers beside drawings, or sentences about who liked; labels are in the reader's language.
+import type { Engagement } from '../domain/post.ts';
+import { engagementOf } from './build-post.ts';
+import { isPureCount, parseCount } from './counts.ts';
+import { climbWhile, oneLine, pageLocale, visibleText } from './dom.ts';
+
+// "Liked by NAME and 326 others": the number is in a link of its own (2025-12, 2026-01).
+const LIKED_BY = 'a[href*="/liked_by/"]';
+const COMMENTS_LINK = 'a[href$="/comments/"]';
+// The column beside a reel, the row below a post: like, comment, then others (2026-01 to 2026-07).
+const DRAWING = 'svg[aria-label]';
+const PROFILE = /^\/[\w.]+\/$/;
+
+/** Likes of a post, and comments where the feed says how many there are. */
+export function articleCounts(article: Element): Engagement | undefined {
+  const locale = pageLocale(article);
+  const comments = article.querySelector(COMMENTS_LINK);
+  return engagementOf([
+    ['likes', likedByOthers(article, locale) ?? countInSections(article, locale)],
+    ['replies', comments === null ? undefined : parseCount(comments.textContent ?? '', locale, 'instagram')],
+  ]);
+}
+
+/** The first two numbers of the column, in the order of its drawings. */
+export function reelCounts(reel: Element): Engagement | undefined {
+  const locale = pageLocale(reel);
+  const drawings = [...reel.querySelectorAll(DRAWING)].filter(
+    (drawing) => drawing.closest('a') === null && drawing.closest('[role="group"]') === null,
+  );
+  const counts = drawings.map((drawing) => {
+    const cell = climbWhile(drawing, reel, (parent) => parent.querySelectorAll(DRAWING).length > 1);
+    const text = oneLine(visibleTextOf(cell));
+    return isPureCount(text, locale, 'instagram') ? parseCount(text, locale, 'instagram') : undefined;
+  });
+  return engagementOf([
+    ['likes', counts[0]],
+    ['replies', counts[1]],
+  ]);
+}
+
+/** Those named beside the number liked too. */
+function likedByOthers(article: Element, locale: string): number | undefined {
+  for (const link of article.querySelectorAll(LIKED_BY)) {
+    const others = parseCount(oneLine(link.textContent ?? ''), locale, 'instagram');
+    if (others === undefined) continue;
+    const sentence = link.closest('span[dir="auto"]') ?? link.parentElement;
+    const isWhole = /^\D*$/.test(oneLine(sentence?.textContent ?? '').replace(oneLine(link.textContent ?? ''), ''));
+    const named = [...(sentence?.querySelectorAll('a[href]') ?? [])].filter((other) =>
+      PROFILE.test(URL.parse(other.getAttribute('href') ?? '', 'https://www.instagram.com/')?.pathname ?? ''),
+    );
+    return isWhole || named.length > 0 ? others + named.length : others;
+  }
+  return undefined;
+}
+
+/** "18 likes" below the row of drawings. */
+function countInSections(article: Element, locale: string): number | undefined {
+  const sections = [...article.querySelectorAll('section')].filter(
+    (section) => section.querySelector('form, textarea') === null,
+  );
+  for (const section of sections) {
+    for (const text of section.querySelectorAll('span[dir="auto"]')) {
+      const value = parseCount(oneLine(text.textContent ?? ''), locale, 'instagram');
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** Counts are in buttons, which are no part of a text elsewhere. */
+function visibleTextOf(cell: Element): string {
+  const leaves = [...cell.querySelectorAll('span')].filter(
+    (span) => span.childElementCount === 0 && span.closest('svg') === null,
+  );
+  return leaves.length === 0 ? visibleText(cell) : leaves.map((leaf) => leaf.textContent ?? '').join(' ');
+}
