@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
+import { PLATFORM_PATTERNS } from './utils/platforms/hosts.ts';
 
 /** Test and demo builds cannot click a permission prompt, so there the optional hosts are required. Nothing else differs. */
 const grantsHosts = process.env.PEMBANDING_GRANT_HOSTS === '1';
@@ -28,12 +29,7 @@ export default defineConfig({
     description: '__MSG_product_description__',
     default_locale: 'id',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    host_permissions: [
-      '*://*.x.com/*',
-      '*://*.twitter.com/*',
-      '*://*.facebook.com/*',
-      ...(grantsHosts ? optionalHosts : []),
-    ],
+    host_permissions: [...PLATFORM_PATTERNS, ...(grantsHosts ? optionalHosts : [])],
     ...(grantsHosts ? {} : { optional_host_permissions: optionalHosts }),
     action: { default_title: '__MSG_product_name__' },
     ...(browser === 'firefox'

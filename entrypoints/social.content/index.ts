@@ -3,10 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../../utils/browser.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { readNotice } from '../../utils/messaging/notice.ts';
+import { PLATFORM_PATTERNS } from '../../utils/platforms/hosts.ts';
 import { beginReading, type PageReading } from './page-reading.ts';
 
 export default defineContentScript({
-  matches: ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.facebook.com/*'],
+  matches: [...PLATFORM_PATTERNS],
   runAt: 'document_idle',
   async main(context) {
     let reading: PageReading | undefined;

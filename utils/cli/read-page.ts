@@ -1,6 +1,6 @@
 // Reads a saved page of a social site with the extension's own readers, without running the page's scripts.
 import { JSDOM } from 'jsdom';
-import type { Post } from '../domain/post.ts';
+import { PLATFORM_NAMES, type Post } from '../domain/post.ts';
 import { AppError } from '../errors.ts';
 import { looksLikeMastodon } from '../platforms/mastodon.ts';
 import type { Platform } from '../platforms/platform.ts';
@@ -33,8 +33,7 @@ export async function readPage(html: string, url: string): Promise<PageReading> 
     if (platform === undefined) {
       throw new AppError('platform/unknown-site', `no platform reads ${address.hostname}`, {
         place: address.href,
-        remedy:
-          'Pages of X, Facebook and Mastodon can be read; check that --url is the address the page was saved from.',
+        remedy: `Pages of ${Object.values(PLATFORM_NAMES).join(', ')} can be read; check that --url is the address the page was saved from.`,
       });
     }
     return readDocument(window.document, platform);

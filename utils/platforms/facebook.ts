@@ -20,6 +20,7 @@ import {
   scopeOf,
   VIDEO,
 } from './facebook-scope.ts';
+import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 
@@ -38,7 +39,7 @@ const AD_WORD =
 const PAGE_EDGE = '[role="feed"], [role="main"], [role="dialog"], body';
 
 /** www., web. and m.facebook.com. */
-export const facebook: Platform = { id: 'facebook', hosts: ['facebook.com'], findPosts, readPost, badgeAnchor };
+export const facebook: Platform = { id: 'facebook', hosts: PLATFORM_HOSTS.facebook, findPosts, readPost, badgeAnchor };
 
 function findPosts(root: ParentNode): Element[] {
   const units = selectAll(root, `${UNIT}, ${ARTICLE}, ${MOBILE}`);

@@ -3,6 +3,7 @@ import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
 import { contentId } from './content-id.ts';
 import { bestCount } from './counts.ts';
 import { isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
+import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 
@@ -39,7 +40,7 @@ const FRONT_END =
   '#mastodon, meta[name="generator"][content^="Mastodon" i], body.app-body, .status[data-id] .status__content';
 
 /** Any Mastodon server: hosts cannot be known in advance. */
-export const mastodon: Platform = { id: 'mastodon', hosts: [], findPosts, readPost, badgeAnchor };
+export const mastodon: Platform = { id: 'mastodon', hosts: PLATFORM_HOSTS.mastodon, findPosts, readPost, badgeAnchor };
 
 /** True where the page is a Mastodon server's, whatever its host. */
 export function looksLikeMastodon(page: ParentNode): boolean {

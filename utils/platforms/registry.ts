@@ -1,14 +1,30 @@
 // Which platform reads a page: by its host, or by name where hosts cannot be known.
 import type { PlatformId } from '../domain/post.ts';
 import { AppError } from '../errors.ts';
+import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
 import { isHostOf } from './links.ts';
 import { mastodon } from './mastodon.ts';
 import type { Platform } from './platform.ts';
+import { reddit } from './reddit.ts';
+import { threads } from './threads.ts';
+import { tiktok } from './tiktok.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** All platforms, in the order they are shown. */
-export const PLATFORMS: readonly Platform[] = [x, facebook, mastodon];
+export const PLATFORMS: readonly Platform[] = [
+  x,
+  facebook,
+  instagram,
+  tiktok,
+  youtube,
+  threads,
+  reddit,
+  bluesky,
+  mastodon,
+];
 
 /** The platform that owns `host`; undefined for any other site, Mastodon servers included. */
 export function platformForHost(host: string): Platform | undefined {

@@ -2,6 +2,7 @@
 import type { Post, QuotedPost } from '../domain/post.ts';
 import { contentId } from './content-id.ts';
 import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { PLATFORM_HOSTS } from './hosts.ts';
 import { cleanUrl, outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 import { readXCounts } from './x-counts.ts';
@@ -30,7 +31,7 @@ const AD_WORD = /^(?:ad|promoted|iklan|dipromosikan)$/i;
 const COUNTS = '[role="group"][aria-label]';
 
 /** X and its older host twitter.com. */
-export const x: Platform = { id: 'x', hosts: ['x.com', 'twitter.com'], findPosts, readPost, badgeAnchor };
+export const x: Platform = { id: 'x', hosts: PLATFORM_HOSTS.x, findPosts, readPost, badgeAnchor };
 
 function findPosts(root: ParentNode): Element[] {
   const byParts = selectAll(root, POST_BY_PARTS).flatMap((part) => part.closest('article') ?? []);
