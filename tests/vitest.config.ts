@@ -2,7 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-const kinds = ['unit', 'platforms', 'feed', 'relevance'];
+const kinds = ['unit', 'platforms', 'feed', 'relevance', 'long'];
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,

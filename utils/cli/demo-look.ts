@@ -11,6 +11,8 @@ interface CardSeen {
   readonly claim: string;
   readonly official: readonly string[];
   readonly independent: readonly string[];
+  /** Lower edge of the card in the viewport. */
+  readonly bottomPx: number;
 }
 
 const PATIENCE_MS = 15_000;
@@ -18,11 +20,14 @@ const SETTLED_MS = 1000;
 const BADGE = '[data-pembanding="badge"]';
 const CARD = '[data-pembanding="card"]';
 
-/** One row for each post; the card of each mark is opened, read and closed. `onFirstCard` is called while the first one is open. */
+/** One row for each post; the card of each mark is opened, read and closed. `onFirstCard` is called while the first one is open, with its lower edge in the viewport. */
 export async function readTimeline(
   page: Page,
   posts: readonly DemoPost[],
-  options: { readonly claimsOf: (entryId: string) => readonly string[]; readonly onFirstCard: () => Promise<void> },
+  options: {
+    readonly claimsOf: (entryId: string) => readonly string[];
+    readonly onFirstCard: (bottomPx: number) => Promise<void>;
+  },
 ): Promise<DemoRow[]> {
   const session = await page.context().newCDPSession(page);
   await untilSettled(session);
@@ -39,7 +44,7 @@ export async function readTimeline(
     }
     await page.mouse.click(...(await centreOf(badge)));
     const card = await readCard(session);
-    if (!rows.some(({ mark }) => mark !== '')) await options.onFirstCard();
+    if (!rows.some(({ mark }) => mark !== '')) await options.onFirstCard(card.bottomPx);
     await page.keyboard.press('Escape');
     await untilClosed(session);
     const milliseconds = times[id];
@@ -103,14 +108,15 @@ async function readCard(session: CDPSession): Promise<CardSeen> {
       `(root) => {
         const names = (side) => [...root.querySelectorAll(side + ' .pub')].map((name) => name.textContent);
         const claim = root.querySelector('h2')?.textContent ?? '';
-        return { claim: claim.replace(/[“”]/g, '').trim(), official: names('.official'), independent: names('.independent') };
+        return { claim: claim.replace(/[“”]/g, '').trim(), official: names('.official'), independent: names('.independent'),
+          bottomPx: root.querySelector('dialog').getBoundingClientRect().bottom };
       }`,
       [],
     )) as CardSeen | undefined;
     if (card !== undefined && card.official.length + card.independent.length > 0) return card;
     await pause();
   }
-  return { claim: '', official: [], independent: [] };
+  return { claim: '', official: [], independent: [], bottomPx: 0 };
 }
 
 /** @throws AppError `demo/card-open` where Escape does not close the card. */

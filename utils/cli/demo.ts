@@ -23,6 +23,9 @@ const FOLDER = join(ROOT, '.output', 'demo');
 const REGION = 'Kabupaten Contoh';
 /** Tall enough that every post is near the viewport. */
 const VIEWPORT = { width: 1100, height: 3000 };
+const PICTURE_MARGIN_PX = 24;
+/** The card's opening, and a frame. */
+const TRANSITION_MS = 250;
 const PICTURE_VIEWPORT = { width: 1100, height: 1000 };
 
 /** What was opened, to be closed in reverse order whatever happens. */
@@ -77,10 +80,10 @@ async function show(page: Page, { context, extensionBase }: ExtensionChromium): 
   const picture = (name: string) => join(FOLDER, `${name}.png`);
   const rows = await readTimeline(page, SAMPLE_POSTS, {
     claimsOf: claimsByEntry(),
-    onFirstCard: async () => {
-      await page.setViewportSize(PICTURE_VIEWPORT);
-      await page.screenshot({ path: picture('card') });
-      await page.setViewportSize(VIEWPORT);
+    onFirstCard: async (bottomPx) => {
+      const height = Math.ceil(bottomPx) + PICTURE_MARGIN_PX;
+      await page.waitForTimeout(TRANSITION_MS);
+      await page.screenshot({ path: picture('card'), clip: { x: 0, y: 0, width: VIEWPORT.width, height } });
     },
   });
   await page.setViewportSize(PICTURE_VIEWPORT);
@@ -89,10 +92,10 @@ async function show(page: Page, { context, extensionBase }: ExtensionChromium): 
   // the welcome page opened at installation: the popup speaks about the tab that was used last
   await page.bringToFront();
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 420, height: 620 });
+  await popup.setViewportSize({ width: 360, height: 620 });
   await popup.goto(`${extensionBase}popup.html`);
   await popup.getByText('Kabupaten Contoh').first().waitFor();
-  await popup.screenshot({ path: picture('popup') });
+  await popup.screenshot({ path: picture('popup'), fullPage: true });
 
   const wrong = rows.filter((row) => !isAsExpected(row)).length;
   console.log(`\n${renderTable(rows)}\n`);
