@@ -1,7 +1,8 @@
 // What the welcome page and the options show.
-import type { PlatformView, SiteView } from '../../utils/domain/site-view.ts';
+
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
 import type { Region } from '../../utils/domain/region.ts';
+import type { PlatformView, SiteView } from '../../utils/domain/site-view.ts';
 
 /** Fictional places, as many as the list of results needs to scroll. */
 export const REGIONS: readonly Region[] = [
