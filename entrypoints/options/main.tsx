@@ -70,6 +70,7 @@ function Options({ first, regions }: { first: Settings; regions: readonly Region
       else await readFeeds();
       return undefined;
     } catch (error) {
+      logError('options', error);
       return codeOf(error);
     }
   }

@@ -32,7 +32,7 @@ export function beginReading(start: PageStart, platformId: NonNullable<PageStart
   return { choices: JSON.stringify(start), marker, life };
 }
 
-/** Single-page sites change the address without an event that a content script could hear; their title changes with it. */
+/** Single-page sites change the address by script: the Navigation API tells, and where a browser lacks it the title does. */
 function watchLocation(onMove: () => void, signal: AbortSignal): void {
   let address = location.href;
   const look = () => {
@@ -40,6 +40,8 @@ function watchLocation(onMove: () => void, signal: AbortSignal): void {
     address = location.href;
     onMove();
   };
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', look, { signal });
   const titles = new MutationObserver(look);
   titles.observe(document.head, { childList: true, subtree: true, characterData: true });
   addEventListener('popstate', look, { signal });
