@@ -93,7 +93,12 @@ export function regionFigures(judged: readonly JudgedPost[]): Figure[] {
       goal: '>= .93',
       note: `${labelled.length} posts; not: ${idsOf(wrong)}`,
     },
-    { figure: 'wrong single region', value: wrongSingle.length / labelled.length, goal: '<= .01', note: idsOf(wrongSingle) },
+    {
+      figure: 'wrong single region',
+      value: wrongSingle.length / labelled.length,
+      goal: '<= .01',
+      note: idsOf(wrongSingle),
+    },
   ];
 }
 
@@ -131,6 +136,12 @@ function idsOf(judged: readonly JudgedPost[]): string {
 
 function outLine(id: string, judgement: PolicyJudgement): string {
   const { isLocalPolicy, probability, regions, isRegionCertain, topics, viral, because } = judgement;
-  const row = { id, localPolicy: isLocalPolicy, probability: Math.round(probability * 1e4) / 1e4, regions: [...regions], isRegionCertain };
+  const row = {
+    id,
+    localPolicy: isLocalPolicy,
+    probability: Math.round(probability * 1e4) / 1e4,
+    regions: [...regions],
+    isRegionCertain,
+  };
   return `${JSON.stringify({ ...row, topics: [...topics], ...(viral === undefined ? {} : { viral }), because: [...because] })}\n`;
 }

@@ -1,0 +1,37 @@
+// The gazetteer's files from idn-area-data (ODbL): one of provinces, regencies and districts, and one of villages a province.
+import { createRequire } from 'node:module';
+import { compileGazetteer } from '../policy/gazetteer.ts';
+import { listRegions } from './region-list.ts';
+
+interface AreaData {
+  getDistricts(): Promise<{ code: string; name: string }[]>;
+  getVillages(): Promise<{ code: string; name: string }[]>;
+}
+
+/** A file of the package: `gazetteer/regions.txt`, `gazetteer/villages-64.txt`. */
+export interface GazetteerFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Compiles the file that is always opened. */
+export async function buildRegionGazetteer(): Promise<GazetteerFile> {
+  const [regions, districts] = await Promise.all([listRegions(), areaData().getDistricts()]);
+  const places = [...regions, ...districts.map(({ code, name }) => ({ code, name }))];
+  return { path: 'gazetteer/regions.txt', text: compileGazetteer(places) };
+}
+
+/** Compiles the files of villages, one a province. */
+export async function buildVillageGazetteers(): Promise<GazetteerFile[]> {
+  const byProvince = Map.groupBy(await areaData().getVillages(), ({ code }) => code.slice(0, 2));
+  return [...byProvince]
+    .map(([province, villages]) => ({
+      path: `gazetteer/villages-${province}.txt`,
+      text: compileGazetteer(villages, false),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function areaData(): AreaData {
+  return createRequire(import.meta.url)('idn-area-data') as AreaData;
+}

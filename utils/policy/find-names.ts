@@ -1,0 +1,209 @@
+// Where a post names regions: in words, hashtags and handles, each with what stands around the name.
+import type { RegionCode } from '../domain/region.ts';
+import { NAME_CLOSERS, NAME_OPENERS } from './everyday-names.ts';
+import type { Gazetteer, GazetteerName } from './gazetteer.ts';
+import type { PostWords } from './read-words.ts';
+
+/** The level of government that the word before a name speaks of. */
+export type NameKind = 'province' | 'regency' | 'city' | 'district' | 'village';
+
+/** A name found in a text, not yet settled. */
+export interface NameFound {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first word and number of words; -1 for a handle. */
+  readonly at: number;
+  readonly length: number;
+  readonly codes: readonly RegionCode[];
+  readonly kind: NameKind | undefined;
+  /** A word of government stands directly before: `Pemkab Paser`, `DPRD Kota Bogor`. */
+  readonly isGovernment: boolean;
+  /** Whether the name may stand for itself; otherwise only another name can confirm it. */
+  readonly isSure: boolean;
+  /** Whether it may be confirmed by another name. */
+  readonly isPlausible: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const GOVERNMENT: Readonly<Record<NameKind, ReadonlySet<string>>> = {
+  province: words('pemprov gubernur wagub cagub pergub pemda'),
+  regency: words('pemkab bupati wabup perbup cabup pemda bupatine'),
+  city: words('pemkot walikota wawali wawalkot walkot wako perwali perwako cawalkot perwal pemko'),
+  district: words('camat'),
+  village: words('kades lurah pambakal keuchik peratin wali-nagari kuwu'),
+};
+const PLACE_KIND: ReadonlyMap<string, NameKind> = new Map([
+  ['provinsi', 'province'],
+  ['prov', 'province'],
+  ['propinsi', 'province'],
+  ['kabupaten', 'regency'],
+  ['kab', 'regency'],
+  ['kota', 'city'],
+  ['kotamadya', 'city'],
+  ['kecamatan', 'district'],
+  ['kec', 'district'],
+  ['distrik', 'district'],
+  ['kapanewon', 'district'],
+  ['kemantren', 'district'],
+  ['desa', 'village'],
+  ['ds', 'village'],
+  ['kelurahan', 'village'],
+  ['kel', 'village'],
+  ['nagari', 'village'],
+  ['gampong', 'village'],
+  ['kalurahan', 'village'],
+]);
+const AGENCIES = words(
+  `dprd dishub dinkes disdik dinsos dlh dlhk dpupr pupr bapenda bkpsdm bkd bpbd satpol disdukcapil dukcapil perumda pdam pam rsud disperindag disdag disnaker disbudpar dispar
+dpmptsp dinas bappeda diskominfo prokopim sekda setda inspektorat apbd perda raperda umk ump umr baznas kpu kpud bawaslu pemerintah disdikbud disdikpora dispora dinkop disperkim dprkp`,
+);
+const LOCATIVES = words(
+  `di ke dari ning nang neng ing ka ti dr warga wong urang orang arek cah anak se sak wilayah daerah asal seputar area pusat masyarakat rakyat netizen lur bubuhan kawasan sekitar
+nak dek ning sekabupaten sekota tetangga kayak kaya pemuda mahasiswa guru honorer nakes buruh petani nelayan pedagang pkl sopir ojol puskesmas pasar terminal pelabuhan alun-alun in`,
+);
+const PERSON_TITLES = words(
+  'pak pa bu bung mas mbak mba kak kang teh bang om tante pakde bude dek adik ustad ustadz kyai gus haji dr prof bapak ibu cak ning bro sis mr mrs jendral jenderal almarhum alm si sdr saudara',
+);
+const DISHES = words(
+  `nasi soto sate dodol tahu bakso mie mi pempek coto batik rendang sambal asinan lumpia lunpia telor telur durian jeruk apel salak ayam bebek ikan getuk pecel rujak lontong ketoprak
+warung warteg rm restoran gudeg bakpia empal kupat tempe bolu sop sup es wingko keripik kerupuk rawon nanas mangga kopi teh bika pisang martabak persib psm bali lele`,
+);
+const STREETS = words('jl jln gang gg komplek perumahan stasiun univ universitas ruko apartemen hotel');
+
+/** Names of regions in a text, in order. */
+export function findNames(text: PostWords, gazetteer: Gazetteer): NameFound[] {
+  const found: NameFound[] = [];
+  const { words: list } = text;
+  for (let at = 0; at < list.length; at += 1) {
+    const word = list[at] ?? '';
+    if (word.length < 2) continue;
+    const hit = gazetteer.findAt(list, at);
+    if (hit !== undefined) {
+      const head = hit.length > 1 ? gazetteer.find(word) : undefined;
+      const hasKnownHead = head?.ordinariness === 0 && head.codes.some((code) => code.length <= 5);
+      const name = toFound(text, at, { ...hit, hasKnownHead });
+      if (name !== undefined) {
+        found.push(name);
+        at += hit.length - 1;
+      }
+      continue;
+    }
+    const tag = text.isHashtag[at] && word.length >= 6 ? peel(word, gazetteer) : undefined;
+    if (tag !== undefined) found.push({ ...tag, start: text.starts[at] ?? 0, end: text.ends[at] ?? 0, at, length: 1 });
+  }
+  for (const handle of text.handles) {
+    const tag = peel(handle.name.replace(/[^a-z]/g, ''), gazetteer);
+    if (tag !== undefined) found.push({ ...tag, start: handle.start, end: handle.end, at: -1, length: 0 });
+  }
+  return found;
+}
+
+function toFound(
+  text: PostWords,
+  at: number,
+  { name, length, hasKnownHead }: { name: GazetteerName; length: number; hasKnownHead: boolean },
+): NameFound | undefined {
+  const list = text.words;
+  const before = list[at - 1] ?? '';
+  const isJoined = !text.isFirst[at];
+  const place = isJoined ? PLACE_KIND.get(before) : undefined;
+  const outer = place === undefined || text.isFirst[at - 1] ? '' : (list[at - 2] ?? '');
+  const head = place === undefined ? (isJoined ? before : '') : outer;
+  const government = governmentKind(head, isJoined ? (list[at - 2] ?? '') : '');
+  const isGovernment = government !== undefined || AGENCIES.has(head);
+  const kind = place ?? (head === 'pemda' ? undefined : government);
+  const codes = ofKind(name.codes, kind);
+  const isCapital = text.isCapital[at] === true;
+  const isLocated = isJoined && (LOCATIVES.has(before) || LOCATIVES.has(text.roots[at - 1] ?? ''));
+  if (kind === undefined && !isGovernment && isJoined) {
+    if (DISHES.has(before) || STREETS.has(before)) return undefined;
+    if (PERSON_TITLES.has(before) && name.ordinariness > 0) return undefined;
+  }
+  const isHigh = codes.some((code) => code.length <= 5);
+  const isTag = text.isHashtag[at] === true;
+  const hasKind = kind !== undefined && (kind !== 'city' || isHigh);
+  const isMarked = hasKind || isGovernment;
+  const isInner = isCapital && isJoined;
+  const isNextCapital = text.isCapital[at + length] === true && text.isFirst[at + length] !== true;
+  const start = text.starts[at] ?? 0;
+  const base = { start, end: text.ends[at + length - 1] ?? start, at, length, codes, kind, isGovernment };
+  if (isHigh) {
+    const isSure =
+      isMarked ||
+      name.ordinariness === 0 ||
+      isTag ||
+      (name.ordinariness === 1 ? isLocated || isInner : isCapital && (isLocated || (isInner && !isNextCapital)));
+    return { ...base, isSure, isPlausible: isCapital || isLocated || name.ordinariness < 2 };
+  }
+  if (name.ordinariness === 3 && !hasKind) return undefined;
+  const isOwnLevel = kind === 'district' || kind === 'village';
+  // `di Kuaro`, `Semarang Utara`, `Tenggarong Seberang`: a place by its company, its first word or its capitals
+  const isDistrictTold =
+    ((isLocated || isMarked) && (isCapital || name.ordinariness === 1)) ||
+    (length > 1 && isCapital && (text.isCapital[at + 1] === true || hasKnownHead));
+  const isSure = isOwnLevel || (isDistrictTold && codes.length <= 12);
+  return { ...base, isSure, isPlausible: isCapital || isLocated || isTag || name.ordinariness < 2 };
+}
+
+function governmentKind(head: string, outer: string): NameKind | undefined {
+  for (const kind of ['regency', 'city', 'province', 'district', 'village'] as const) {
+    if (GOVERNMENT[kind].has(head)) return kind;
+  }
+  if (head === 'kota' && outer === 'wali') return 'city';
+  return undefined;
+}
+
+/** Codes of the level that the word before speaks of; all of them where none fits: `kota Garut` is the regency. */
+function ofKind(codes: readonly RegionCode[], kind: NameKind | undefined): readonly RegionCode[] {
+  if (kind === undefined) return codes;
+  const fitting = codes.filter((code) => kindOf(code) === kind);
+  if (fitting.length > 0) return fitting;
+  // a district's name after `kabupaten` or `bupati` is its seat or a slip: the regency around it
+  const high = codes.filter((code) => code.length <= 5);
+  return kind === 'district' || kind === 'village' || high.length === 0 ? codes : high;
+}
+
+/** The level of a code; regencies and cities differ by number. */
+export function kindOf(code: RegionCode): NameKind {
+  if (code.length === 2) return 'province';
+  if (code.length === 5) return Number(code.slice(3)) >= 71 ? 'city' : 'regency';
+  return code.length === 8 ? 'district' : 'village';
+}
+
+const OPENERS = [...NAME_OPENERS].sort((a, b) => b.length - a.length);
+const CLOSERS = [...NAME_CLOSERS].sort((a, b) => b.length - a.length);
+
+/** A region inside one word without blanks: `pemkabpaser`, `infobogor`, `pasermas`. */
+function peel(word: string, gazetteer: Gazetteer): Omit<NameFound, 'start' | 'end' | 'at' | 'length'> | undefined {
+  const whole = highOnly(gazetteer.find(word));
+  if (whole !== undefined) return peeled(whole, '', '');
+  const openers = OPENERS.filter((opener) => word.startsWith(opener) && word.length - opener.length >= 3);
+  for (const opener of ['', ...openers]) {
+    const rest = word.slice(opener.length);
+    const bare = opener === '' ? undefined : highOnly(gazetteer.find(rest));
+    if (bare !== undefined) return peeled(bare, opener, '');
+    for (const closer of CLOSERS) {
+      if (!rest.endsWith(closer) || rest.length - closer.length < 4) continue;
+      const core = highOnly(gazetteer.find(rest.slice(0, -closer.length)));
+      if (core !== undefined) return peeled(core, opener, closer);
+    }
+  }
+  return undefined;
+}
+
+function highOnly(name: GazetteerName | undefined): GazetteerName | undefined {
+  if (name === undefined || name.ordinariness === 3) return undefined;
+  return name.codes.some((code) => code.length <= 5) || name.codes.length === 1 ? name : undefined;
+}
+
+function peeled(name: GazetteerName, opener: string, closer: string) {
+  const kind = governmentKind(opener, '') ?? PLACE_KIND.get(opener) ?? PLACE_KIND.get(closer);
+  return {
+    codes: ofKind(name.codes, kind),
+    kind,
+    isGovernment: AGENCIES.has(opener) || governmentKind(opener, '') !== undefined,
+    isSure: name.ordinariness === 0 || opener !== '' || closer !== '',
+    isPlausible: true,
+  };
+}

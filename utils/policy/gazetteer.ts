@@ -1,0 +1,141 @@
+// The names of all regions in one compact text, and how a name is looked up; made at build time, opened after every wake-up.
+import type { RegionCode } from '../domain/region.ts';
+import { AppError } from '../errors.ts';
+import { EVERYDAY_NAMES } from './everyday-names.ts';
+import { ORDINARY_NAMES, PLAIN_WORDS, VERY_ORDINARY_NAMES } from './ordinary-names.ts';
+
+const HEADING = 'pembanding-gazetteer 1';
+const KIND = /^(?:kabupaten|kota|provinsi)\s+(?:administrasi\s+)?|^administrasi\s+/;
+/** A longer name than this is not looked for. */
+const MAX_WORDS = 5;
+
+/** How much must stand around a name before it counts: 0 nothing … 3 a word such as `kecamatan`. */
+export type Ordinariness = 0 | 1 | 2 | 3;
+
+/** A name as the gazetteer knows it. */
+export interface GazetteerName {
+  readonly codes: readonly RegionCode[];
+  readonly ordinariness: Ordinariness;
+}
+
+/** All names, open for questions. */
+export interface Gazetteer {
+  readonly size: number;
+  /** A name written as one word, without blanks: `tanahgrogot`. */
+  find(joined: string): GazetteerName | undefined;
+  /** The longest name that begins at a word. */
+  findAt(words: readonly string[], at: number): { name: GazetteerName; length: number } | undefined;
+}
+
+/** Compiles regions and everyday names: a line a name, `name|ordinariness|code,code` with codes without dots. */
+export function compileGazetteer(regions: readonly { code: RegionCode; name: string }[], hasAliases = true): string {
+  const codesOf = new Map<string, Set<string>>();
+  const add = (name: string, code: string) => {
+    const key = toName(name);
+    const codes = codesOf.get(key) ?? new Set();
+    codesOf.set(key, codes.add(code));
+  };
+  for (const { code, name } of regions) {
+    const bare = code.length <= 5 ? name.toLowerCase().replace(KIND, '').replace(KIND, '') : name;
+    add(bare, code);
+    if (/^kepulauan /i.test(bare)) add(bare.replace(/^kepulauan /i, 'kep '), code);
+  }
+  if (hasAliases) {
+    for (const line of EVERYDAY_NAMES.trim().split(/;\s*|\n/)) {
+      const [codes = '', names = ''] = line.split(':');
+      for (const name of names.split(',')) {
+        const key = toName(name);
+        // the everyday meaning of a name outranks a district far away that bears it
+        for (const code of codesOf.get(key) ?? []) if (code.length > 5) codesOf.get(key)?.delete(code);
+        for (const code of codes.split('+')) add(name, code);
+      }
+    }
+  }
+  const lines = [...codesOf]
+    .filter(([name]) => name.length >= 2)
+    .map(([name, codes]) => `${name}|${ordinarinessOf(name, codes)}|${[...codes].sort().map(packCode).join(',')}`);
+  return `${[HEADING, ...lines.sort()].join('\n')}\n`;
+}
+
+/**
+ * Opens compiled gazetteers: the one of regions and districts, and those of villages that the reader follows.
+ * @throws AppError `policy/bad-gazetteer` where a buffer is no gazetteer of this version.
+ */
+export function openGazetteer(...buffers: readonly (ArrayBuffer | Uint8Array)[]): Gazetteer {
+  const lines = new Map<string, string>();
+  const firstWords = new Set<string>();
+  for (const buffer of buffers) {
+    const text = new TextDecoder().decode(buffer);
+    if (!text.startsWith(`${HEADING}\n`))
+      throw new AppError('policy/bad-gazetteer', 'The file is no gazetteer of this version.');
+    for (let from = HEADING.length + 1; from < text.length; ) {
+      const end = text.indexOf('\n', from);
+      const bar = text.indexOf('|', from);
+      const name = text.slice(from, bar);
+      const blank = name.indexOf(' ');
+      if (blank > 0) firstWords.add(name.slice(0, blank));
+      const key = blank > 0 ? name.replaceAll(' ', '') : name;
+      const rest = text.slice(bar + 1, end);
+      const former = lines.get(key);
+      lines.set(key, former === undefined ? rest : `${former},${rest.slice(2)}`);
+      from = end + 1;
+    }
+  }
+  const parsed = new Map<string, GazetteerName>();
+  const find = (joined: string): GazetteerName | undefined => {
+    const line = lines.get(joined);
+    if (line === undefined) return undefined;
+    const known = parsed.get(joined);
+    if (known !== undefined) return known;
+    const name: GazetteerName = {
+      ordinariness: Number(line[0]) as Ordinariness,
+      codes: line.slice(2).split(',').map(unpackCode),
+    };
+    parsed.set(joined, name);
+    return name;
+  };
+  return {
+    size: lines.size,
+    find,
+    findAt: (words, at) => {
+      const first = words[at] ?? '';
+      let joined = first;
+      let best = find(first);
+      let length = 1;
+      if (firstWords.has(first)) {
+        for (let count = 2; count <= MAX_WORDS && at + count <= words.length; count += 1) {
+          joined += words[at + count - 1];
+          const name = find(joined);
+          if (name === undefined) continue;
+          best = name;
+          length = count;
+        }
+      }
+      return best === undefined ? undefined : { name: best, length };
+    },
+  };
+}
+
+function ordinarinessOf(name: string, codes: ReadonlySet<string>): Ordinariness {
+  const isHigh = [...codes].some((code) => code.length <= 5);
+  const joined = name.replaceAll(' ', '');
+  if (isHigh) return VERY_ORDINARY_NAMES.has(joined) ? 2 : ORDINARY_NAMES.has(joined) ? 1 : 0;
+  if (PLAIN_WORDS.has(name) || name.length <= 3) return 3;
+  return name.includes(' ') ? 1 : 2;
+}
+
+function toName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+const packCode = (code: RegionCode) => code.replaceAll('.', '');
+
+function unpackCode(packed: string): RegionCode {
+  if (packed.length <= 2) return packed;
+  const parts = [packed.slice(0, 2), packed.slice(2, 4), packed.slice(4, 6), packed.slice(6)];
+  return parts.filter((part) => part !== '').join('.');
+}
