@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { type PlatformId, platformId } from '../../utils/domain/post.ts';
 
 /** Folder of the pages the project wrote. */
 export const PAGES = join(import.meta.dirname, 'pages');
@@ -16,11 +17,33 @@ export function pageSource(name: string): string {
   return readFileSync(join(PAGES, `${name}.html`), 'utf8');
 }
 
+/** Addresses that say more than the site's front page, and are part of what is read. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'mastodon-public-2022': 'https://lama.contoh.example/@karangtaruna',
+  'tiktok-video': 'https://www.tiktok.com/@warungbutini/video/7710000000000000001',
+  'tiktok-overlay': 'https://www.tiktok.com/@warungbutini/video/7710000000000000041',
+  'youtube-watch': 'https://www.youtube.com/watch?v=contohvid01',
+  'youtube-watch-2022': 'https://www.youtube.com/watch?v=contohvid05',
+  'youtube-shorts': 'https://www.youtube.com/shorts/contohsho03',
+  'reddit-old': 'https://old.reddit.com/r/contoh/',
+  'bluesky-post': 'https://bsky.app/profile/warungbutini.contoh.example/post/3n2pks5nnk22b',
+};
+
+const FRONT_PAGES: Readonly<Record<PlatformId, string>> = {
+  x: 'https://x.com/home',
+  facebook: 'https://www.facebook.com/',
+  instagram: 'https://www.instagram.com/',
+  tiktok: 'https://www.tiktok.com/',
+  youtube: 'https://www.youtube.com/',
+  threads: 'https://www.threads.com/',
+  reddit: 'https://www.reddit.com/',
+  bluesky: 'https://bsky.app/',
+  mastodon: 'https://mastodon.contoh.example/home',
+};
+
 /** Where the page would be found. */
 export function pageAddress(name: string): string {
-  if (name.startsWith('x-')) return 'https://x.com/home';
-  if (name.startsWith('facebook-')) return 'https://www.facebook.com/';
-  return name.includes('public') ? 'https://lama.contoh.example/@karangtaruna' : 'https://mastodon.contoh.example/home';
+  return ADDRESSES[name] ?? FRONT_PAGES[platformId.parse(name.split('-')[0])];
 }
 
 /** The page as a document. */

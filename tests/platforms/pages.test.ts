@@ -6,6 +6,18 @@ import { readPage } from '../../utils/cli/read-page.ts';
 import { PLATFORMS } from '../../utils/platforms/registry.ts';
 import { openPage, PAGE_NAMES, PAGES, pageAddress, pageSource } from './open-page.ts';
 
+const CLAIM = /mulai Januari bayar sampah di Kab\. Contoh naik 300%/;
+
+test.each(
+  PAGE_NAMES.filter(
+    (name) => !/broken|reshare|quote|mastodon-p|facebook-(?:dialog|home-2023)|x-home-dark|instagram-profile/.test(name),
+  ),
+)('%s carries the claim, and posts beside it that say something else', async (name) => {
+  const { posts } = await readPage(pageSource(name), pageAddress(name));
+  expect(posts.some(({ text }) => CLAIM.test(text))).toBe(true);
+  if (!/overlay|shorts|instagram-post/.test(name)) expect(posts.some(({ text }) => !CLAIM.test(text))).toBe(true);
+});
+
 test('there are pages of every platform', () => {
   for (const platform of PLATFORMS) {
     expect(PAGE_NAMES.filter((name) => name.startsWith(`${platform.id}-`)).length).toBeGreaterThanOrEqual(3);
@@ -42,6 +54,11 @@ describe.each(PAGE_NAMES)('%s', (name) => {
       if (anchor !== undefined) {
         expect(element.contains(anchor)).toBe(true);
         expect(anchor.parentElement).not.toBeNull();
+        // a badge in a link would follow it, and one outside of a slot would not be drawn
+        expect(anchor.parentElement?.closest('a')).toBeNull();
+        if (element.localName.startsWith('shreddit-')) expect(anchor.parentElement?.closest('[slot]')).not.toBe(null);
+        if (element.localName.startsWith('shreddit-'))
+          expect(element.contains(anchor.parentElement!.closest('[slot]'))).toBe(true);
       }
     }
     expect(document.documentElement.outerHTML).toBe(before);
@@ -50,6 +67,11 @@ describe.each(PAGE_NAMES)('%s', (name) => {
   test('gives the same post when the search starts at the post itself', () => {
     const document = openPage(name);
     const platform = PLATFORMS.find(({ id }) => name.startsWith(`${id}-`))!;
-    for (const element of platform.findPosts(document)) expect([...platform.findPosts(element)]).toEqual([element]);
+    for (const element of platform.findPosts(document)) {
+      const [first, ...others] = [...platform.findPosts(element)];
+      expect(first).toBe(element);
+      // a comment holds its replies, which are posts too
+      for (const other of others) expect(element.contains(other)).toBe(true);
+    }
   });
 });

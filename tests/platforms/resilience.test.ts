@@ -1,31 +1,8 @@
 // What happens when a site changes: hooks go one at a time, nodes of others appear, parts come late. Loud, never wrong.
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../utils/domain/post.ts';
-import { PLATFORMS } from '../../utils/platforms/registry.ts';
 import { openPage } from './open-page.ts';
-
-function platformOf(page: string) {
-  return PLATFORMS.find(({ id }) => page.startsWith(`${id}-`))!;
-}
-
-function readAll(page: string, document: Document): { posts: Post[]; unreadable: number; ads: number } {
-  const platform = platformOf(page);
-  const readings = [...platform.findPosts(document)].map((element) => platform.readPost(element));
-  return {
-    posts: readings.flatMap((reading) => (reading.kind === 'post' ? [reading.post] : [])),
-    unreadable: readings.filter(({ kind }) => kind === 'unreadable').length,
-    ads: readings.filter(({ kind }) => kind === 'ad').length,
-  };
-}
-
-/** Takes a hook out of the page: an attribute, an attribute of one value, or a class. */
-function removeHook(document: Document, hook: string): void {
-  const [, name = '', value] = /^([\w-]+)(?:=(.*))?$/.exec(hook) ?? [];
-  for (const element of document.querySelectorAll(value === undefined ? `[${name}]` : `[${name}~="${value}"]`)) {
-    if (name === 'class' && value !== undefined) element.classList.remove(value);
-    else element.removeAttribute(name);
-  }
-}
+import { platformOf, readAll, removeHook } from './read-all.ts';
 
 describe.each([
   ['x-home', 'data-testid=tweet', 'read'],
@@ -57,6 +34,39 @@ describe.each([
   ['mastodon-home', 'class=status__wrapper', 'read'],
   ['mastodon-public-2022', 'class=e-content', 'read'],
   ['mastodon-public-2022', 'class=entry', 'read'],
+  ['instagram-home', 'aria-label', 'read'],
+  ['instagram-home', 'role=presentation', 'read'],
+  ['instagram-home', '<h1>', 'read'],
+  ['instagram-home', '<article>', 'read'],
+  ['instagram-post', '<h1>', 'read'],
+  ['instagram-post', '<article>', 'read'],
+  ['instagram-reels', 'aria-label', 'read'],
+  ['tiktok-video', 'data-e2e=recommend-list-item-container', 'read'],
+  ['tiktok-video', 'data-e2e=search-common-link', 'read'],
+  ['tiktok-video', 'aria-label', 'read'],
+  ['tiktok-foryou-2022', 'data-e2e=recommend-list-item-container', 'read'],
+  ['tiktok-foryou-2022', 'data-e2e', 'unknown'],
+  ['tiktok-search', 'data-e2e=search-card-video-caption', 'read'],
+  ['tiktok-search', 'data-e2e=search_top-item', 'read'],
+  ['tiktok-profile', 'data-e2e=user-post-item', 'read'],
+  ['youtube-home', 'title', 'read'],
+  ['youtube-home', 'aria-label', 'read'],
+  ['youtube-search-2022', 'aria-label', 'read'],
+  ['youtube-search-2022', 'id=video-title', 'read'],
+  ['youtube-watch', 'aria-label', 'read'],
+  ['youtube-community', 'id=home-content-text', 'read'],
+  ['threads-home', 'data-pressable-container', 'read'],
+  ['threads-home', 'aria-label', 'read'],
+  ['threads-home', 'data-interactive-id', 'read'],
+  ['threads-home', 'role', 'read'],
+  ['reddit-home', 'post-title', 'read'],
+  ['reddit-home', 'slot=title', 'read'],
+  ['reddit-search', 'data-testid=search-sdui-post', 'read'],
+  ['reddit-search', 'data-testid=post-title', 'read'],
+  ['reddit-search', 'data-testid=post-title-text', 'read'],
+  ['bluesky-home', 'data-testid=replyBtn', 'read'],
+  ['bluesky-home', 'aria-label', 'read'],
+  ['bluesky-post', 'data-testid=postText', 'read'],
 ])('%s without %s', (page, hook, outcome) => {
   test(outcome === 'read' ? 'is read as before' : 'shows no post at all', () => {
     const before = readAll(page, openPage(page));
@@ -69,52 +79,71 @@ describe.each([
   });
 });
 
-test.each(['x-home', 'facebook-home', 'mastodon-home'])(
-  '%s: other extensions’ nodes around every part change nothing',
-  (page) => {
-    const before = readAll(page, openPage(page));
-    const document = openPage(page);
-    for (const element of [
-      ...document.querySelectorAll('article, [aria-posinset], .status, [data-testid="tweetText"], [dir="auto"], p'),
-    ]) {
-      const other = document.createElement('other-extension');
-      other.textContent = 'Penilaian dari pengaya lain: 45 dari 100';
-      element.append(other);
-      element.setAttribute('data-other-extension', 'dibaca');
-    }
-    expect(readAll(page, document)).toEqual(before);
-  },
-);
+/** One page of each site's main surfaces. */
+const SURFACES = [
+  'x-home',
+  'facebook-home',
+  'mastodon-home',
+  'instagram-home',
+  'instagram-post',
+  'tiktok-video',
+  'tiktok-foryou-2022',
+  'tiktok-search',
+  'youtube-home',
+  'youtube-watch',
+  'youtube-search-2022',
+  'threads-home',
+  'reddit-home',
+  'reddit-post',
+  'reddit-search',
+  'bluesky-home',
+];
+const PARTS =
+  'article, [aria-posinset], .status, [data-testid="tweetText"], [dir="auto"], p, [data-e2e], [slot], h1, h3, #content-text, [data-pressable-container], [data-word-wrap]';
 
-test.each(['x-home', 'facebook-home', 'mastodon-home'])('%s: a part that arrives later leads to its post', (page) => {
+test.each(SURFACES)('%s: other extensions’ nodes around every part change nothing', (page) => {
+  const before = readAll(page, openPage(page));
+  const document = openPage(page);
+  for (const element of document.querySelectorAll(PARTS)) {
+    const other = document.createElement('other-extension');
+    other.textContent = 'Penilaian dari pengaya lain: 45 dari 100';
+    element.append(other);
+    element.setAttribute('data-other-extension', 'dibaca');
+  }
+  expect(readAll(page, document)).toEqual(before);
+});
+
+test.each(SURFACES)('%s: a part that arrives later leads to its post', (page) => {
   const document = openPage(page);
   const platform = platformOf(page);
-  const texts = {
-    x: '[data-testid="tweetText"]',
-    facebook: '[data-ad-preview="message"]',
-    mastodon: '.status__content',
-  };
-  for (const post of [...platform.findPosts(document)].slice(0, 3)) {
-    expect([...platform.findPosts(post.querySelector(texts[platform.id])!)]).toEqual([post]);
+  for (const post of platform.findPosts(document)) {
+    const reading = platform.readPost(post);
+    if (reading.kind !== 'post' || reading.post.text === '') continue;
+    expect([...platform.findPosts(platform.badgeAnchor(post)!)]).toContain(post);
   }
 });
 
-test.each(['x-home', 'facebook-home', 'mastodon-home'])(
+test.each(['x-home', 'facebook-home', 'mastodon-home', 'tiktok-foryou-2022', 'threads-home', 'bluesky-home'])(
   '%s: a recycled element is read as what it now shows',
   (page) => {
     const document = openPage(page);
     const platform = platformOf(page);
-    const [first, second] = [...platform.findPosts(document)];
+    const [first, second] = [...platform.findPosts(document)].filter((post) => platform.readPost(post).kind === 'post');
     const other = platform.readPost(second!);
     first!.replaceChildren(...[...second!.cloneNode(true).childNodes]);
-    if (second!.hasAttribute('data-id')) first!.setAttribute('data-id', second!.getAttribute('data-id')!);
+    for (const name of ['data-id', 'data-testid']) {
+      if (second!.hasAttribute(name)) first!.setAttribute(name, second!.getAttribute(name)!);
+    }
     expect(platform.readPost(first!)).toEqual(other);
   },
 );
 
-test.each(['x-home', 'facebook-home', 'mastodon-home'])('%s: views the site keeps hidden are never read', (page) => {
-  for (const { text } of readAll(page, openPage(page)).posts) expect(text).not.toMatch(/tampilan (yang sudah|lama)/);
-});
+test.each([...SURFACES, 'instagram-profile', 'tiktok-overlay', 'youtube-watch-2022'])(
+  '%s: views the site keeps hidden are never read',
+  (page) => {
+    for (const { text } of readAll(page, openPage(page)).posts) expect(text).not.toMatch(/tampilan (yang sudah|lama)/);
+  },
+);
 
 test('comments are not posts, and what they say is not the post’s', () => {
   const { posts } = readAll('facebook-home', openPage('facebook-home'));

@@ -63,7 +63,9 @@ function readPost(element: Element): Reading {
   const author = authorOf(scope);
   const link = permalinkOf(scope);
   const isNamed = element.matches(POST);
-  if (!isNamed && element.querySelector(REPLY) === null) return { kind: 'placeholder' };
+  // a row not filled yet, and a text that is no post's
+  if (element.querySelector(REPLY) === null && (!isNamed || visibleText(element) === ''))
+    return { kind: 'placeholder' };
   if (text === undefined && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'author' };
   }

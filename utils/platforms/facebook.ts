@@ -1,6 +1,6 @@
 // Facebook: finds posts by their roles in the page, in the generations seen from 2022 to 2026, without class names or words.
 import type { Post, QuotedPost } from '../domain/post.ts';
-import { contentId } from './content-id.ts';
+import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { readFacebookCounts } from './facebook-counts.ts';
 import { permalinkOf } from './facebook-link.ts';
@@ -31,6 +31,8 @@ const MOBILE = 'article[data-ft], [data-ft*="top_level_post_id"], .userContentWr
 // The picture of the author is named after them, in every language.
 const AVATAR = 'a[role="link"] svg[role="img"][aria-label]';
 const CARD = '[data-ad-rendering-role="title"], [data-ad-rendering-role="meta"]';
+// The words of a shared link: its title, and more of it below (2025-07, 2026-03).
+const CARD_TEXT = '[data-ad-rendering-role="title"], [data-ad-rendering-role="description"]';
 const AD_LINK = 'a[href*="/ads/about"], a[href*="/about/ads"]';
 // The label can be spelt out elsewhere in the page, and only be pointed to (published clean-up filters, 2025).
 const AD_POINTER = 'span[aria-labelledby], use';
@@ -93,7 +95,7 @@ function readPost(element: Element): Reading {
   const hasOther = media.length > 0 || scope.nested !== undefined || scope.own(CARD).length > 0;
   if (message === undefined && !hasOther) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined) return { kind: 'unreadable', missing: 'author' };
-  return { kind: 'post', post: buildPost(scope, { author, message, media }) };
+  return { kind: 'post', post: toPost(scope, { author, message, media }) };
 }
 
 function badgeAnchor(element: Element): Element | undefined {
@@ -106,30 +108,26 @@ interface Parts {
   readonly media: readonly ('image' | 'video')[];
 }
 
-function buildPost(scope: Scope, parts: Parts): Post {
-  const { author, message, media } = parts;
-  const text = message?.text ?? '';
+function toPost(scope: Scope, { author, message, media }: Parts): Post {
   const link = permalinkOf(scope);
-  const quoted = scope.nested === undefined ? undefined : readNested(scope.nested);
-  const engagement = readFacebookCounts(scope.post, scope.isForeign);
-  const links = outwardLinks(scope.own('a[href]'), facebook.hosts);
   const time = scope.own('abbr[data-utime]')[0]?.getAttribute('data-utime');
-  const date =
-    scope.own('time[datetime]')[0]?.getAttribute('datetime') ?? (time && new Date(Number(time) * 1000).toISOString());
-  const alts = scope.own('img[alt]').map((image) => image.getAttribute('alt') ?? '');
-  return {
-    id: `facebook:${link?.id ?? contentId([text, quoted?.text ?? '', ...(text === '' ? alts : [])])}`,
-    platform: 'facebook',
-    text,
-    ...(message?.isTruncated && { isTruncated: true }),
+  const since = time && new Date(Number(time) * 1000).toISOString();
+  return buildPost('facebook', {
+    id: link?.id,
+    text: message?.text ?? '',
+    isTruncated: message?.isTruncated,
     author,
-    ...(link !== undefined && { url: link.url }),
-    ...(date && { date }),
-    ...(engagement !== undefined && { engagement }),
-    ...(quoted !== undefined && { quoted }),
-    ...(media.length > 0 && { media }),
-    ...(links.length > 0 && { links }),
-  };
+    url: link?.url,
+    date: scope.own('time[datetime]')[0]?.getAttribute('datetime') ?? since ?? undefined,
+    engagement: readFacebookCounts(scope.post, scope.isForeign),
+    quoted: scope.nested === undefined ? undefined : readNested(scope.nested),
+    media,
+    mediaText: mediaTextOf([
+      ...scope.own(`:is(${IMAGE})[alt]`).map((image) => image.getAttribute('alt')),
+      ...scope.own(CARD_TEXT).map((card) => visibleText(card, { skip: DECOY })),
+    ]),
+    links: outwardLinks(scope.own('a[href]'), facebook.hosts),
+  });
 }
 
 function nameIn(scope: Scope): string | undefined {
@@ -158,7 +156,7 @@ function readNested(nested: Element): QuotedPost | undefined {
 function mediaOf(scope: Scope): ('image' | 'video')[] {
   const hasImage = scope.own(IMAGE).length > 0;
   const hasVideo = scope.own(VIDEO).length > 0;
-  return [...(hasImage ? (['image'] as const) : []), ...(hasVideo ? (['video'] as const) : [])];
+  return mediaKinds({ image: hasImage, video: hasVideo });
 }
 
 /**

@@ -5,6 +5,7 @@ import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { articleCounts, reelCounts } from './instagram-counts.ts';
+import { descriptionOf, imagesOf } from './instagram-images.ts';
 import { codeOf, handleOf, type InstagramLink, likedPost, linkIn, ownerOf, pageLink, urlOf } from './instagram-link.ts';
 import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
@@ -18,6 +19,7 @@ const REELS_LINK = 'a[href$="/reels/"]:not([href^="/reels"], [href*=".com/reels"
 // Grids: a picture in a link to a post (2025-07).
 const TILE = 'a[href*="/p/"]:has(img), a[href*="/reel/"]:has(img), a[href*="/tv/"]:has(img)';
 const DIALOG = '[role="dialog"]';
+const POST_IN_DIALOG = '[role="dialog"] article, [role="dialog"] a time';
 const HEADER = 'header';
 // The caption is the page's only heading of the first rank (2025-12 to 2026-07); comments have names of the third.
 const CAPTION = 'h1[dir="auto"]';
@@ -26,7 +28,6 @@ const TEXT = 'span[dir="auto"], div[dir="auto"]';
 const NOT_CAPTION = 'header, section, form, h2, h3, button, time, a, ul ul, li:has(h3)';
 const MORE = /^(?:…|\.\.\.)/;
 const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
-const AVATAR = 'header img, [role="link"] img, a[href*="/liked_by/"] img, li:has(h2) img, li:has(h3) img';
 const LIKED_BY = 'a[href*="/liked_by/"]';
 const PAGE_EDGE = 'main, [role="main"], [role="dialog"], section, body';
 
@@ -126,7 +127,7 @@ function toPost(element: Element, parts: Parts): Post {
     id: parts.link?.code,
     url: parts.link && urlOf(parts.link),
     media: mediaKinds({ image: images.length > 0 && !hasVideo, video: hasVideo }),
-    mediaText: mediaTextOf(images.map((image) => image.getAttribute('alt'))),
+    mediaText: mediaTextOf(images.map(descriptionOf)),
     links: outwardLinks(parts.caption?.querySelectorAll('a[href]') ?? [], [
       ...instagram.hosts,
       ...PLATFORM_HOSTS.threads,
@@ -198,7 +199,9 @@ function captionOf(article: Element): Element | undefined {
     if (holder !== null && article.contains(holder)) return false;
     if (found.querySelector(`time, ${LIKED_BY}, ${HEADER}, section, h3`) !== null) return false;
     const own = visibleText(found, { skip: 'a' });
-    return own !== '' && found.closest('[role="button"]') === null;
+    // the line of a caption is a button as a whole, with its author's name in it (2025-12 to 2026-07)
+    const button = found.closest('[role="button"]');
+    return own !== '' && (button === null || button.querySelector('h2') !== null);
   });
   return outermost(candidates)[0];
 }
@@ -220,7 +223,7 @@ function permalinkTime(article: Element): Element | undefined {
 function readTile(tile: Element): Reading {
   const link = linkIn(tile);
   // a post opened from a grid covers it (2025-12, 2026-07)
-  const isCovered = tile.closest(DIALOG) === null && tile.ownerDocument.querySelector(`${DIALOG} ${ARTICLE}`) !== null;
+  const isCovered = tile.closest(DIALOG) === null && tile.ownerDocument.querySelector(POST_IN_DIALOG) !== null;
   if (link === undefined || isCovered) return { kind: 'placeholder' };
   const images = [...tile.querySelectorAll('img')];
   const isVideo = link.kind !== 'p';
@@ -230,13 +233,9 @@ function readTile(tile: Element): Reading {
     author: ownerOf(tile),
     url: urlOf(link),
     media: mediaKinds({ image: !isVideo, video: isVideo }),
-    mediaText: mediaTextOf(images.map((image) => image.getAttribute('alt'))),
+    mediaText: mediaTextOf(images.map(descriptionOf)),
   });
   return { kind: 'post', post };
-}
-
-function imagesOf(element: Element): Element[] {
-  return [...element.querySelectorAll('img')].filter((image) => !image.matches(AVATAR));
 }
 
 function startsWithLink(caption: Element | undefined): boolean {

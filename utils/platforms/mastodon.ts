@@ -1,6 +1,6 @@
 // Mastodon: the web client (2.x to 4.5) and the public pages that servers drew themselves until 4.3.
 import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
-import { contentId } from './content-id.ts';
+import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { bestCount } from './counts.ts';
 import { isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
@@ -26,6 +26,8 @@ const NOT_TEXT = '.quote-inline, .translate-button, .status__content__read-more-
 const COLLAPSED = '.status__content--collapsed, .status__content__read-more-button';
 const IMAGE = '.media-gallery img, .media-gallery__item, .attachment-list';
 const VIDEO = '.video-player video, .video-player, .media-gallery__gifv video, .media-gallery__item video';
+// Descriptions that authors write for pictures and videos (client's source).
+const DESCRIBED = '.media-gallery img[alt], .media-gallery video, .video-player video';
 // The bar's buttons have kept their order since 2.x: reply, boost, favourite.
 const ACTIONS = '.status__action-bar .icon-button';
 const COUNTS: readonly (readonly [keyof Engagement, string])[] = [
@@ -65,7 +67,7 @@ function readPost(element: Element): Reading {
   }
   if (!hasText && media.length === 0) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
-  return { kind: 'post', post: buildPost(element, own, { link, author, media }) };
+  return { kind: 'post', post: toPost(element, own, { link, author, media }) };
 }
 
 function badgeAnchor(element: Element): Element | undefined {
@@ -88,34 +90,29 @@ function scopeOf(post: Element): Own {
     [...post.querySelectorAll(selector)].filter((found) => !quotes.some((quote) => quote.contains(found)));
 }
 
-function buildPost(element: Element, own: Own, parts: Parts): Post {
-  const { link, author, media } = parts;
+function toPost(element: Element, own: Own, { link, author, media }: Parts): Post {
   const { text, isCollapsed } = readText(own);
-  const language = contentOf(own)?.closest('[lang]:not(html)')?.getAttribute('lang');
-  const date = dateOf(own, link?.url);
-  const engagement = readCounts(element, own);
-  const quoted = readQuote(element);
   const home = URL.parse(element.ownerDocument.baseURI)?.hostname ?? '';
-  const links = outwardLinks(
-    own('a[href]').filter((anchor) =>
-      anchor.matches(`:is(${TEXT_BLOCK}, ${TEXT}) a:not(.mention, .hashtag), a.status-card`),
-    ),
-    home === '' ? [] : [home],
+  const anchors = own('a[href]').filter((anchor) =>
+    anchor.matches(`:is(${TEXT_BLOCK}, ${TEXT}) a:not(.mention, .hashtag), a.status-card`),
   );
-  return {
-    id: `mastodon:${link?.id ?? contentId([text, quoted?.text ?? ''])}`,
-    platform: 'mastodon',
+  return buildPost('mastodon', {
+    id: link?.id,
     text,
-    ...(isCollapsed && { isTruncated: true }),
-    ...(language && { language }),
-    ...(author !== undefined && { author }),
-    ...(link !== undefined && { url: link.url }),
-    ...(date !== undefined && { date }),
-    ...(engagement !== undefined && { engagement }),
-    ...(quoted !== undefined && { quoted }),
-    ...(media.length > 0 && { media }),
-    ...(links.length > 0 && { links }),
-  };
+    isTruncated: isCollapsed,
+    language: contentOf(own)?.closest('[lang]:not(html)')?.getAttribute('lang') ?? undefined,
+    author,
+    url: link?.url,
+    date: dateOf(own, link?.url),
+    engagement: readCounts(element, own),
+    quoted: readQuote(element),
+    media,
+    mediaText: mediaTextOf([
+      ...own(DESCRIBED).flatMap((image) => [image.getAttribute('alt'), image.getAttribute('aria-label')]),
+      ...own('.status-card__title').map((title) => visibleText(title)),
+    ]),
+    links: outwardLinks(anchors, home === '' ? [] : [home]),
+  });
 }
 
 function contentOf(own: Own): Element | undefined {
@@ -195,7 +192,7 @@ function readQuote(element: Element): QuotedPost | undefined {
 
 function mediaOf(own: Own): ('image' | 'video')[] {
   const hasImage = own(IMAGE).some((found) => found.querySelector('video') === null && !found.matches('video'));
-  return [...(hasImage ? (['image'] as const) : []), ...(own(VIDEO).length > 0 ? (['video'] as const) : [])];
+  return mediaKinds({ image: hasImage, video: own(VIDEO).length > 0 });
 }
 
 function readCounts(element: Element, own: Own): Engagement | undefined {

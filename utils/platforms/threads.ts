@@ -18,6 +18,7 @@ const AUTHOR = 'a[href*="/@"]:not([href*="/post/"])';
 const TEXT = 'span[dir="auto"]';
 const NOT_TEXT = 'a, [role="button"], button, h1, [role="menu"], time, form';
 const BUTTON = '[role="button"]:not([aria-haspopup], [role="group"] *)';
+const MENU = '[aria-haspopup="menu"]';
 const ACTION = `${BUTTON}:has(svg)`;
 const VIDEO = 'video';
 const IMAGE = 'picture img, a[href*="/media"] img';
@@ -45,12 +46,13 @@ function postAround(part: Element): Element | undefined {
   return post;
 }
 
-/** The highest ancestor with this post's time and no other. */
+/** The highest ancestor with one menu: a quoted post has none; without any menu, with one post's time. */
 function climbToPost(link: Element): Element {
   const id = codeOf(link);
   return climbWhile(link, link.ownerDocument.body, (parent) => {
-    const others = [...parent.querySelectorAll(TIME_LINK)].some((other) => codeOf(other) !== id);
-    return others || parent.matches(PAGE_EDGE);
+    const menus = parent.querySelectorAll(MENU).length;
+    const hasOthers = [...parent.querySelectorAll(TIME_LINK)].some((other) => codeOf(other) !== id);
+    return menus > 1 || (menus === 0 && hasOthers) || parent.matches(PAGE_EDGE);
   });
 }
 
@@ -109,7 +111,8 @@ function quoteOf(post: Element): Element | undefined {
   if (nested !== null) return nested;
   const [first, ...others] = [...post.querySelectorAll(TIME_LINK)];
   const second = others.find((link) => first !== undefined && codeOf(link) !== codeOf(first));
-  return second && first && climbWhile(second, post, (parent) => parent.contains(first));
+  const isTooHigh = (parent: Element) => parent.contains(first ?? null) || parent.querySelector(ACTION) !== null;
+  return second && climbWhile(second, post, isTooHigh);
 }
 
 function toPost(scope: Scope, { texts, author, link }: Parts): Post {
@@ -128,7 +131,11 @@ function toPost(scope: Scope, { texts, author, link }: Parts): Post {
     media: mediaKinds({ image: scope.own(IMAGE).length > 0, video: scope.own(VIDEO).length > 0 }),
     mediaText: mediaTextOf([
       ...images.map((image) => image.getAttribute('alt')),
-      ...cards.map((card) => visibleText(card)),
+      ...cards.map((card) =>
+        outermost(card.querySelectorAll(TEXT))
+          .map((line) => visibleText(line))
+          .join(' '),
+      ),
     ]),
     links: outwardLinks(scope.own('a[href]'), [...threads.hosts, ...PLATFORM_HOSTS.instagram]),
   });
@@ -147,7 +154,9 @@ function textElements(scope: Scope): Element[] {
   });
   return spans.filter((span) => {
     const text = oneLine(visibleText(span));
-    return text !== '' && !PLACE.test(text);
+    // a number beside a drawing is a counter, whatever became of its button
+    const isCounter = span.parentElement?.querySelector('svg') != null && /^[\d.,\s]*\p{L}{0,4}$/u.test(text);
+    return text !== '' && !PLACE.test(text) && !isCounter;
   });
 }
 
@@ -203,7 +212,7 @@ function countsOf(scope: Scope): Engagement | undefined {
       const name = ORDER[index];
       const counter = button.querySelector(TEXT);
       if (name === undefined || counter === null) return [];
-      const text = oneLine(counter.textContent ?? '');
+      const text = oneLine(visibleText(counter));
       return [[name, text === '' ? 0 : parseCount(text, locale, 'threads')] as const];
     }),
   );

@@ -92,7 +92,7 @@ function readPost(element: Element): Reading {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
   const labels = [...element.querySelectorAll('span, p, div')].filter((label) => !isInCaption(label));
-  if (element.matches(FEED_ITEM) && hasAdWord(labels)) return { kind: 'ad' };
+  if (hasAdWord(labels)) return { kind: 'ad' };
   // a video without a caption has a player or a thumbnail; without either, the caption's hook is gone
   if (text === undefined && element.querySelector('video, img, canvas') === null) {
     return { kind: 'unreadable', missing: 'text' };
@@ -159,7 +159,8 @@ function tileText(element: Element): string | undefined {
 
 function authorOf(element: Element): string | undefined {
   for (const selector of NAME) {
-    const name = oneLine(element.querySelector(selector)?.textContent ?? '');
+    const shown = element.querySelector(selector);
+    const name = shown === null ? '' : oneLine(visibleText(shown));
     if (name !== '') return name.split(' · ')[0];
   }
   const links = selectAll(element, AUTHOR_LINK).filter((link) => !isInCaption(link));
@@ -205,7 +206,7 @@ function countOf(element: Element, selector: string): number | undefined {
   const counter = element.querySelector(selector);
   if (counter === null) return undefined;
   const label = counter.closest('button')?.getAttribute('aria-label') ?? '';
-  return bestCount([label.split(/\\n|\n|\. /).at(-1) ?? '', counter.textContent ?? ''], 'en', 'tiktok');
+  return bestCount([label.split(/\\n|\n|\. /).at(-1) ?? '', visibleText(counter)], 'en', 'tiktok');
 }
 
 /** Related videos (2026-01): the number behind a drawing stands without a name; the others have one. */

@@ -1,6 +1,6 @@
 // X (twitter.com until 2024): finds posts by data-testid, which has outlived every redesign of the web client since 2019.
 import type { Post, QuotedPost } from '../domain/post.ts';
-import { contentId } from './content-id.ts';
+import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { cleanUrl, outwardLinks, parseUrl } from './links.ts';
@@ -21,6 +21,9 @@ const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO = '[data-testid="tweetPhoto"], a[href*="/photo/"] img';
 const VIDEO = '[data-testid="videoPlayer"], [data-testid="videoComponent"], video';
 const CARD = '[data-testid="card.wrapper"], [data-testid="article-cover-image"], [data-testid^="cardPoll"]';
+// What the author wrote about a picture; a card's title and domain (2025-03).
+const DESCRIBED = '[data-testid="tweetPhoto"] img[alt], a[href*="/photo/"] img[alt]';
+const CARD_TEXT = '[data-testid="card.wrapper"]';
 // X Articles: the reading view has no tweetText (2026-02).
 const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
 const ARTICLE_BODY = '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]';
@@ -52,7 +55,7 @@ function readPost(element: Element): Reading {
   }
   if (text === undefined && media.length === 0 && !hasOther) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
-  return { kind: 'post', post: buildPost(scope, { text: text ?? '', author, link, media }) };
+  return { kind: 'post', post: toPost(scope, { text: text ?? '', author, link, media }) };
 }
 
 function badgeAnchor(element: Element): Element | undefined {
@@ -97,27 +100,25 @@ function scopeOf(post: Element): Scope {
   };
 }
 
-function buildPost(scope: Scope, parts: Parts): Post {
-  const { text, author, link, media } = parts;
+function toPost(scope: Scope, { text, author, link, media }: Parts): Post {
   const language = textElement(scope)?.getAttribute('lang');
-  const quoted = scope.quote === undefined ? undefined : readQuote(scope.quote, link?.id);
-  const engagement = readXCounts(scope.post, scope.ownCounts);
-  const links = outwardLinks(scope.own(`${TEXT} a[href], ${CARD} a[href], ${ARTICLE_BODY} a[href]`), x.hosts);
-  const alt = scope.own('img[alt]').map((image) => image.getAttribute('alt') ?? '');
-  return {
-    id: `x:${link?.id ?? contentId([text, quoted?.text ?? '', ...(text === '' ? alt : [])])}`,
-    platform: 'x',
+  return buildPost('x', {
+    id: link?.id,
     text,
-    ...(scope.own(MORE).length > 0 && { isTruncated: true }),
-    ...(language && language !== 'und' && { language }),
-    ...(author !== undefined && { author }),
-    ...(link !== undefined && { url: link.url }),
-    ...(link?.date !== undefined && { date: link.date }),
-    ...(engagement !== undefined && { engagement }),
-    ...(quoted !== undefined && { quoted }),
-    ...(media.length > 0 && { media }),
-    ...(links.length > 0 && { links }),
-  };
+    isTruncated: scope.own(MORE).length > 0,
+    language: language === 'und' ? undefined : (language ?? undefined),
+    author,
+    url: link?.url,
+    date: link?.date,
+    engagement: readXCounts(scope.post, scope.ownCounts),
+    quoted: scope.quote === undefined ? undefined : readQuote(scope.quote, link?.id),
+    media,
+    mediaText: mediaTextOf([
+      ...scope.own(DESCRIBED).map((image) => image.getAttribute('alt')),
+      ...scope.own(CARD_TEXT).map((card) => visibleText(card)),
+    ]),
+    links: outwardLinks(scope.own(`${TEXT} a[href], ${CARD} a[href], ${ARTICLE_BODY} a[href]`), x.hosts),
+  });
 }
 
 function isAd(element: Element): boolean {
@@ -202,5 +203,5 @@ function readQuote(quote: Element, quotingId: string | undefined): QuotedPost {
 function mediaOf(scope: Scope): ('image' | 'video')[] {
   const videos = scope.own(VIDEO);
   const images = scope.own(PHOTO).filter((photo) => photo.querySelector(VIDEO) === null);
-  return [...(images.length > 0 ? (['image'] as const) : []), ...(videos.length > 0 ? (['video'] as const) : [])];
+  return mediaKinds({ image: images.length > 0, video: videos.length > 0 });
 }
