@@ -1,5 +1,6 @@
 // An opened index: terms to numbers, claims to their records and wordings, and the scratch space of one search.
 import { hashString } from '../text/hash.ts';
+import { wordingFactor } from './bm25.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type IndexSections, unpackIndex } from './index-layout.ts';
 
@@ -17,6 +18,8 @@ export interface ClaimIndex {
   readonly scratch: {
     readonly wordingScore: Float32Array;
     readonly wordingTouched: Uint32Array;
+    /** Factor of idf for a term in the wording. */
+    readonly wordingFactor: Float32Array;
     readonly answerScore: Float32Array;
     readonly answerInfo: Float32Array;
     readonly answerTouched: Uint32Array;
@@ -50,6 +53,7 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex {
     scratch: {
       wordingScore: new Float32Array(wordings),
       wordingTouched: new Uint32Array(wordings),
+      wordingFactor: factorsOf(sections, Math.max(1, wordingLength / 1000)),
       answerScore: new Float32Array(claims),
       answerInfo: new Float32Array(claims),
       answerTouched: new Uint32Array(claims),
@@ -58,6 +62,14 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex {
       termInWording: new Uint32Array(terms),
     },
   };
+}
+
+function factorsOf({ wordingStart }: IndexSections, meanLength: number): Float32Array {
+  const factors = new Float32Array(wordingStart.length - 1);
+  for (let wording = 0; wording < factors.length; wording += 1) {
+    factors[wording] = wordingFactor((wordingStart[wording + 1] ?? 0) - (wordingStart[wording] ?? 0), meanLength);
+  }
+  return factors;
 }
 
 /** Number of a term, or -1. */

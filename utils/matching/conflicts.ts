@@ -5,61 +5,59 @@ import { isComparable, isSameQuantity, type Quantity, readQuantities } from '../
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { isAction, isSameAction } from './actions.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { findPolarityConflict } from './polarity.ts';
+import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
+import { findPolarityConflict, type PolarityCues } from './polarity.ts';
 import { findForeignRegion, isNationalOnly, type NamedRegion, type RegionLexicon } from './region-gate.ts';
 import { findSubstitution } from './substitution.ts';
+import { densestWindow } from './window.ts';
 
 /** Share of a wording's terms from which its order is compared with the post's. */
 const CLOSE_WORDING = 0.6;
+/** Characters by which a number's unit may stand beyond the last word of the window. */
+const UNIT_REACH = 12;
 
 /** A post with what its slots hold, read once for all candidates. */
 export interface PostSlots {
   readonly post: PostForMatching;
   readonly tokens: readonly Token[];
+  readonly content: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly regions: readonly NamedRegion[];
+  readonly cues: PolarityCues;
 }
 
-/** One claim as its conflicts are looked for. */
-export interface ClaimSlots {
-  readonly record: ClaimRecord;
-  /** The wording that matched best, and its tokens. */
-  readonly wording: string;
-  readonly tokens: readonly Token[];
-  /** Every wording with its content tokens. */
-  readonly wordings: readonly { readonly text: string; readonly content: readonly Token[] }[];
-  /** Content terms of all wordings: what any of them says is no other thing. */
-  readonly known: ReadonlySet<string>;
-  /** Actions of all wordings. */
-  readonly actions: readonly string[];
-}
-
-/** All conflicts of a post with one claim; none where nothing differs. */
-export function findConflicts(slots: PostSlots, claim: ClaimSlots, lexicon: RegionLexicon): Conflict[] {
+/** All conflicts of a post with one claim, whose wording `best` matched; none where nothing differs. */
+export function findConflicts(
+  slots: PostSlots,
+  claim: ClaimSlots,
+  best: WordingSlots,
+  lexicon: RegionLexicon,
+): Conflict[] {
   const { post, tokens } = slots;
-  const { record, wording } = claim;
+  const { record } = claim;
   const found: Conflict[] = [];
   const own = record.regions.map((code) => lexicon.nameOf.get(code) ?? code).join(', ');
   const foreign = findForeignRegion(slots.regions, record.regions, lexicon);
   if (foreign !== undefined) found.push({ slot: 'region', post: foreign.words, claim: own });
   else {
-    const national = isNationalOnly(post.text, slots.regions, wording, record.regions);
+    const national = isNationalOnly(post.text, slots.regions, best.text, record.regions);
     if (national !== undefined) found.push({ slot: 'region', post: national, claim: own });
   }
-  found.push(...findQuantityConflicts(post.text, slots.quantities, wording, readQuantities(claim.tokens)));
-  const period = findPeriodConflict(slots, claim.tokens, record);
+  const window = densestWindow(slots.content, best.content);
+  const near = slots.content.slice(window.from, window.to);
+  found.push(...findQuantityConflicts(slots, near, best));
+  const period = findPeriodConflict(slots, best.tokens, record);
   if (period !== undefined) found.push(period);
-  const polarity = findPolarityConflict(post.text, tokens, wording, claim.tokens);
+  const polarity = findPolarityConflict(slots.cues, tokens, best.cues, best.tokens);
   if (polarity !== undefined) found.push({ slot: 'polarity', ...polarity });
-  const content = contentOf(tokens);
   for (const one of claim.wordings) {
-    if (one.text !== wording && sharedShare(one.content, content) < CLOSE_WORDING) continue;
-    const substitution = findSubstitution(one.text, one.content, post.text, content, claim.known, one.text === wording);
+    if (one !== best && sharedShare(one.content, near) < CLOSE_WORDING) continue;
+    const substitution = findSubstitution(one.text, one.content, post.text, near, claim.known, one === best);
     if (substitution === undefined) continue;
     found.push(substitution);
     break;
   }
-  const action = findMissingAction(slots, claim);
+  const action = findMissingAction(slots, claim, best);
   if (action !== undefined) found.push(action);
   return found.map((conflict) => ({
     ...conflict,
@@ -73,32 +71,30 @@ function sharedShare(wording: readonly Token[], post: readonly Token[]): number 
   return wording.filter((token) => terms.has(token.term)).length / Math.max(1, wording.length);
 }
 
-/** Words and numbers, without function words. */
-export function contentOf(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-}
-
 /** Something else is done than any wording says. A number of the claim in the post stands for its action where the post names none. */
-function findMissingAction(slots: PostSlots, claim: ClaimSlots): Conflict | undefined {
+function findMissingAction(slots: PostSlots, claim: ClaimSlots, best: WordingSlots): Conflict | undefined {
   if (claim.actions.length === 0) return undefined;
   const done = slots.tokens.filter(isAction);
   if (done.some((token) => claim.actions.some((action) => isSameAction(action, token.term)))) return undefined;
-  const own = readQuantities(claim.tokens).filter((quantity) => quantity.kind !== 'year' && quantity.kind !== 'month');
+  const own = readQuantities(best.tokens).filter((quantity) => quantity.kind !== 'year' && quantity.kind !== 'month');
   const isNumberSaid = own.some((wanted) =>
     slots.quantities.some((quantity) => isComparable(quantity, wanted) && isSameQuantity(quantity, wanted)),
   );
   if (isNumberSaid) return undefined;
-  return { slot: 'object', post: done[0]?.word ?? '', claim: claim.tokens.find(isAction)?.word ?? '' };
+  return { slot: 'object', post: done[0]?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
 }
 
-function findQuantityConflicts(
-  postText: string,
-  post: readonly Quantity[],
-  claimText: string,
-  claim: readonly Quantity[],
-): Conflict[] {
+/** Quantities of the claim that the post replaces by others near its words, and says nowhere. */
+function findQuantityConflicts(slots: PostSlots, near: readonly Token[], best: WordingSlots): Conflict[] {
   const found: Conflict[] = [];
-  for (const wanted of claim) {
+  const postText = slots.post.text;
+  const claimText = best.text;
+  const from = near[0]?.start ?? 0;
+  const to = near[near.length - 1]?.end ?? 0;
+  const post = slots.quantities.filter((quantity) => quantity.start >= from && quantity.end <= to + UNIT_REACH);
+  for (const wanted of readQuantities(best.tokens)) {
+    if (slots.quantities.some((quantity) => isComparable(quantity, wanted) && isSameQuantity(quantity, wanted)))
+      continue;
     const counted = post.find((quantity) => isOtherThingCounted(quantity, wanted, claimText, postText));
     if (counted !== undefined) {
       found.push({
@@ -108,8 +104,8 @@ function findQuantityConflicts(
       });
     }
     const rivals = post.filter((quantity) => isComparable(quantity, wanted));
-    if (rivals.length === 0 || rivals.some((quantity) => isSameQuantity(quantity, wanted))) continue;
-    const rival = rivals[0] as Quantity;
+    const [rival] = rivals;
+    if (rival === undefined) continue;
     found.push({
       slot: wanted.kind === 'year' ? 'year' : wanted.kind === 'date' || wanted.kind === 'month' ? 'period' : 'number',
       post: postText.slice(rival.start, rival.end),

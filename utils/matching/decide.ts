@@ -1,6 +1,6 @@
 // From features and conflicts to a tier, or to silence.
 import type { Conflict, Evidence, Tier } from '../domain/match.ts';
-import { get, type MeasuredCandidate } from './features.ts';
+import { type FeatureVector, get, type MeasuredCandidate } from './features.ts';
 import type { Query } from './query.ts';
 import { readTrees, scoreTrees } from './score-trees.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -14,7 +14,10 @@ export interface Verdict {
 }
 
 /** A candidate as the models see it. */
-export interface RankedCandidate extends MeasuredCandidate {
+export interface RankedCandidate {
+  readonly claim: number;
+  readonly wording: number;
+  readonly features: FeatureVector;
   /** Log-odds among the candidates of this post: only differences mean something. */
   readonly rank: number;
   /** Log-odds that the post states the claim, comparable between posts and feeds. */
@@ -24,18 +27,27 @@ export interface RankedCandidate extends MeasuredCandidate {
 const MIN_WORDS = 5;
 /** How far below the best candidate another one may rank and still be answered: several publishers speak of one claim. */
 const RANK_SLACK = 1.5;
+/** Candidates that share less information (`covInfoC`, nats) are refused unseen. */
+const LEAST_INFORMATION = 2.5;
+const JUDGED = 4;
 const RANK = readTrees(weights.rank);
 const ACCEPT = readTrees(weights.accept);
 
-/** Candidates best first. */
+/** Candidates best first; only the first few get a confidence. */
 export function rankCandidates(candidates: readonly MeasuredCandidate[]): RankedCandidate[] {
-  return candidates
-    .map((candidate) => ({
-      ...candidate,
-      rank: scoreTrees(RANK, candidate.features),
-      confidence: scoreTrees(ACCEPT, candidate.features),
-    }))
-    .sort((a, b) => b.rank - a.rank);
+  const ranked: { candidate: MeasuredCandidate; rank: number }[] = [];
+  for (const candidate of candidates) {
+    if (get(candidate.features, 'covInfoC') < LEAST_INFORMATION) continue;
+    ranked.push({ candidate, rank: scoreTrees(RANK, candidate.features) });
+  }
+  ranked.sort((a, b) => b.rank - a.rank);
+  return ranked.slice(0, JUDGED).map(({ candidate, rank }) => ({
+    claim: candidate.claim,
+    wording: candidate.wording,
+    features: candidate.features,
+    rank,
+    confidence: scoreTrees(ACCEPT, candidate.features),
+  }));
 }
 
 /** True where a candidate is worth looking for conflicts. */
@@ -64,6 +76,6 @@ export function decide(
 }
 
 /** The post holds the whole wording, word for word. */
-function isVerbatim({ features }: MeasuredCandidate): boolean {
+function isVerbatim({ features }: RankedCandidate): boolean {
   return get(features, 'runShare') >= 1 && get(features, 'claimLength') >= 4;
 }

@@ -1,6 +1,7 @@
 // What a reader is shown: the words of the post beside the words of the claim.
 import type { Evidence, Span } from '../domain/match.ts';
 import type { Token } from '../text/tokenize.ts';
+import { densestWindow } from './window.ts';
 
 type Pair = Evidence['pairs'][number];
 const MAX_PAIRS = 64;
@@ -13,7 +14,8 @@ export function pairEvidence(post: readonly Token[], wording: readonly Token[]):
     if (list === undefined) places.set(token.term, [at]);
     else list.push(at);
   });
-  const centre = densestPlace(post, wording);
+  const window = densestWindow(post, wording);
+  const centre = (window.from + window.to) >> 1;
   const pairs: (Pair & { readonly at: number })[] = [];
   let lastWordingAt = -2;
   wording.forEach((token, wordingAt) => {
@@ -29,26 +31,6 @@ export function pairEvidence(post: readonly Token[], wording: readonly Token[]):
   return pairs
     .slice(0, MAX_PAIRS)
     .map(({ post: inPost, wording: inWording }) => ({ post: inPost, wording: inWording }));
-}
-
-/** The place of the post around which most of the wording's terms stand. */
-function densestPlace(post: readonly Token[], wording: readonly Token[]): number {
-  const terms = new Set(wording.map((token) => token.term));
-  const width = wording.length * 2 + 3;
-  let best = 0;
-  let most = 0;
-  for (let from = 0; from < post.length; from += 1) {
-    const inside = new Set<string>();
-    for (let at = from; at < Math.min(post.length, from + width); at += 1) {
-      const term = post[at]?.term ?? '';
-      if (terms.has(term)) inside.add(term);
-    }
-    if (inside.size > most) {
-      most = inside.size;
-      best = from + Math.floor(width / 2);
-    }
-  }
-  return best;
 }
 
 function nearest(places: readonly number[], to: number): number | undefined {

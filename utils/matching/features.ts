@@ -65,6 +65,7 @@ export interface MeasuredCandidate extends Candidate {
 /** How many candidates are measured in full. */
 const KEPT = 10;
 const RARE_IDF = 5;
+/** Features by name; constant places keep the inner loop fast. */
 const PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Record<FeatureName, number>;
 
 /** Features of the most promising candidates; `candidates` come best first by BM25. */
@@ -74,26 +75,52 @@ export function measure(index: ClaimIndex, query: Query, candidates: readonly Ca
     termInPost[term] = place + 1;
     termIsPlain[term] = query.isPlain[place] ?? 0;
   });
-  const covered = candidates.map((candidate) => ({
-    ...candidate,
-    features: measureCoverage(index, query, candidate),
-  }));
-  const measured = shortlist(covered);
+  const measured = shortlist(index, candidates).map(({ claim, wording, answerBm25, answerInfo, bm25 }) => {
+    const candidate = { claim, wording, answerBm25, answerInfo, bm25 };
+    return { ...candidate, features: measureCoverage(index, query, candidate) };
+  });
   for (const candidate of measured) measureNear(index, query, candidate);
   for (const term of query.unique) termInPost[term] = 0;
   return measured;
 }
 
-/** The best by coverage and the best by BM25, which knows the answers, in turn. */
-function shortlist(covered: readonly MeasuredCandidate[]): MeasuredCandidate[] {
-  const byCoverage = [...covered].sort((a, b) => get(b.features, 'covInfoC') - get(a.features, 'covInfoC'));
-  const kept = new Set<MeasuredCandidate>();
-  for (let at = 0; at < covered.length && kept.size < KEPT; at += 1) {
-    const [first, second] = [byCoverage[at], covered[at]];
+/** The best by coverage and the best by BM25 over all terms, which knows the answers, in turn. */
+function shortlist(index: ClaimIndex, candidates: readonly Candidate[]): Candidate[] {
+  const glanced = candidates.map((candidate) => glance(index, candidate));
+  const byBm25 = [...glanced].sort((a, b) => b.bm25 - a.bm25);
+  const byCoverage = [...glanced].sort((a, b) => b.coverage - a.coverage);
+  const kept = new Set<Candidate>();
+  for (let at = 0; at < glanced.length && kept.size < KEPT; at += 1) {
+    const [first, second] = [byCoverage[at], byBm25[at]];
     if (first !== undefined) kept.add(first);
     if (second !== undefined) kept.add(second);
   }
   return [...kept];
+}
+
+/** Coverage without regard to repeated words, and BM25 with the terms that the search left out. */
+function glance(index: ClaimIndex, candidate: Candidate): Candidate & { readonly coverage: number } {
+  const { sections, scratch } = index;
+  const { claim, wording, answerBm25, answerInfo } = candidate;
+  const end = sections.wordingStart[wording + 1] ?? 0;
+  let info = 0;
+  let all = 0;
+  let matched = 0;
+  let wasMatched = false;
+  for (let at = sections.wordingStart[wording] ?? 0; at < end; at += 1) {
+    const term = (sections.wordingToken[at] ?? 0) & TERM_MASK;
+    const gain = sections.wordingGain[at] ?? 0;
+    all += gain;
+    const isMatched = (scratch.termInPost[term] ?? 0) > 0;
+    if (isMatched) {
+      const idf = sections.termIdf[term] ?? 0;
+      matched += idf;
+      info += wasMatched ? gain : idf * GAIN_STEPS;
+    }
+    wasMatched = isMatched;
+  }
+  const bm25 = matched * (scratch.wordingFactor[wording] ?? 0) + answerBm25;
+  return { claim, wording, answerBm25, answerInfo, bm25, coverage: (info * info) / Math.max(1, all) };
 }
 
 function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate): FeatureVector {

@@ -1,18 +1,18 @@
 // The whole decision for one post: the claims it states, each with tier and evidence, or nothing.
-import type { Match } from '../domain/match.ts';
+import type { Conflict, Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
 import { hashString } from '../text/hash.ts';
 import { readQuantities } from '../text/quantities.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
-import { isAction } from './actions.ts';
 import { canonicalAddress } from './address.ts';
 import { buildIndex, type IndexOptions } from './build-index.ts';
-import { type ClaimIndex, claimRecord, openIndex, regionNamesOf, wordingText } from './claim-index.ts';
-import { type ClaimSlots, contentOf, findConflicts, type PostSlots } from './conflicts.ts';
+import { type ClaimIndex, claimRecord, openIndex, regionNamesOf } from './claim-index.ts';
+import { type ClaimSlots, readClaimSlots, type WordingSlots } from './claim-slots.ts';
+import { findConflicts, type PostSlots } from './conflicts.ts';
 import { decide, isPromising, rankCandidates, type Verdict } from './decide.ts';
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
+import { readPolarityCues } from './polarity.ts';
 import { type Query, toQuery } from './query.ts';
 import { findRegions, type RegionLexicon, toLexicon } from './region-gate.ts';
 import { retrieve } from './retrieve.ts';
@@ -37,104 +37,106 @@ export function createMatcher(claims: readonly IndexedClaim[], options?: IndexOp
  */
 export function openMatcher(buffer: ArrayBuffer): Matcher {
   const index = openIndex(buffer);
+  const known = new Map<number, ClaimSlots>();
   let lexicon: RegionLexicon | undefined;
-  const lexiconOf = () => {
-    lexicon ??= toLexicon(regionNamesOf(index));
-    return lexicon;
+  const opened: OpenedIndex = {
+    index,
+    lexicon: () => {
+      lexicon ??= toLexicon(regionNamesOf(index));
+      return lexicon;
+    },
+    slotsOf: (claim) => {
+      const held = known.get(claim);
+      if (held !== undefined) return held;
+      if (known.size >= KEPT_CLAIMS) known.clear();
+      const slots = readClaimSlots(index, claim);
+      known.set(claim, slots);
+      return slots;
+    },
   };
-  return {
-    size: index.claims,
-    match: (post) => matchPost(index, lexiconOf, post),
-    toBuffer: () => buffer,
-  };
+  return { size: index.claims, match: (post) => matchPost(opened, post), toBuffer: () => buffer };
 }
 
-function matchPost(index: ClaimIndex, lexiconOf: () => RegionLexicon, post: PostForMatching): Match[] {
+/** Claims whose wordings stay tokenised: on a page the same few come up again and again. */
+const KEPT_CLAIMS = 256;
+
+/** An index with what is read from it when first needed. */
+interface OpenedIndex {
+  readonly index: ClaimIndex;
+  lexicon(): RegionLexicon;
+  slotsOf(claim: number): ClaimSlots;
+}
+
+/** A post against the index: candidates, their conflicts, and what is left of them. */
+function matchPost(opened: OpenedIndex, post: PostForMatching): Match[] {
+  const { index } = opened;
   const query = toQuery(index, post.text, post.language);
-  const appearing = findAppearances(index, post);
+  const listing = findAppearances(index, [post.url]);
+  const accepted: Match[] = listing.map((claim) => toMatch(opened, query, claim, 0, APPEARANCE, []));
   const candidates = rankCandidates(measure(index, query, retrieve(index, query)));
-  const accepted: Match[] = appearing.map((claim) =>
-    toMatch(index, query, claim, firstWording(index, claim), APPEARANCE, []),
-  );
   const [best] = candidates;
   let slots: PostSlots | undefined;
   for (const candidate of candidates) {
-    if (best === undefined || appearing.includes(candidate.claim) || !isPromising(candidate)) continue;
-    slots ??= readSlots(query, post, lexiconOf());
-    const conflicts = findConflicts(slots, readClaim(index, candidate.claim, candidate.wording), lexiconOf());
+    if (best === undefined || listing.includes(candidate.claim) || !isPromising(candidate)) continue;
+    slots ??= readPostSlots(query, post, opened.lexicon());
+    const claim = opened.slotsOf(candidate.claim);
+    const place = candidate.wording - claim.firstWording;
+    const conflicts = findConflicts(slots, claim, claim.wordings[place] as WordingSlots, opened.lexicon());
     const verdict = decide(query, candidate, best, conflicts);
-    if (verdict !== undefined)
-      accepted.push(toMatch(index, query, candidate.claim, candidate.wording, verdict, conflicts));
+    if (verdict !== undefined) accepted.push(toMatch(opened, query, candidate.claim, place, verdict, conflicts));
+  }
+  for (const claim of findAppearances(index, post.links ?? [])) {
+    const { key } = opened.slotsOf(claim).record;
+    if (!accepted.some((match) => match.key === key)) accepted.push(toMatch(opened, query, claim, 0, LINKED, []));
   }
   return accepted.sort((a, b) => Number(b.tier === 'answers') - Number(a.tier === 'answers') || b.score - a.score);
 }
 
 const APPEARANCE: Verdict = { tier: 'answers', score: 1, basis: 'appearance' };
+/** A link to a page of the claim: it may be shared to argue against it. */
+const LINKED: Verdict = { tier: 'related', score: 0.5, basis: 'appearance' };
 
-/** Claims that list this very post. A shared link to one of their pages is not the post itself. */
-function findAppearances(index: ClaimIndex, post: PostForMatching): number[] {
-  if (post.url === undefined || index.sections.appearanceHash.length === 0) return [];
-  const address = canonicalAddress(post.url);
-  const hash = hashString(address);
+/** Claims that list one of these addresses. */
+function findAppearances(index: ClaimIndex, addresses: readonly (string | undefined)[]): number[] {
   const { appearanceHash, appearanceClaim } = index.sections;
-  const found: number[] = [];
-  for (let at = appearanceHash.indexOf(hash); at >= 0 && appearanceHash[at] === hash; at += 1) {
-    const claim = appearanceClaim[at] ?? 0;
-    const isListed = claimRecord(index, claim).appearances.some((url) => canonicalAddress(url) === address);
-    if (isListed && !found.includes(claim)) found.push(claim);
-  }
-  return found;
-}
-
-function firstWording(index: ClaimIndex, claim: number): number {
-  return index.sections.claimWordingStart[claim] ?? 0;
-}
-
-export function readSlots(query: Query, post: PostForMatching, lexicon: RegionLexicon): PostSlots {
-  const { tokens } = query.tokenized;
-  return { post, tokens, quantities: readQuantities(tokens), regions: findRegions(post.text, tokens, lexicon) };
-}
-
-export function readClaim(index: ClaimIndex, claim: number, best: number): ClaimSlots {
-  const record = claimRecord(index, claim);
-  const { claimWordingStart } = index.sections;
-  const known = new Set<string>();
-  const actions: string[] = [];
-  const wordings: { text: string; content: Token[] }[] = [];
-  let wording = '';
-  let tokens: readonly Token[] = [];
-  for (let number = claimWordingStart[claim] ?? 0; number < (claimWordingStart[claim + 1] ?? 0); number += 1) {
-    const text = wordingText(index, number);
-    const content = contentOf(tokenize(text, record.language).tokens);
-    wordings.push({ text, content });
-    for (const token of content) {
-      known.add(token.term);
-      if (isAction(token)) actions.push(token.term);
+  if (appearanceHash.length === 0) return [];
+  const found = new Set<number>();
+  for (const given of addresses) {
+    if (given === undefined) continue;
+    const address = canonicalAddress(given);
+    const hash = hashString(address);
+    for (let at = appearanceHash.indexOf(hash); at >= 0 && appearanceHash[at] === hash; at += 1) {
+      const claim = appearanceClaim[at] ?? 0;
+      if (claimRecord(index, claim).appearances.some((url) => canonicalAddress(url) === address)) found.add(claim);
     }
-    if (number !== best) continue;
-    wording = text;
-    tokens = tokenize(text, record.language).tokens;
   }
-  return { record, wording, tokens, wordings, known, actions };
+  return [...found];
+}
+
+function readPostSlots(query: Query, post: PostForMatching, lexicon: RegionLexicon): PostSlots {
+  const { content } = query;
+  const { tokens } = query.tokenized;
+  return {
+    post,
+    tokens,
+    content,
+    quantities: readQuantities(tokens),
+    regions: findRegions(post.text, tokens, lexicon),
+    cues: readPolarityCues(post.text),
+  };
 }
 
 function toMatch(
-  index: ClaimIndex,
+  opened: OpenedIndex,
   query: Query,
   claim: number,
-  wordingNumber: number,
+  place: number,
   verdict: Verdict,
-  conflicts: Match['evidence']['conflicts'],
+  conflicts: readonly Conflict[],
 ): Match {
-  const record = claimRecord(index, claim);
-  const wording = wordingText(index, wordingNumber);
-  const tokens = tokenize(wording, record.language).tokens.filter(
-    (token) => token.kind === 'word' || token.kind === 'number',
-  );
-  return {
-    key: record.key,
-    tier: verdict.tier,
-    score: verdict.score,
-    evidence: { basis: verdict.basis, wording, pairs: pairEvidence(query.content, tokens), conflicts: [...conflicts] },
-  };
+  const { record, wordings } = opened.slotsOf(claim);
+  const { text: wording, content } = wordings[place] as WordingSlots;
+  const { tier, score, basis } = verdict;
+  const pairs = pairEvidence(query.content, content);
+  return { key: record.key, tier, score, evidence: { basis, wording, pairs, conflicts: [...conflicts] } };
 }

@@ -31,6 +31,18 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['gratis', 'pungut'],
 ];
 
+/** What a text says about itself as a whole. */
+export interface PolarityCues {
+  readonly denial: string | undefined;
+  readonly invention: string | undefined;
+  readonly isQuestion: boolean;
+}
+
+/** Reads the cues of a text once. */
+export function readPolarityCues(text: string): PolarityCues {
+  return { denial: DENIALS.exec(text)?.[0], invention: INVENTION.exec(text)?.[0], isQuestion: QUESTIONS.test(text) };
+}
+
 /** What of polarity differs: the post's words and the claim's. */
 export interface PolarityConflict {
   readonly post: string;
@@ -39,15 +51,15 @@ export interface PolarityConflict {
 
 /** Undefined where post and claim say the same way, or where it cannot be told. */
 export function findPolarityConflict(
-  postText: string,
+  inPost: PolarityCues,
   post: readonly Token[],
-  claimText: string,
+  inClaim: PolarityCues,
   claim: readonly Token[],
 ): PolarityConflict | undefined {
-  const denial = DENIALS.exec(postText);
-  if (denial !== null && !QUESTIONS.test(postText) && !DENIALS.test(claimText)) return { post: denial[0], claim: '' };
-  const invention = INVENTION.exec(postText);
-  if (invention !== null && !INVENTION.test(claimText)) return { post: invention[0], claim: '' };
+  if (inPost.denial !== undefined && !inPost.isQuestion && inClaim.denial === undefined) {
+    return { post: inPost.denial, claim: '' };
+  }
+  if (inPost.invention !== undefined && inClaim.invention === undefined) return { post: inPost.invention, claim: '' };
   const nearPost = negatedTerms(post, 1);
   const nearClaim = negatedTerms(claim, 1);
   const widePost = negatedTerms(post, 4);
@@ -57,7 +69,7 @@ export function findPolarityConflict(
   for (const [term, words] of nearClaim.negated) {
     if (widePost.plain.has(term) && !widePost.negated.has(term)) return { post: term, claim: words };
   }
-  if (QUESTIONS.test(postText)) return undefined;
+  if (inPost.isQuestion) return undefined;
   for (const [term, words] of nearPost.negated) {
     if (wideClaim.plain.has(term) && !wideClaim.negated.has(term) && !nearPost.plain.has(term))
       return { post: words, claim: term };

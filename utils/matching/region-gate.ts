@@ -133,6 +133,12 @@ function longestName(tokens: readonly Token[], at: number, lexicon: RegionLexico
 }
 
 function isMostlyCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 0 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.6;
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) capitals += 1;
+    else if (code >= 97 && code <= 122) small += 1;
+  }
+  return capitals > (capitals + small) * 0.6;
 }

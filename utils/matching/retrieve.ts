@@ -1,9 +1,8 @@
 // The claims worth judging for a post: BM25F over wordings and answers, the best wording of each claim.
+import { K1 } from './bm25.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Query } from './query.ts';
 
-const K1 = 1.2;
-const WORDING_B = 0.6;
 const ANSWER_B = 0.75;
 const ANSWER_WEIGHT = 0.12;
 /** How many candidates are judged. */
@@ -20,28 +19,42 @@ export interface Candidate {
   readonly answerInfo: number;
 }
 
-/** The best candidates for a post, best first. */
+/** Rarest terms first; common ones are left out of the search once this many postings were read, and count when candidates are measured. */
+const POSTING_BUDGET = 2500;
+const LEAST_TERMS = 3;
+
+/** The most promising candidates for a post, best first by the terms that were searched. */
 export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): Candidate[] {
   const { sections, scratch } = index;
   const { wordingScore, wordingTouched, answerScore, answerInfo, answerTouched } = scratch;
+  const { postingStart, posting, answerStart, answerClaim, answerCount, termIdf, wordingClaim } = sections;
+  const rarest = [...query.unique].sort((a, b) => (termIdf[b] ?? 0) - (termIdf[a] ?? 0));
   let wordings = 0;
   let answers = 0;
-  for (const term of query.unique) {
-    const idf = sections.termIdf[term] ?? 0;
-    const end = sections.postingStart[term + 1] ?? 0;
-    for (let at = sections.postingStart[term] ?? 0; at < end; at += 1) {
-      const wording = sections.posting[at] ?? 0;
-      const length = (sections.wordingStart[wording + 1] ?? 0) - (sections.wordingStart[wording] ?? 0);
-      const norm = 1 - WORDING_B + (WORDING_B * length) / index.meanWordingLength;
-      if (wordingScore[wording] === 0) wordingTouched[wordings++] = wording;
-      wordingScore[wording] = (wordingScore[wording] ?? 0) + idf / (K1 * norm + 1);
+  let read = 0;
+  let readOfAnswers = 0;
+  for (let number = 0; number < rarest.length; number += 1) {
+    const term = rarest[number] ?? 0;
+    const idf = termIdf[term] ?? 0;
+    const start = postingStart[term] ?? 0;
+    const end = postingStart[term + 1] ?? 0;
+    const isAffordable = number < LEAST_TERMS || read + end - start <= POSTING_BUDGET;
+    for (let at = isAffordable ? start : end; at < end; at += 1) {
+      const wording = posting[at] ?? 0;
+      const before = wordingScore[wording] ?? 0;
+      if (before === 0) wordingTouched[wordings++] = wording;
+      wordingScore[wording] = before + idf * (scratch.wordingFactor[wording] ?? 0);
     }
-    const answerEnd = sections.answerStart[term + 1] ?? 0;
-    for (let at = sections.answerStart[term] ?? 0; at < answerEnd; at += 1) {
-      const claim = sections.answerClaim[at] ?? 0;
+    if (isAffordable) read += end - start;
+    const answerFrom = answerStart[term] ?? 0;
+    const answerEnd = answerStart[term + 1] ?? 0;
+    if (number >= LEAST_TERMS && readOfAnswers + answerEnd - answerFrom > POSTING_BUDGET) continue;
+    readOfAnswers += answerEnd - answerFrom;
+    for (let at = answerFrom; at < answerEnd; at += 1) {
+      const claim = answerClaim[at] ?? 0;
       const norm = 1 - ANSWER_B + (ANSWER_B * (sections.claimAnswerLength[claim] ?? 0)) / index.meanAnswerLength;
-      const weighted = (ANSWER_WEIGHT * (sections.answerCount[at] ?? 0)) / norm;
-      if (answerScore[claim] === 0) answerTouched[answers++] = claim;
+      const weighted = (ANSWER_WEIGHT * (answerCount[at] ?? 0)) / norm;
+      if (answerInfo[claim] === 0) answerTouched[answers++] = claim;
       answerScore[claim] = (answerScore[claim] ?? 0) + (idf * weighted) / (K1 + weighted);
       answerInfo[claim] = (answerInfo[claim] ?? 0) + idf;
     }
@@ -49,15 +62,8 @@ export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): C
   const best = new TopClaims(limit);
   for (let at = 0; at < wordings; at += 1) {
     const wording = wordingTouched[at] ?? 0;
-    const claim = sections.wordingClaim[wording] ?? 0;
-    const answerBm25 = answerScore[claim] ?? 0;
-    best.offer({
-      claim,
-      wording,
-      bm25: (wordingScore[wording] ?? 0) + answerBm25,
-      answerBm25,
-      answerInfo: answerInfo[claim] ?? 0,
-    });
+    const claim = wordingClaim[wording] ?? 0;
+    best.offer(claim, wording, wordingScore[wording] ?? 0, answerScore[claim] ?? 0, answerInfo[claim] ?? 0);
     wordingScore[wording] = 0;
   }
   for (let at = 0; at < answers; at += 1) {
@@ -71,16 +77,16 @@ export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): C
 class TopClaims {
   readonly list: Candidate[] = [];
   private readonly limit: number;
+  private least = 0;
 
   constructor(limit: number) {
     this.limit = limit;
   }
 
-  offer(candidate: Candidate): void {
+  offer(claim: number, wording: number, wordingBm25: number, answerBm25: number, answerInfo: number): void {
+    const bm25 = wordingBm25 + answerBm25;
+    if (bm25 <= this.least) return;
     const { list } = this;
-    const { claim, bm25 } = candidate;
-    const last = list[list.length - 1];
-    if (list.length === this.limit && last !== undefined && bm25 <= last.bm25) return;
     const same = list.findIndex((one) => one.claim === claim);
     if (same >= 0) {
       if ((list[same]?.bm25 ?? 0) >= bm25) return;
@@ -88,6 +94,7 @@ class TopClaims {
     } else if (list.length === this.limit) list.pop();
     let place = list.length;
     while (place > 0 && (list[place - 1]?.bm25 ?? 0) < bm25) place -= 1;
-    list.splice(place, 0, candidate);
+    list.splice(place, 0, { claim, wording, bm25, answerBm25, answerInfo });
+    if (list.length === this.limit) this.least = list[this.limit - 1]?.bm25 ?? 0;
   }
 }

@@ -104,8 +104,11 @@ export function scaleOf(word: string): number | undefined {
   return Object.hasOwn(SCALES, word) ? Math.abs(SCALES[word] ?? 1) : undefined;
 }
 
+const STARTS: ReadonlySet<string> = new Set([...Object.keys(UNITS), ...Object.keys(WHOLE)]);
+
 /** A number in words that begins at `from`: its value, and how many words it takes. */
 export function readNumberWords(words: readonly string[], from: number): { value: number; length: number } | undefined {
+  if (!STARTS.has(words[from] ?? '')) return undefined;
   let total = 0;
   let group = 0;
   let pending = -1;

@@ -37,6 +37,11 @@ export const NEGATORS: ReadonlySet<string> = words(`${NEGATORS_ID} ${NEGATORS_EN
 const STOP_ID: ReadonlySet<string> = words(`${INDONESIAN} ${NEGATORS_ID} ${JAVANESE} ${SUNDANESE} ${BANJAR}`);
 const STOP_EN: ReadonlySet<string> = words(`${ENGLISH} ${NEGATORS_EN}`);
 
+/** Stop words: 1 English, 2 Indonesian, 3 both. */
+const LANGUAGES_OF: ReadonlyMap<string, number> = new Map(
+  [...STOP_EN, ...STOP_ID].map((word) => [word, (STOP_EN.has(word) ? 1 : 0) + (STOP_ID.has(word) ? 2 : 0)]),
+);
+
 /** The languages that texts are stemmed in; regional languages are read with Indonesian. */
 export type TextLanguage = 'id' | 'en';
 
@@ -53,8 +58,9 @@ export function guessLanguage(words: readonly string[], told?: string): TextLang
   let english = 0;
   let indonesian = 0;
   for (const word of words) {
-    if (STOP_EN.has(word)) english += 1;
-    if (STOP_ID.has(word)) indonesian += 1;
+    const languages = LANGUAGES_OF.get(word) ?? 0;
+    english += languages & 1;
+    indonesian += languages >> 1;
   }
   if (told !== undefined && /^en\b/i.test(told)) return english >= indonesian ? 'en' : 'id';
   return english > indonesian + 1 ? 'en' : 'id';

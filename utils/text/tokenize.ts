@@ -41,6 +41,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
 /** Splits a text into tokens; `language` is BCP 47 as the publisher or site gives it. */
 export function tokenize(text: string, language?: string): TokenizedText {
   const normalized = normalize(text);
+  const { starts, ends } = normalized;
   const pieces: Piece[] = [];
   for (const found of normalized.text.matchAll(PIECE)) {
     splitPiece(found[0], found.index, pieces);
@@ -49,8 +50,8 @@ export function tokenize(text: string, language?: string): TokenizedText {
   const chosen = guessLanguage(words, language);
   const tokens: Token[] = [];
   const place = (from: Piece, to: Piece) => ({
-    start: normalized.starts[from.start] ?? 0,
-    end: normalized.ends[to.end - 1] ?? 0,
+    start: starts[from.start] ?? 0,
+    end: ends[to.end - 1] ?? 0,
   });
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
@@ -80,7 +81,14 @@ export function tokenize(text: string, language?: string): TokenizedText {
       tokens.push({ term: '#1', word: piece.word, kind: 'number', value: 1, ...at });
       tokens.push({ term: unit, word: unit, kind: 'word', ...at });
     } else {
-      tokens.push({ ...toTerm(piece.word, chosen), word: piece.word, ...place(piece, piece) });
+      const { term, kind } = termOf(piece.word, chosen);
+      tokens.push({
+        term,
+        word: piece.word,
+        kind,
+        start: starts[piece.start] ?? 0,
+        end: ends[piece.end - 1] ?? 0,
+      });
     }
     index += 1;
   }
@@ -139,7 +147,25 @@ function parseDigits(digits: string): number {
   return Number(digits.replace(/[.,]/g, ''));
 }
 
-function toTerm(word: string, language: TextLanguage): { term: string; kind: TokenKind } {
+interface Term {
+  readonly term: string;
+  readonly kind: TokenKind;
+}
+
+/** Words met before: most of a timeline is the same few thousand. */
+const known: Readonly<Record<TextLanguage, Map<string, Term>>> = { id: new Map(), en: new Map() };
+const KNOWN_WORDS = 20_000;
+
+function termOf(word: string, language: TextLanguage): Term {
+  const held = known[language].get(word);
+  if (held !== undefined) return held;
+  const term = toTerm(word, language);
+  if (known[language].size >= KNOWN_WORDS) known[language].clear();
+  known[language].set(word, term);
+  return term;
+}
+
+function toTerm(word: string, language: TextLanguage): Term {
   if (NEGATORS.has(word)) return { term: word, kind: 'negator' };
   if (word.length === 1 && word !== '%') return { term: word, kind: 'stop' };
   if (isStopWord(word, language)) return { term: word, kind: 'stop' };
