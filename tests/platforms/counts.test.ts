@@ -66,7 +66,7 @@ describe('a count', () => {
     expect(findCount(text, locale, 'facebook')).toEqual({ value, isExact: true });
   });
 
-  test.each(['', 'Suka', 'أحببته: شخصان', '1+', '20+', '4,5 bintang'])(
+  test.each(['', '14w', '2h', 'Suka', 'أحببته: شخصان', '1+', '20+', '4,5 bintang'])(
     '%j says no number, which is not zero',
     (text) => {
       expect(parseCount(text, 'id', 'mastodon')).toBeUndefined();

@@ -35,6 +35,13 @@ describe('visible text', () => {
     expect(textOf('satu\n            dua', { lines: 'characters' })).toBe('satu dua');
   });
 
+  test('reads the site’s own elements where a platform names them, and inline blocks in their line', () => {
+    const html =
+      'satu <yt-formatted-string>dua</yt-formatted-string><lain-pengaya>tiga</lain-pengaya> <a><p>#empat</p></a>';
+    expect(textOf(html, { siteTags: /^yt-/, inline: 'a p' })).toBe('satu dua #empat');
+    expect(textOf(html)).toBe('satu\n#empat');
+  });
+
   test('leaves out what a platform names', () => {
     expect(textOf('isi<i class="x">lain</i>', { skip: '.x' })).toBe('isi');
   });
@@ -60,6 +67,12 @@ describe('addresses', () => {
     ['https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2Fb%3Futm_medium%3Dx&h=AT1', 'https://a.example/b'],
     ['/p?__cft__[0]=AZX&__tn__=%2CO', 'https://www.facebook.com/p'],
     ['https://x.com/a/status/1?s=20&t=abc', 'https://x.com/a/status/1'],
+    ['https://l.instagram.com/?u=https%3A%2F%2Fa.example%2Fb&e=1', 'https://a.example/b'],
+    ['https://l.threads.com/?u=https%3A%2F%2Fa.example%2Fb%3Futm_source%3Dt', 'https://a.example/b'],
+    ['https://www.youtube.com/redirect?event=comments&q=https%3A%2F%2Fa.example%2Fb', 'https://a.example/b'],
+    ['https://www.tiktok.com/link/v2?aid=1&target=https%3A%2F%2Fa.example%2Fb', 'https://a.example/b'],
+    ['https://www.youtube.com/watch?v=abc&si=1&pp=2', 'https://www.youtube.com/watch?v=abc'],
+    ['https://a.example/cari?si=1&feature=peta', 'https://a.example/cari?si=1&feature=peta'],
     ['https://a.example/cari?s=sampah', 'https://a.example/cari?s=sampah'],
     ['javascript:alert(1)', undefined],
     ['data:text/html,x', undefined],

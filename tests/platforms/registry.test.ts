@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../utils/cli/read-page.ts';
 import { PLATFORM_IDS } from '../../utils/domain/post.ts';
+import { PLATFORM_PATTERNS } from '../../utils/platforms/hosts.ts';
 import { PLATFORMS, platformById, platformForHost } from '../../utils/platforms/registry.ts';
 import { pageSource } from './open-page.ts';
 
@@ -13,6 +14,14 @@ test.each([
   ['facebook.com', 'facebook'],
   ['m.facebook.com', 'facebook'],
   ['web.facebook.com', 'facebook'],
+  ['www.instagram.com', 'instagram'],
+  ['www.tiktok.com', 'tiktok'],
+  ['m.youtube.com', 'youtube'],
+  ['www.threads.com', 'threads'],
+  ['www.threads.net', 'threads'],
+  ['old.reddit.com', 'reddit'],
+  ['bsky.app', 'bluesky'],
+  ['notreddit.com', undefined],
   ['netflix.com', undefined],
   ['notfacebook.com', undefined],
   ['x.com.contoh.example', undefined],
@@ -24,6 +33,12 @@ test.each([
 test('every platform of the domain has its reader', () => {
   expect(PLATFORMS.map(({ id }) => id)).toEqual([...PLATFORM_IDS]);
   for (const id of PLATFORM_IDS) expect(platformById(id).id).toBe(id);
+});
+
+test('the manifest names each host with its subdomains, and no other', () => {
+  expect(PLATFORM_PATTERNS).toContain('*://*.tiktok.com/*');
+  expect(PLATFORM_PATTERNS).toHaveLength(PLATFORMS.flatMap(({ hosts }) => hosts).length);
+  for (const pattern of PLATFORM_PATTERNS) expect(pattern).toMatch(/^\*:\/\/\*\.[a-z]+\.[a-z]+\/\*$/);
 });
 
 test('a Mastodon server is known by its page, whatever its host', async () => {
