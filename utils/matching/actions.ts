@@ -61,6 +61,11 @@ export function isAction(token: Token): boolean {
   return /^(?:me|di|ber|ter)/.test(token.word) && token.word.length >= token.term.length + 2;
 }
 
+/** True for a root whose meaning is known here, so that another one says something else. */
+export function isKnownAction(term: string): boolean {
+  return GROUP_OF.has(term);
+}
+
 /** True where two actions are the same, or of one group. */
 export function isSameAction(a: string, b: string): boolean {
   if (a === b) return true;

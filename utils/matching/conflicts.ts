@@ -3,7 +3,7 @@ import type { Conflict } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
 import { isComparable, isSameQuantity, type Quantity, readQuantities } from '../text/quantities.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { isAction, isSameAction } from './actions.ts';
+import { isAction, isKnownAction, isSameAction } from './actions.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
 import { findPolarityConflict, type PolarityCues } from './polarity.ts';
@@ -43,6 +43,7 @@ export function findConflicts(
     const national = isNationalOnly(post.text, slots.regions, best.text, record.regions);
     if (national !== undefined) found.push({ slot: 'region', post: national, claim: own });
   }
+  const isStrict = record.regions.length > 0;
   const window = densestWindow(slots.content, best.content);
   const near = slots.content.slice(window.from, window.to);
   found.push(...findQuantityConflicts(slots, near, best));
@@ -52,7 +53,10 @@ export function findConflicts(
   if (polarity !== undefined) found.push({ slot: 'polarity', ...polarity });
   for (const one of claim.wordings) {
     if (one !== best && sharedShare(one.content, near) < CLOSE_WORDING) continue;
-    const substitution = findSubstitution(one.text, one.content, post.text, near, claim.known, one === best);
+    const substitution = findSubstitution(one.text, one.content, post.text, near, claim.known, {
+      isBest: one === best,
+      isStrict,
+    });
     if (substitution === undefined) continue;
     found.push(substitution);
     break;
@@ -71,17 +75,22 @@ function sharedShare(wording: readonly Token[], post: readonly Token[]): number 
   return wording.filter((token) => terms.has(token.term)).length / Math.max(1, wording.length);
 }
 
-/** Something else is done than any wording says. A number of the claim in the post stands for its action where the post names none. */
+/**
+ * None of the claim's actions is in the post, and another one is, or most of the claim is missing. A number of the claim
+ * stands for its action.
+ */
 function findMissingAction(slots: PostSlots, claim: ClaimSlots, best: WordingSlots): Conflict | undefined {
   if (claim.actions.length === 0) return undefined;
-  const done = slots.tokens.filter(isAction);
-  if (done.some((token) => claim.actions.some((action) => isSameAction(action, token.term)))) return undefined;
+  const { content } = slots;
+  if (content.some((token) => claim.actions.some((action) => isSameAction(action, token.term)))) return undefined;
   const own = readQuantities(best.tokens).filter((quantity) => quantity.kind !== 'year' && quantity.kind !== 'month');
   const isNumberSaid = own.some((wanted) =>
     slots.quantities.some((quantity) => isComparable(quantity, wanted) && isSameQuantity(quantity, wanted)),
   );
   if (isNumberSaid) return undefined;
-  return { slot: 'object', post: done[0]?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
+  const other = content.find((token) => isKnownAction(token.term));
+  if (other === undefined && sharedShare(best.content, content) >= CLOSE_WORDING) return undefined;
+  return { slot: 'object', post: other?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
 }
 
 /** Quantities of the claim that the post replaces by others near its words, and says nowhere. */

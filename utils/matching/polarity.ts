@@ -3,7 +3,7 @@ import type { Token } from '../text/tokenize.ts';
 
 /** Words that in an ordinary post mean: somebody has answered this already. */
 const DENIALS =
-  /\b(?:hoaks?|hoax|tidak benar|tdk benar|gak benar|nggak benar|ga bener|bukan fakta|membantah|dibantah|bantah|bantahan|menepis|menampik|klarifikasi|mengklarifikasi|diklarifikasi|meluruskan|diluruskan|kabar bohong|berita bohong|disinformasi|misinformasi|keliru|menyesatkan|jangan percaya|tidak percaya|cek fakta|false|debunked|fake news)\b/iu;
+  /\b(?:hoaks?|hoax|tidak benar|tdk benar|gak benar|nggak benar|ga bener|bukan fakta|membantah|dibantah|bantah|bantahan|menepis|menampik|klarifikasi|mengklarifikasi|diklarifikasi|(?:me|di)?luruskan|kabar bohong|berita bohong|disinformasi|misinformasi|keliru|menyesatkan|jangan percaya|tidak percaya|cek fakta|false|debunked|fake news)\b/iu;
 /** Asking is not denying: `benar gak sih`, `hoaks bukan ya?`. */
 const QUESTIONS =
   /\?|\b(?:apa(?:kah)? (?:benar|bener|iya|betul)|bener(?:an)? (?:gak|ga|nggak|kah|nih|tah)|benar(?:kah| gak| nggak| tidak)|masa sih|masak sih|betulkah|iya kah|serius(?:an)? nih|leres|enya|hoaks? (?:bukan|atau|apa)|is it true)\b/iu;

@@ -1,7 +1,7 @@
 // Another word in the place of a claim's word: `tarif parkir` for `tarif sampah`, `Pasar Umpama` for `Terminal Umpama`.
 import { expectedShare } from '../text/common-words.ts';
 import type { Token } from '../text/tokenize.ts';
-import { isAction, isSameAction } from './actions.ts';
+import { isAction, isKnownAction, isSameAction } from './actions.ts';
 
 /** What stands in one place: in the post, and in the claim. */
 export interface Substitution {
@@ -31,11 +31,14 @@ const PLACES: ReadonlySet<string> = new Set([
   'warga',
   'indonesia',
 ]);
-const MAX_GAP = 3;
+/** Words of a claim that may be replaced at once, and by how many more or fewer. */
+const MAX_GAP = 4;
+const SLACK = 2;
 
 /**
  * The first replaced word that matters. `known` are the terms of all wordings of the claim: a word that any of them uses
  * replaces nothing. Beside the best wording only things count: other wordings do other words' work.
+ * A strict look, for claims of one region whose near-misses are other things of the same town, takes any word at an open end.
  */
 export function findSubstitution(
   claimText: string,
@@ -43,21 +46,28 @@ export function findSubstitution(
   postText: string,
   post: readonly Token[],
   known: ReadonlySet<string>,
-  isBest: boolean,
+  how: { readonly isBest: boolean; readonly isStrict: boolean },
 ): Substitution | undefined {
   const inPost = new Set(post.map((token) => token.term));
   for (const gap of findGaps(claim, post)) {
     const missing = gap.claim.filter((token) => isWord(token) && !inPost.has(token.term));
-    const instead = gap.post.filter((token) => isWord(token) && !known.has(token.term));
+    const instead = gap.post.filter(
+      (token) => isWord(token) && !known.has(token.term) && (how.isStrict || !gap.isOpen || isPlainNoun(token)),
+    );
     if (missing.length === 0 || instead.length === 0) continue;
-    if (gap.post.length > MAX_GAP || gap.claim.length > MAX_GAP + 1 || isBroken(postText, gap)) continue;
+    if (!isEven(gap) || isBroken(postText, gap)) continue;
     for (const wanted of missing) {
-      const other = instead.find((token) => isInterchangeable(wanted, token) && (isBest || !isAction(token)));
+      const other = instead.find((token) => isInterchangeable(wanted, token) && (how.isBest || !isAction(token)));
       if (other === undefined) continue;
       return { slot: isName(claimText, wanted) ? 'name' : 'object', post: other.word, claim: wanted.word };
     }
   }
   return undefined;
+}
+
+/** One word for one, or about as many: else the post says it another way. */
+function isEven(gap: Gap): boolean {
+  return gap.claim.length <= MAX_GAP && Math.abs(gap.post.length - gap.claim.length) <= SLACK;
 }
 
 /** A sentence ends, or a clause at an open end: what follows replaces nothing. */
@@ -69,7 +79,8 @@ function isBroken(postText: string, gap: Gap): boolean {
 /** Two actions that differ, or two things; a thing does not replace an action. */
 function isInterchangeable(wanted: Token, other: Token): boolean {
   if (isAction(wanted) !== isAction(other) || isSpelling(wanted.term, other.term)) return false;
-  return !isAction(wanted) || !isSameAction(wanted.term, other.term);
+  if (!isAction(wanted)) return true;
+  return isKnownAction(wanted.term) && isKnownAction(other.term) && !isSameAction(wanted.term, other.term);
 }
 
 /** Two spellings of one word share most of their pairs of letters: `akhir`, `ahir`; `pakai`, `pake`. */
@@ -79,6 +90,11 @@ function isSpelling(a: string, b: string): boolean {
   let shared = 0;
   for (let at = 0; at + 2 <= b.length; at += 1) if (pairs.has(b.slice(at, at + 2))) shared += 1;
   return (2 * shared) / Math.max(1, a.length + b.length - 2) >= 0.5;
+}
+
+/** A word of public affairs, not chatter: at an open end only such a word stands for another. */
+function isPlainNoun(token: Token): boolean {
+  return expectedShare(token.term) > 0.001;
 }
 
 function isWord(token: Token): boolean {

@@ -13,6 +13,7 @@ pedagang petugas proyek bangun gusur pindah bongkar ganti tambah kurang jual bel
 camat lurah rt rw ktp kk bpjs izin pbb rsud sd smp sma ppdb spmb terminal bus angkot truk lampu trotoar taman lapang kantor
 sebar edar salah keliru bohong jujur cepat lama rencana putus sidang demo protes tolak setuju dukung bahas umum kabar viral
 vaksin obat dokter jalur zonasi kelas ujian libur seragam buku gedung mati hidup aktif tarik kirim terima cair salur batal tunda henti
+sepeda sumur ayam sapi perawat perpustakaan museum pantai sungai bendung stadion bandara pelabuhan masjid gereja ruko sawah kebun hutan tambang pabrik limbah pupuk benih gas bensin solar internet sinyal menara posyandu ambulans jenazah kos kontrak hotel warung toko mal kafe ojek becak kereta kapal perahu nelayan petani buruh mahasiswa santri dosen bidan tki lansia balita bayi difabel
 tax price cost school road bridge fee health vaccine police million percent`;
 
 const VERY_COMMON_SET: ReadonlySet<string> = new Set(VERY_COMMON.split(/\s+/));

@@ -36,7 +36,7 @@ interface Piece {
 }
 
 const PIECE = /rp(?=\d)|\d+(?:[.,]\d+)*|[a-z\u00df-\uffff][a-z0-9'\u00df-\uffff]*|%/g;
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '9': 'g' };
 
 /** Splits a text into tokens; `language` is BCP 47 as the publisher or site gives it. */
 export function tokenize(text: string, language?: string): TokenizedText {
@@ -103,7 +103,7 @@ function splitPiece(word: string, start: number, pieces: Piece[]): void {
       pieces.push({ word: word.replace('2', ''), start, end });
       return;
     }
-    if (/^[a-z]+(?:[013457][a-z]+)+$/.test(word) && word.length >= 4) {
+    if (/^[a-z]+(?:[0134579][a-z]+)+$/.test(word) && word.length >= 4) {
       pieces.push({ word: word.replace(/\d/g, (digit) => LEET[digit] ?? digit), start, end });
       return;
     }
