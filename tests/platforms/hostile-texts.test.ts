@@ -46,11 +46,15 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   test('a script within a text is not what its author wrote', () => {
-    const { posts } = readAll(
-      page,
-      openPage(page, source.replaceAll(SPOT, 'naik<script>jahat()</script><style>.a{}</style> 300%')),
-    );
-    expect(posts.some(({ text }) => text.includes('naik 300%'))).toBe(true);
+    const document = openPage(page);
+    for (const text of textNodes(document.body)) {
+      if (!text.data.includes(SPOT)) continue;
+      const script = document.createElement('script');
+      script.textContent = 'jahat()';
+      text.splitText(text.data.indexOf(SPOT)).before(script);
+    }
+    const { posts } = readAll(page, document);
+    expect(posts.some(({ text }) => text.includes(SPOT))).toBe(true);
     expect(posts.some(({ text }) => text.includes('jahat'))).toBe(false);
   });
 
@@ -64,3 +68,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(shown(document)).toEqual(shown(openPage(page)));
   });
 });
+
+function textNodes(root: Node): Text[] {
+  return [...root.childNodes].flatMap((node) => (node.nodeType === 3 ? [node as Text] : textNodes(node)));
+}
