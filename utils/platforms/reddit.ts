@@ -15,6 +15,8 @@ const COMMENT = 'shreddit-comment';
 const AD = 'shreddit-ad-post';
 // Search results are no such elements: they are known by test ids (2025-07).
 const RESULT = '[data-testid="search-sdui-post"]';
+const RESULT_SHELL =
+  '[data-testid="search-post-unit"], [data-thingid], [data-testid="search-post"], [data-testid="search-post-with-content-preview"]';
 const RESULT_TITLE = 'a[data-testid="post-title-text"], a[data-testid="post-title"]';
 const ITEM = `${POST}, ${COMMENT}, ${AD}, ${RESULT}, ${OLDER}`;
 /** Parts that arrive after their post. */
@@ -34,7 +36,7 @@ function findPosts(root: ParentNode): Element[] {
   for (const item of selectAll(root, ITEM)) found.add(item);
   for (const part of selectAll(root, RESULT_TITLE)) {
     // the second finder of a search result: what holds its title and its counts
-    const result = part.closest(`${RESULT}, [data-testid="search-post-unit"], [data-thingid]`);
+    const result = part.closest(RESULT_SHELL);
     if (result !== null && part.closest(ITEM) === null) found.add(result);
   }
   for (const part of selectAll(root, PART)) {

@@ -62,7 +62,7 @@ function readPost(element: Element): Reading {
   const texts = textElements(scope);
   const author = authorOf(scope);
   const link = scope.own(TIME_LINK)[0] ?? scope.own(POST_LINK)[0];
-  const hasMedia = scope.own(`${VIDEO}, ${IMAGE}`).length > 0;
+  const hasMedia = scope.own(`${VIDEO}, img`).some((media) => !media.matches(AVATAR));
   if (texts.length === 0 && author === undefined && link === undefined) {
     // search suggestions and "follow" cards are clickable too
     return scope.own(ACTION).length >= 3 ? { kind: 'unreadable', missing: 'author' } : { kind: 'placeholder' };

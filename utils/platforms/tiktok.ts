@@ -23,6 +23,7 @@ const CAPTION = CAPTIONS.join(', ');
 // Written by a machine beside the caption (2026-01), and who made the video with which sound, on search cards (2022).
 const NOT_CAPTION =
   '[data-e2e^="v2t-"], [data-e2e="search-card-user-link"], [data-e2e="search-card-like-container"], [data-e2e="video-music"]';
+const COMMENT = '[data-e2e^="comment-"]';
 const VIDEO_LINK = 'a[href*="/video/"], a[href*="/photo/"]';
 const PLAYER = '[id^="xgwrapper-"]';
 const NAME = [
@@ -91,7 +92,9 @@ function readPost(element: Element): Reading {
   if (text === undefined && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  const labels = [...element.querySelectorAll('span, p, div')].filter((label) => !isInCaption(label));
+  const labels = [...element.querySelectorAll('span, p, div')].filter(
+    (label) => !isInCaption(label) && label.closest(COMMENT) === null,
+  );
   if (hasAdWord(labels)) return { kind: 'ad' };
   // a video without a caption has a player or a thumbnail; without either, the caption's hook is gone
   if (text === undefined && element.querySelector('video, img, canvas') === null) {

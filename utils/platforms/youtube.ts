@@ -12,7 +12,7 @@ import { COMMENT, COMMENT_TEXT, COMMUNITY, SITE_TAGS, TITLE_IN_WATCH, WATCH, wat
 // Elements are the client's own vocabulary. Lockups and Shorts: home 2025-12; the older cards: home, search and column 2022-03;
 // the grid of channels, the reel shelf and the player of Shorts [S, K].
 const CARD =
-  'yt-lockup-view-model, ytm-shorts-lockup-view-model, ytd-rich-grid-media, ytd-video-renderer, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-reel-item-renderer, ytm-video-with-context-renderer';
+  'yt-lockup-view-model, ytm-shorts-lockup-view-model, ytd-rich-grid-media, ytd-video-renderer, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-rich-grid-slim-media, ytd-playlist-video-renderer, ytd-reel-item-renderer, ytm-video-with-context-renderer';
 const REEL = 'ytd-reel-video-renderer[is-active], .reel-video-in-sequence-new[is-active]';
 // Ads: a slot of their own on home (2025-12), promoted results and displays [S].
 const AD =

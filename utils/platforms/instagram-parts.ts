@@ -1,0 +1,124 @@
+// Parts of an Instagram post: who, what and when, on its page and in the viewer of Reels.
+import type { Engagement } from '../domain/post.ts';
+import { oneLine, outermost, visibleText } from './dom.ts';
+import { articleCounts, reelCounts } from './instagram-counts.ts';
+import { handleOf, type InstagramLink, likedPost, linkIn, pageLink } from './instagram-link.ts';
+
+/** The time that links to a post; those of comments go on behind it. */
+export const TIME_LINK = 'a[href*="/p/"] time, a[href*="/reel/"] time, a[href*="/tv/"] time';
+// The viewer of Reels has neither article nor time nor permalink (2026-02): a reel is what is around one video.
+/** A reel is what is around one of these. */
+export const REEL_VIDEO = 'main video, [role="main"] video';
+/** The author's name in the viewer. */
+export const REELS_LINK = 'a[href$="/reels/"]:not([href^="/reels"], [href*=".com/reels"])';
+const HEADER = 'header';
+// The caption is the page's only heading of the first rank (2025-12 to 2026-07); comments have names of the third.
+const CAPTION = 'h1[dir="auto"]';
+// The second finder: a text of automatic direction outside of header, buttons, comments and the rows of counts.
+const TEXT = 'span[dir="auto"], div[dir="auto"]';
+const NOT_CAPTION = 'header, section, form, h2, h3, button, time, a, ul ul, li:has(h3)';
+const MORE = /^(?:…|\.\.\.)/;
+const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
+const LIKED_BY = 'a[href*="/liked_by/"]';
+
+/** What was found of a post. */
+export interface InstagramParts {
+  readonly caption: Element | undefined;
+  readonly text: string;
+  readonly isTruncated: boolean;
+  readonly author: string | undefined;
+  readonly link: InstagramLink | undefined;
+  readonly date: string | undefined;
+  readonly engagement: Engagement | undefined;
+}
+
+/** Parts of a post on its page, in its dialog or in the feed. */
+export function articleParts(article: Element): InstagramParts {
+  const author = authorOf(article);
+  const caption = captionOf(article);
+  const time = permalinkTime(article);
+  const shown = caption === undefined ? '' : visibleText(caption, { skip: 'h2, h3, time' });
+  // in the feed a caption begins with its author's name, as a link of its own [K]
+  const text =
+    author !== undefined && shown.startsWith(`${author} `) && caption?.querySelector('a') != null
+      ? shown.slice(author.length + 1)
+      : shown;
+  const isTruncated = ELLIPSIS.test(text) && caption?.querySelector('[role="button"]') != null;
+  return {
+    caption,
+    text: isTruncated ? text.replace(ELLIPSIS, '') : text,
+    isTruncated,
+    author,
+    link:
+      linkIn(time?.closest('a')) ??
+      [...article.querySelectorAll(LIKED_BY)].flatMap((anchor) => likedPost(anchor) ?? [])[0],
+    date: time?.getAttribute('datetime') ?? undefined,
+    engagement: articleCounts(article),
+  };
+}
+
+/** Parts of a reel in the viewer. */
+export function reelParts(reel: Element): InstagramParts {
+  const name = reel.querySelector(REELS_LINK);
+  // name, caption and sound are lines below each other: the caption is the first text after the name
+  const caption = [...reel.querySelectorAll('div[dir="auto"], span[dir="auto"], h1[dir="auto"]')].find(
+    (found) =>
+      found.closest('a') === null &&
+      name !== null &&
+      (name.compareDocumentPosition(found) & 4) /* FOLLOWING */ !== 0 &&
+      visibleText(found) !== '' &&
+      found.closest('[role="button"]')?.querySelector('svg') == null,
+  );
+  const isTruncated = [...(caption?.querySelectorAll('[aria-hidden="true"]') ?? [])].some((end) =>
+    MORE.test((end.textContent ?? '').trim()),
+  );
+  return {
+    caption,
+    text: caption === undefined ? '' : visibleText(caption),
+    isTruncated,
+    author: name === null ? undefined : oneLine(visibleText(name)) || handleOf(name),
+    link: soleReel(reel),
+    date: undefined,
+    engagement: reelCounts(reel),
+  };
+}
+
+/** The viewer holds several reels and the address names one: only a single reel is surely that one. */
+function soleReel(reel: Element): InstagramLink | undefined {
+  return reel.ownerDocument.querySelectorAll(REEL_VIDEO).length === 1 ? pageLink(reel) : undefined;
+}
+
+function captionOf(article: Element): Element | undefined {
+  const heading = [...article.querySelectorAll(CAPTION)].find(
+    (found) => visibleText(found) !== '' && found.closest(HEADER) === null,
+  );
+  if (heading !== undefined) return heading;
+  const candidates = [...article.querySelectorAll(TEXT)].filter((found) => {
+    const holder = found.closest(NOT_CAPTION);
+    if (holder !== null && article.contains(holder)) return false;
+    if (found.querySelector(`time, ${LIKED_BY}, ${HEADER}, section, h3`) !== null) return false;
+    const own = visibleText(found, { skip: 'a' });
+    // the line of a caption is a button as a whole, with its author's name in it (2025-12 to 2026-07)
+    const button = found.closest('[role="button"]');
+    return own !== '' && (button === null || button.querySelector('h2') !== null);
+  });
+  const texts = outermost(candidates);
+  // what stands before the row of buttons is about the post, not of it
+  const row = article.querySelector('section');
+  return texts.find((text) => row !== null && (row.compareDocumentPosition(text) & 4) !== 0) ?? texts[0];
+}
+
+function authorOf(article: Element): string | undefined {
+  // a post in the feed may do without a header: its first link to a profile is the author's
+  for (const selector of ['header a[href], h2 a[href]', 'a[href]']) {
+    const links = [...article.querySelectorAll(selector)].filter((link) => handleOf(link) !== undefined);
+    const name = links.map((link) => oneLine(visibleText(link))).find((text) => text !== '') ?? handleOf(links[0]);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The last time that links to the post itself: the caption's and the comments' stand before it. */
+function permalinkTime(article: Element): Element | undefined {
+  return [...article.querySelectorAll(TIME_LINK)].filter((time) => linkIn(time.closest('a')) !== undefined).at(-1);
+}
