@@ -40,7 +40,7 @@ const rows: Row[] = readPolicyPosts(OWN_POSTS)
   });
 
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-  const model = fit(rows.filter((row) => row.fold !== fold));
+  const model = fitModel(rows.filter((row) => row.fold !== fold));
   return rows.filter((row) => row.fold === fold).map((row) => ({ ...row, score: scoreOf(model, row.values) }));
 }).flat();
 const { slope, offset } = calibrate(unseen);
@@ -50,7 +50,7 @@ const probabilities = unseen.map(({ id, label, score }) => ({
   probability: sigmoid(slope * score + offset),
 }));
 const threshold = chooseThreshold(probabilities);
-const model = fit(rows);
+const model = fitModel(rows);
 const weights = Object.fromEntries(FEATURES.map(([name], at) => [name, round(model.weights[at] ?? 0)]));
 const file = {
   threshold: round(threshold),
@@ -64,7 +64,7 @@ execFileSync('npx', ['biome', 'format', '--write', TARGET], { stdio: 'ignore' })
 report();
 
 /** Logistic regression with a ridge and fixed signs, by projected gradient steps. */
-function fit(examples: readonly Row[]): Model {
+function fitModel(examples: readonly Row[]): Model {
   const weights = new Float64Array(FEATURES.length);
   let bias = 0;
   for (let round = 0; round < ROUNDS; round += 1) {

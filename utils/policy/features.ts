@@ -34,6 +34,8 @@ export const FEATURES = [
   ['service and fault', 1],
   ['service and change', 1],
   ['actor and topic', 1],
+  ['actor and strong topic', 1],
+  ['instrument and topic', 1],
   ['actor and change', 1],
   ['actor and fault', 1],
   ['actor and appeal', 1],
@@ -44,12 +46,25 @@ export const FEATURES = [
   ['weak topic, change and region', 1],
   ['weak topic, fault and region', 1],
   ['weak topic, change and appeal', 1],
+  ['region and change', 1],
+  ['region, cost and figure', 1],
+  ['topic, change and region', 1],
+  ['coming', 1],
+  ['coming and region', 1],
+  ['coming and topic', 1],
+  ['rumour and region', 1],
+  ['rumour and topic', 1],
+  ['here', 1],
+  ['here and topic', 1],
+  ['neither actor nor region', -1],
+  ['strong topic without actor, region and here', -1],
   ['neither actor nor strong topic', -1],
   ['no topic', -1],
   ['neither change nor fault', -1],
   ['national', -1],
   ['national twice', -1],
   ['national without local actor', -1],
+  ['national and region without local actor', -1],
   ['trade', -1],
   ['trade twice', -1],
   ['sport', -1],
@@ -65,6 +80,7 @@ export const FEATURES = [
   ['entertainment', -1],
   ['entertainment twice', -1],
   ['foreign', -1],
+  ['foreign without region', -1],
   ['ceremony', -1],
   ['ceremony twice', -1],
   ['person', -1],
@@ -75,6 +91,7 @@ export const FEATURES = [
   ['faith', -1],
   ['quarrel', -1],
   ['against it without local actor', -1],
+  ['against it with local actor', -1],
   ['against it more than once', -1],
   ['aside', -1],
   ['aside twice', -1],
@@ -110,6 +127,8 @@ const PLAIN = [
   'rumour',
   'residents',
   'cost',
+  'here',
+  'coming',
 ] as const;
 const FIGURE = /^(?:\d+(?:rb|jt|k)?|%|persen|ribu|juta|miliar|milyar|triliun|rupiah|rp\d*)$/;
 /** A post with fewer words seldom says what it is about. */
@@ -155,9 +174,22 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('topic, fault and residents', isTopic && isFault && has('residents'));
   set('service and fault', has('service') && isFault);
   set('service and change', has('service') && isChange);
+  set('foreign without region', has('foreign') && !isRegion);
+  set('coming and region', has('coming') && isRegion);
+  set('coming and topic', has('coming') && isTopic);
+  set('rumour and region', has('rumour') && isRegion);
+  set('rumour and topic', has('rumour') && isTopic);
+  set('region and change', isRegion && isChange);
+  set('region, cost and figure', isRegion && has('cost') && values[PLACE.get('figure') ?? 0] === 1);
+  set('topic, change and region', isTopic && isChange && isRegion);
+  set('here and topic', has('here') && isTopic);
+  set('neither actor nor region', !isActor && !isRegion);
+  set('strong topic without actor, region and here', isStrong && !isActor && !isRegion && !has('here'));
   set('aside', has('aside'));
   set('aside twice', twice('aside'));
   set('actor and topic', isActor && (isStrong || isWeak));
+  set('actor and strong topic', isActor && isStrong);
+  set('instrument and topic', has('instrument') && isTopic);
   set('actor and change', isActor && isChange);
   set('actor and fault', isActor && isFault);
   set('actor and appeal', isActor && isAppeal);
@@ -173,6 +205,7 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('neither change nor fault', !isChange && !isFault);
   set('national', has('national'));
   set('national without local actor', has('national') && !isActor);
+  set('national and region without local actor', has('national') && isRegion && !isActor);
   let against = 0;
   for (const name of AGAINST) {
     const count = counts.get(name)?.size ?? 0;
@@ -193,7 +226,8 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
     set(`${name} twice`, twice(name));
   }
   set('against it without local actor', against > 0 && !isActor);
-  set('against it more than once', against > 2);
+  set('against it with local actor', against > 0 && isActor);
+  set('against it more than once', against > 1);
   set('few words', text.words.length < FEW_WORDS);
   return { values, phrases };
 }

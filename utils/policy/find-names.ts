@@ -125,6 +125,7 @@ function toFound(
   const hasKind = kind !== undefined && (kind !== 'city' || isHigh);
   const isMarked = hasKind || isGovernment;
   const isInner = isCapital && isJoined;
+  const isHeading = text.isFirst[at + length] === true;
   const isNextCapital = text.isCapital[at + length] === true && text.isFirst[at + length] !== true;
   const start = text.starts[at] ?? 0;
   const base = { start, end: text.ends[at + length - 1] ?? start, at, length, codes, kind, isGovernment };
@@ -133,7 +134,9 @@ function toFound(
       isMarked ||
       name.ordinariness === 0 ||
       isTag ||
-      (name.ordinariness === 1 ? isLocated || isInner : isCapital && (isLocated || (isInner && !isNextCapital)));
+      (name.ordinariness === 1
+        ? isLocated || isInner || (isCapital && isHeading)
+        : isCapital && (isLocated || (isInner && !isNextCapital)));
     return { ...base, isSure, isPlausible: isCapital || isLocated || name.ordinariness < 2 };
   }
   if (name.ordinariness === 3 && !hasKind) return undefined;

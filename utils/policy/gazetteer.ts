@@ -77,7 +77,8 @@ export function openGazetteer(...buffers: readonly (ArrayBuffer | Uint8Array)[])
       const key = blank > 0 ? name.replaceAll(' ', '') : name;
       const rest = text.slice(bar + 1, end);
       const former = lines.get(key);
-      lines.set(key, former === undefined ? rest : `${former},${rest.slice(2)}`);
+      // `banjar baru` and `banjarbaru` are one key: the plainer name decides how much context it needs
+      lines.set(key, former === undefined ? rest : mergeLines(former, rest));
       from = end + 1;
     }
   }
@@ -114,6 +115,10 @@ export function openGazetteer(...buffers: readonly (ArrayBuffer | Uint8Array)[])
       return best === undefined ? undefined : { name: best, length };
     },
   };
+}
+
+function mergeLines(former: string, rest: string): string {
+  return `${former < rest ? former[0] : rest[0]}|${former.slice(2)},${rest.slice(2)}`;
 }
 
 function ordinarinessOf(name: string, codes: ReadonlySet<string>): Ordinariness {

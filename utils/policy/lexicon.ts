@@ -114,7 +114,7 @@ function compile(): Lexicon {
     }
     for (const text of split(topic.weak)) {
       const phrase = open(text);
-      if (phrase.strongTopics.size === 0) phrase.classes.add('weak');
+      if (phrase.strongTopics.size === 0 && !isAgainst(phrase)) phrase.classes.add('weak');
       phrase.weakTopics.add(topic.id);
     }
   }
@@ -139,6 +139,11 @@ function compile(): Lexicon {
   }
   for (const list of [...byRoot.values(), ...byBare.values()]) list.sort((a, b) => b.keys.length - a.keys.length);
   return { byRoot, byBare };
+}
+
+/** True for words that speak of a campaign or a crime rather than of their topic. */
+function isAgainst(phrase: OpenPhrase): boolean {
+  return [...phrase.classes].some((name) => name !== 'aside' && Object.hasOwn(NEGATIVES, name));
 }
 
 function split(list: string): string[] {

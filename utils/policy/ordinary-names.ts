@@ -2,8 +2,8 @@
 
 /** Provinces, regencies and cities that count after `di`, `warga` and the like or with a capital within a sentence. */
 export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
-  `malang padang palu sabang merauke kudus pati demak bima banjar kaur muna karo ende solo aru sula tebo lebong
-sigi agam alor lingga asmat toba kupang manggarai sorong belu rembang kapuas tuba palas muba pali mitra mateng mabar tala negara basel meranti bungo lahat barru malaka
+  `malang sby padang palu sabang merauke kudus pati demak bima banjar kaur muna karo ende solo aru sula tebo lebong
+sigi agam alor lingga asmat toba kupang manggarai sorong belu rembang kapuas tuba palas pali mitra mateng mabar tala negara basel meranti bungo lahat barru malaka
 serang ubud metro bsd ktt atam klu llg smd sbb mks krw nad banua wates curup koba selong weda bungku mura
 bangli kampar kuningan balut pbd sbd sbt oki bone tapin batang batu buru puncak landak surakarta contoh misal umpama rangkas selayar makale bacan tual malili penajam flores`.split(
     /\s+/,
@@ -12,7 +12,7 @@ bangli kampar kuningan balut pbd sbd sbt oki bone tapin batang batu buru puncak 
 
 /** Such names that need a word of government before them, or a capital after `di`, `warga` and the like. */
 export const VERY_ORDINARY_NAMES: ReadonlySet<string> = new Set(
-  'batubara batu manggarai batang palu serang puncak landak buru bone metro mitra negara tala pati basel mabar ktt atam toba solo pali mateng tuba muna koba weda wates curup banua sorong palas balut malaka bungku contoh misal umpama'.split(
+  'kotabaru sby batubara batu manggarai batang palu serang puncak landak buru bone metro mitra negara tala pati basel mabar ktt atam toba solo pali mateng tuba muna koba weda wates curup banua sorong palas balut malaka bungku contoh misal umpama'.split(
     ' ',
   ),
 );

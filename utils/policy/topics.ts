@@ -29,21 +29,22 @@ uang parkir, ongkos parkir, parkir resmi, lahan parkir pasar, parking fee, kang 
   {
     id: 'roads-and-drainage',
     agencies: ['DPUPR', 'Dinas Bina Marga'],
-    strong: `jalan rusak, jalan berlubang, jalan hancur, jalan kabupaten, jalan provinsi, jalan kota, jalan desa, jalan lingkungan, jalan poros, tambal jalan, perbaikan jalan, jalan diperbaiki, gorong gorong, drainase,
-aspal, pengaspalan, betonisasi, cor jalan, cor beton, trotoar, flyover, underpass, jalan layang, proyek jalan, pelebaran jalan, jalan tanah, jembatan gantung, jembatan putus, jembatan rusak, jembatan ambruk,
-pupr, bina marga, jalan ambles, normalisasi sungai, normalisasi kali, talud, turap, selokan mampet, jalan bolong, jalan gelap, jalan jelek, paving, lubang jalan, ringroad, ring road, jalan lingkar, road repair, lubang di jalan`,
-    weak: `jalan, jembatan, berlubang, lubang, got, parit, selokan, rambu, marka, zebra cross, jpo, ruas, road, roads, bridge, pothole, potholes, galian, gali, drainage, sidewalk, jeglongan, jeblug, becek`,
+    strong: `jalan rusak, jalan berlubang, jalan hancur, jalan kabupaten, jalan provinsi, jalan kota, jalan desa, jalan lingkungan, jalan poros, tambal jalan, perbaikan jalan,
+jalan diperbaiki, gorong gorong, drainase, aspal, pengaspalan, betonisasi, cor jalan, cor beton, trotoar, flyover, underpass, jalan layang, proyek jalan, pelebaran
+jalan, jalan tanah, jembatan gantung, jembatan putus, jembatan rusak, jembatan ambruk, pupr, bina marga, jalan ambles, normalisasi sungai, normalisasi kali, talud,
+turap, selokan mampet, jalan bolong, jalan gelap, jalan jelek, paving, lubang jalan, ringroad, ring road, jalan lingkar, road repair, lubang di jalan`,
+    weak: `jalan, jembatan, berlubang, lubang, got, parit, selokan, rambu, marka, zebra cross, jpo, ruas, road, roads, bridge, pothole, potholes, galian, gali, drainage,
+sidewalk, jeglongan, jeblug, becek, rumah pompa, pompa`,
   },
   {
     id: 'schools',
     agencies: ['Disdik'],
-    strong: `ppdb, spmb, zonasi, jalur zonasi, jalur domisili, jalur afirmasi, jalur prestasi, seragam sekolah, seragam gratis, uang komite, komite sekolah,
-sumbangan sekolah, pungutan sekolah, study tour, studi tour, studytour, uang gedung, sekolah gratis, sekolah rusak, regrouping, rombel, lima hari
-sekolah, 5 hari sekolah, sekolah lima hari, jam masuk sekolah, masuk sekolah jam, mulok, muatan lokal, larangan hp di sekolah, wisuda sekolah, wisuda
-tk, bosda, bos daerah, kjp, kjmu, kip daerah, penerimaan murid baru, penerimaan siswa baru, barak militer, sekolah rakyat, lks sekolah, buku lks,
-libur sekolah, belajar daring, school admission, full day school`,
-    weak: `sekolah, siswa, guru, sd, smp, sma, smk, paud, tk, kelas, seragam, daya tampung, kuota, wali murid, ortu, school, schools, students, madrasah, kepsek,
-kepala sekolah, pelajaran, guru honorer, sd negeri, smp negeri, sman, smpn, sdn, smkn, sekolah negeri`,
+    strong: `ppdb, spmb, zonasi, jalur zonasi, jalur domisili, jalur afirmasi, jalur prestasi, seragam sekolah, seragam gratis, uang komite, komite sekolah, sumbangan sekolah,
+pungutan sekolah, uang gedung, sekolah gratis, sekolah rusak, regrouping, rombel, lima hari sekolah, 5 hari sekolah, sekolah lima hari, jam masuk sekolah, masuk
+sekolah jam, mulok, muatan lokal, larangan hp di sekolah, wisuda sekolah, wisuda tk, bosda, bos daerah, kjp, kjmu, kip daerah, penerimaan murid baru, penerimaan
+siswa baru, barak militer, sekolah rakyat, lks sekolah, buku lks, libur sekolah, belajar daring, school admission, full day school`,
+    weak: `sekolah, siswa, guru, sd, smp, sma, smk, paud, tk, kelas, seragam, daya tampung, kuota, wali murid, ortu, school, schools, students, madrasah, kepsek, kepala
+sekolah, pelajaran, guru honorer, sd negeri, smp negeri, sman, smpn, sdn, smkn, sekolah negeri, study tour, studi tour, studytour, masuk jam, jam belajar, ujian`,
   },
   {
     id: 'scholarships',
@@ -54,28 +55,35 @@ kepala sekolah, pelajaran, guru honorer, sd negeri, smp negeri, sman, smpn, sdn,
   {
     id: 'health',
     agencies: ['Dinkes', 'RSUD'],
-    strong: `bpjs pbi, pbi daerah, pbi apbd, uhc, jamkesda, ambulans desa, ambulans gratis, berobat gratis, berobat pakai ktp, fogging, imunisasi, stunting, rumah
-sakit daerah, bpjs gratis, tunggakan bpjs, bpjs dinonaktifkan, bpjs mati, kis`,
-    weak: `bpjs, vaksin, ambulans, ambulance, rumah sakit, rs, obat, dokter, berobat, demam berdarah, igd, pasien, iuran bpjs, kesehatan, antrian, antrean,
-bidan, clinic, hospital, perawat, kamar inap, puskesmas, rsud, posyandu, pustu, dbd, bidan desa, nakes, kader posyandu`,
+    strong: `bpjs pbi, pbi daerah, pbi apbd, uhc, jamkesda, ambulans desa, ambulans gratis, berobat gratis, berobat pakai ktp, fogging, stunting, rumah sakit daerah, bpjs gratis,
+tunggakan bpjs, bpjs dinonaktifkan, bpjs mati, tenaga medis daerah, dokter puskesmas, jam layanan puskesmas`,
+    weak: `bpjs, vaksin, ambulans, ambulance, rumah sakit, rs, obat, dokter, berobat, demam berdarah, igd, pasien, iuran bpjs, kesehatan, antrian, antrean, bidan, clinic,
+hospital, perawat, kamar inap, puskesmas, rsud, posyandu, pustu, dbd, bidan desa, nakes, kader posyandu, imunisasi`,
   },
   {
     id: 'social-aid',
     agencies: ['Dinsos'],
-    strong: `bansos, bansos daerah, blt, blt daerah, blt desa, dtks, dtsen, bantuan sosial, penerima bantuan, keluarga miskin, bantuan beras, santunan lansia, insentif rt, insentif marbot, insentif guru ngaji, insentif rt rw, kartu lansia, data kemiskinan, desil, bantuan pangan, surat miskin, sktm, bantuan umkm, hibah, bantuan lansia, uang duka, santunan kematian, bantuan modal`,
-    weak: 'pkh, sembako, beras, bantu, santunan, warga miskin, lansia, disabilitas, bantuan, kurang mampu, cair, fakir, kartu, tepat sasaran',
+    strong: `bansos, bansos daerah, blt, blt daerah, blt desa, dtks, dtsen, bantuan sosial, penerima bantuan, keluarga miskin, bantuan beras, santunan lansia, insentif rt,
+insentif marbot, insentif guru ngaji, insentif rt rw, kartu lansia, data kemiskinan, desil, bantuan pangan, surat miskin, sktm, bantuan umkm, hibah, bantuan lansia,
+uang duka, santunan kematian, bantuan modal, kartu lansia daerah, penggali kubur, ibu hamil dapat, bantuan tunai daerah`,
+    weak: `pkh, sembako, beras, bantu, santunan, warga miskin, lansia, disabilitas, bantuan, kurang mampu, cair, fakir, kartu, tepat sasaran`,
   },
   {
     id: 'civil-service',
     agencies: ['BKPSDM'],
-    strong: `honorer, tenaga honorer, non asn, pppk, p3k, pppk paruh waktu, paruh waktu, tpp, tpp asn, tunjangan asn, gaji honorer, gaji ke 13, mutasi pejabat, rotasi pejabat, lelang jabatan, cpns daerah, tkd, tekon, ptt, outsourcing pemkab, pelantikan pejabat, thl, tenaga kontrak, tenaga harian lepas, wfh asn, wfa asn, jam kerja asn, seragam asn, absen asn, eselon, plt kadis, jual beli jabatan, gaji pppk, guru honor, sk pppk`,
-    weak: 'asn, pns, cpns, gaji, tunjangan, mutasi, rotasi, pegawai, kontrak, thr, wfh, wfa, formasi, dirumahkan, kepala dinas, kadis',
+    strong: `honorer, tenaga honorer, non asn, pppk, p3k, pppk paruh waktu, paruh waktu, tpp, tpp asn, tunjangan asn, gaji honorer, gaji ke 13, mutasi pejabat, rotasi pejabat,
+lelang jabatan, cpns daerah, tkd, tekon, ptt, outsourcing pemkab, pelantikan pejabat, thl, tenaga kontrak, tenaga harian lepas, wfh asn, wfa asn, jam kerja asn,
+seragam asn, absen asn, eselon, plt kadis, jual beli jabatan, gaji pppk, guru honor, sk pppk, absen gps, disiplin asn, pns bolos, pegawai pemkab, pegawai pemkot,
+kontrak kerja honorer, tenaga kebersihan, insentif, petugas kebersihan, putus kontrak`,
+    weak: `asn, pns, cpns, gaji, tunjangan, mutasi, rotasi, pegawai, kontrak, thr, wfh, wfa, formasi, dirumahkan, kepala dinas, kadis`,
   },
   {
     id: 'budget',
     agencies: ['BPKAD', 'Bappeda'],
-    strong: `apbd, rapbd, anggaran daerah, silpa, perjalanan dinas, mobil dinas, rumah dinas, tunjangan dprd, tunjangan perumahan, tunjangan rumah dewan, pokir, kunker, kunjungan kerja dewan, reses, rpjmd, musrenbang, dana bagi hasil, dbh, transfer ke daerah, tkd dipotong, efisiensi anggaran, defisit anggaran, dana hibah, videotron, gedung baru dprd, renovasi rumah dinas, renovasi pendopo, lelang proyek, studi banding, tamu dinas, jamuan makan, gaji dewan`,
-    weak: 'anggaran, miliar, proyek, efisiensi, defisit, hutang daerah, pinjaman, dewan, budget, mangkrak, tender, uang rakyat',
+    strong: `apbd, rapbd, anggaran daerah, silpa, perjalanan dinas, mobil dinas, rumah dinas, tunjangan dprd, tunjangan perumahan, tunjangan rumah dewan, pokir, kunker, kunjungan
+kerja dewan, reses, rpjmd, musrenbang, dana bagi hasil, dbh, transfer ke daerah, tkd dipotong, efisiensi anggaran, defisit anggaran, dana hibah, videotron, gedung
+baru dprd, renovasi rumah dinas, renovasi pendopo, lelang proyek, studi banding, tamu dinas, jamuan makan, gaji dewan, pad nya, mobil dinas baru, dana kelurahan`,
+    weak: `anggaran, miliar, proyek, efisiensi, defisit, hutang daerah, pinjaman, dewan, budget, mangkrak, tender, uang rakyat`,
   },
   {
     id: 'minimum-wage',
@@ -106,8 +114,11 @@ pabrik, limbah cair, alih fungsi lahan, pohon ditebang, bau limbah, hutan kota, 
   {
     id: 'markets-and-vendors',
     agencies: ['Disperindag', 'Satpol PP'],
-    strong: `pkl, pedagang kaki lima, relokasi pasar, revitalisasi pasar, pasar tradisional, pasar induk, kios pasar, los pasar, sewa kios, pedagang pasar, pasar murah, operasi pasar, penertiban lapak, lapak, retribusi pasar, pasar rakyat, minimarket, toko modern, lapak digusur, pasar kaget, pasar malam dilarang, pedagang direlokasi, sewa lapak, car free day, cfd, pasar terbakar, harga gas melon, lpg 3 kg, gas melon, elpiji 3 kg, pangkalan gas, het`,
-    weak: 'pasar, pedagang, kios, dagang, jualan, los, harga sembako, umkm, toko, bakul, market, vendors, vendor, lapak, elpiji, gas',
+    strong: `pkl, pedagang kaki lima, relokasi pasar, revitalisasi pasar, pasar tradisional, pasar induk, kios pasar, los pasar, sewa kios, pedagang pasar, pasar murah, operasi
+pasar, penertiban lapak, lapak, retribusi pasar, pasar rakyat, minimarket, toko modern, lapak digusur, pasar kaget, pasar malam dilarang, pedagang direlokasi, sewa
+lapak, car free day, cfd, pasar terbakar, harga gas melon, lpg 3 kg, gas melon, elpiji 3 kg, pangkalan gas, het, tukang bentor, bentor, odong odong dilarang, warung
+24 jam`,
+    weak: `pasar, pedagang, kios, dagang, jualan, los, harga sembako, umkm, toko, bakul, market, vendors, vendor, lapak, elpiji, gas`,
   },
   {
     id: 'transport',
@@ -131,9 +142,9 @@ tanah, ptsl`,
   {
     id: 'housing-and-evictions',
     agencies: ['Disperkim', 'Satpol PP'],
-    strong: `rusunawa, rusun, penggusuran, digusur, bedah rumah, rtlh, rumah tidak layak huni, rutilahu, kampung kumuh, relokasi warga, rumah susun, permukiman
-kumuh, rumah subsidi, septic tank, tpu, pemakaman umum`,
-    weak: `gusur, relokasi, pindah, bongkar, rumah warga, hunian, eviction, evicted, kontrakan, kumuh, jamban, sanitasi, makam, bantaran`,
+    strong: `rusunawa, rusun, penggusuran, digusur, bedah rumah, rtlh, rumah tidak layak huni, rutilahu, kampung kumuh, relokasi warga, rumah susun, permukiman kumuh, septic
+tank, tpu, pemakaman umum`,
+    weak: `gusur, relokasi, pindah, bongkar, rumah warga, hunian, eviction, evicted, kontrakan, kumuh, jamban, sanitasi, makam, bantaran, rumah subsidi`,
   },
   {
     id: 'mining-and-plantations',
@@ -150,11 +161,10 @@ kumuh, rumah subsidi, septic tank, tpu, pemakaman umum`,
   {
     id: 'villages',
     agencies: ['DPMD'],
-    strong: `dana desa, alokasi dana desa, pilkades, perangkat desa, bpd, siltap, koperasi desa, kopdes, pemekaran desa, musdes, musyawarah desa, rt rw, surat
-pengantar rt, pamong, kalurahan, pemekaran`,
-    weak: `desa, dusun, rt, rw, kampung, ronda, village, nagari, gampong, kas rt, kecamatan, kepala desa, kades, kantor desa, balai desa, kepala dusun, kadus,
-pak rt, pak rw, ketua rt, lurah, kantor kelurahan, kantor kecamatan, camat, pambakal, wali nagari, keuchik, kelurahan, karang taruna, linmas, add,
-bumdes`,
+    strong: `dana desa, alokasi dana desa, pilkades, perangkat desa, bpd, siltap, koperasi desa, kopdes, pemekaran desa, musdes, musyawarah desa, rt rw, surat pengantar rt,
+pamong, kalurahan, pemekaran, uang desa, kas desa`,
+    weak: `desa, dusun, kampung, ronda, village, nagari, gampong, kas rt, kecamatan, kepala desa, kades, kantor desa, balai desa, kepala dusun, kadus, pak rt, pak rw, ketua rt,
+lurah, kantor kelurahan, kantor kecamatan, camat, pambakal, wali nagari, keuchik, kelurahan, karang taruna, linmas, add, bumdes`,
   },
   {
     id: 'population-papers',
@@ -166,11 +176,11 @@ bumdes`,
   {
     id: 'tourism-and-culture',
     agencies: ['Disbudpar'],
-    strong: `tiket masuk wisata, retribusi wisata, tarif wisata, karcis masuk, pungutan wisatawan, pungutan turis, tarif masuk pantai, disbudpar, dispar, festival
-daerah, event daerah, pokdarwis, pungli wisata, hari jadi kabupaten, sound horeg, tourist levy, pengelola wisata, konser pemkab, hut kota, hut
-kabupaten`,
-    weak: `wisata, turis, wisatawan, tiket, pantai, festival, budaya, museum, stadion, event, tourism, tourist, gor, konser, hajatan, lapangan, cagar budaya,
-karnaval, pawai, desa wisata`,
+    strong: `tiket masuk wisata, retribusi wisata, tarif wisata, karcis masuk, pungutan wisatawan, pungutan turis, tarif masuk pantai, disbudpar, dispar, festival daerah, event
+daerah, pokdarwis, pungli wisata, hari jadi kabupaten, sound horeg, tourist levy, pengelola wisata, konser pemkab, hut kota, hut kabupaten, tiket curug, tiket
+pantai, tiket kolam renang, kolam renang pemda`,
+    weak: `wisata, turis, wisatawan, tiket, pantai, festival, budaya, museum, stadion, event, tourism, tourist, gor, konser, hajatan, lapangan, cagar budaya, karnaval, pawai,
+desa wisata`,
   },
   {
     id: 'elections-of-heads',
@@ -182,10 +192,11 @@ karnaval, pawai, desa wisata`,
   {
     id: 'public-order',
     agencies: ['Satpol PP', 'Kesbangpol'],
-    strong: `satpol pp, satpolpp, satpol, pol pp, trantib, jam malam, jam malam anak, razia, miras, perda miras, tempat hiburan malam, hiburan malam, razia kos,
-kawasan tanpa rokok, ktr, gepeng, anak jalanan, odgj, reklame liar, spanduk liar, knalpot brong, panti pijat, warung remang, anjing liar, penertiban,
-curfew, jam operasional, jam buka, manusia silver, minuman keras, warung makan tutup, siskamling, rokok ilegal, perda rokok, kembang api`,
-    weak: `tertib, keamanan, rokok, pelajar, kos, bubarkan, denda, sidak, warung, kafe, cctv, balap liar, karaoke, baliho, alkohol, pengemis, pengamen, kos kosan`,
+    strong: `satpol pp, satpolpp, satpol, pol pp, trantib, jam malam, jam malam anak, razia, miras, perda miras, tempat hiburan malam, hiburan malam, razia kos, kawasan tanpa
+rokok, ktr, gepeng, anak jalanan, odgj, reklame liar, spanduk liar, knalpot brong, panti pijat, warung remang, anjing liar, penertiban, curfew, jam operasional, jam
+buka, manusia silver, minuman keras, warung makan tutup, siskamling, rokok ilegal, perda rokok, kembang api, organ tunggal, orkes, electone, keramaian, izin
+keramaian, jam buka warung, puntung rokok, bawa motor, pemilik anjing, jam belajar malam, kawasan bebas rokok`,
+    weak: `tertib, keamanan, rokok, pelajar, kos, denda, sidak, warung, kafe, cctv, balap liar, karaoke, baliho, alkohol, pengemis, pengamen, kos kosan`,
   },
   {
     id: 'energy',
