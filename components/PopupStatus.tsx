@@ -7,6 +7,8 @@ import { Icon } from './Icon.tsx';
 const PERMISSION_KEYS: Readonly<Record<TabView['state'], MessageKey>> = {
   reading: 'permission_here',
   'layout-unknown': 'permission_here',
+  'layout-changed': 'permission_here',
+  'platform-paused': 'permission_here',
   'not-started': 'permission_here',
   'platform-off': 'permission_here',
   'no-permission': 'permission_missing',
@@ -16,7 +18,7 @@ const PERMISSION_KEYS: Readonly<Record<TabView['state'], MessageKey>> = {
 /** While it is renewing the button says so and cannot be pressed again. */
 export function PopupStatus(props: { view: TabView; words: Words; isRefreshing: boolean; onRefresh: () => void }) {
   const { view, words, isRefreshing } = props;
-  const isRead = PERMISSION_KEYS[view.state] === 'permission_here' && view.state !== 'platform-off';
+  const isRead = PERMISSION_KEYS[view.state] === 'permission_here' && !view.state.startsWith('platform-');
   return (
     <section class="sec">
       <div class="kv">

@@ -1,4 +1,5 @@
 // The toolbar's view: what was marked on this page, how old the data is, and what the extension may read.
+import { PLATFORM_NAMES } from '../utils/domain/post.ts';
 import type { TabView } from '../utils/domain/tab.ts';
 import type { Words } from '../utils/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';
@@ -19,6 +20,12 @@ export interface PopupProps {
   readonly onJump: (postId: string) => void;
   /** Asks the browser for permission to read this site. */
   readonly onGrant: () => void;
+  /** Reads a site that is not known, as a Mastodon server. */
+  readonly onReadSite: () => void;
+  /** Copies counts and structure of a page whose layout is unknown. */
+  readonly onDiagnose: () => void;
+  /** What came of the last button, in the reader's words. */
+  readonly said?: string | undefined;
   readonly onOptions: () => void;
   readonly onWelcome: () => void;
 }
@@ -48,7 +55,21 @@ export function PopupView(props: PopupProps) {
       {view.state === 'reading' ? (
         <MarkList view={view} words={words} onJump={props.onJump} />
       ) : (
-        <SiteState state={view.state} words={words} onGrant={props.onGrant} onOptions={props.onOptions} />
+        <SiteState
+          state={view.state}
+          platform={view.report === undefined ? '' : PLATFORM_NAMES[view.report.platform]}
+          host={view.host}
+          words={words}
+          onGrant={props.onGrant}
+          onReadSite={props.onReadSite}
+          onDiagnose={props.onDiagnose}
+          onOptions={props.onOptions}
+        />
+      )}
+      {props.said !== undefined && (
+        <p class="sec meta" role="status">
+          {props.said}
+        </p>
       )}
       {view.regions.length > 0 && <RegionChips regions={view.regions} words={words} onChange={props.onOptions} />}
       <PopupStatus view={view} words={words} isRefreshing={props.isRefreshing} onRefresh={props.onRefresh} />

@@ -9,23 +9,37 @@ const TITLES: Readonly<Record<Silent, MessageKey>> = {
   'unknown-site': 'unknown_site',
   'no-permission': 'no_permission',
   'platform-off': 'platform_off',
+  'platform-paused': 'platform_paused',
   'layout-unknown': 'layout_unknown',
+  'layout-changed': 'layout_changed',
   'not-started': 'not_started',
 };
 const TEXTS: Readonly<Record<Silent, MessageKey>> = {
   'unknown-site': 'unknown_site_text',
   'no-permission': 'no_permission_text',
   'platform-off': 'platform_off_text',
+  'platform-paused': 'platform_paused_text',
   'layout-unknown': 'layout_unknown_text',
+  'layout-changed': 'layout_unknown_text',
   'not-started': 'not_started_text',
 };
 
 /** One bold line, one sentence, and the button that helps where there is one. */
-export function SiteState(props: { state: Silent; words: Words; onGrant: () => void; onOptions: () => void }) {
-  const { state, words } = props;
+export function SiteState(props: {
+  readonly state: Silent;
+  /** Of the page, where it is known. */
+  readonly platform: string;
+  readonly host: string | undefined;
+  readonly words: Words;
+  readonly onGrant: () => void;
+  readonly onReadSite: () => void;
+  readonly onDiagnose: () => void;
+  readonly onOptions: () => void;
+}) {
+  const { state, host, words } = props;
   return (
     <section class="sec">
-      <EmptyState title={words.t(TITLES[state])} text={words.t(TEXTS[state])} level={2}>
+      <EmptyState title={words.t(TITLES[state], props.platform)} text={words.t(TEXTS[state])} level={2}>
         {state === 'no-permission' && (
           <button type="button" class="btn primary" onClick={props.onGrant}>
             {words.t('grant_site')}
@@ -34,6 +48,16 @@ export function SiteState(props: { state: Silent; words: Words; onGrant: () => v
         {state === 'platform-off' && (
           <button type="button" class="btn" onClick={props.onOptions}>
             {words.t('turn_on_in_options')}
+          </button>
+        )}
+        {state.startsWith('layout-') && (
+          <button type="button" class="btn" onClick={props.onDiagnose}>
+            {words.t('copy_diagnostics')}
+          </button>
+        )}
+        {state === 'unknown-site' && host !== undefined && (
+          <button type="button" class="btn" onClick={props.onReadSite}>
+            {words.t('read_this_site', host)}
           </button>
         )}
         {state === 'unknown-site' && (

@@ -6,6 +6,7 @@ import { platformForHost } from '../../utils/platforms/registry.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { addFeed, listFeeds, probeFeed, removeFeed, switchSample, syncFeeds } from './feeds.ts';
 import { dismissMatch, matchPosts, readCard } from './live-matcher.ts';
+import { platformState } from './platform-advice.ts';
 import { registerSites } from './site-scripts.ts';
 import { storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
@@ -13,12 +14,14 @@ import { viewTab } from './tab-view.ts';
 /** One handler for each message of the protocol. */
 export const HANDLERS: Handlers = {
   'start-page': async ({ host }) => {
-    const { language, platformsOff, showRelated, sites } = await readSettings();
+    const settings = await readSettings();
+    const { language, showRelated, sites } = settings;
     const platform = platformForHost(host)?.id ?? sites.find((site) => site.host === host)?.platform;
+    const isOn = platform !== undefined && (await platformState(platform, settings)) === 'on';
     return {
       language: chooseLanguage(language, navigator.languages),
       showRelated,
-      ...(platform === undefined || platformsOff.includes(platform) ? {} : { platform }),
+      ...(isOn ? { platform } : {}),
     };
   },
   'match-posts': ({ posts }) => matchPosts(posts),

@@ -8,6 +8,7 @@ import { hasAccess, patternsOfHost, patternsOfPlatform } from '../../utils/setti
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { feedSummary } from './feed-summary.ts';
+import { platformState } from './platform-advice.ts';
 import { readReport } from './tab-reports.ts';
 
 /** The view of a tab. */
@@ -31,17 +32,19 @@ export async function viewTab(tabId: number): Promise<TabView> {
 async function stateOf(
   host: string | undefined,
   report: PageReport | undefined,
-  { sites, platformsOff }: Settings,
+  settings: Settings,
 ): Promise<TabView['state']> {
   if (host === undefined) return 'unknown-site';
   const platform = platformForHost(host);
-  const id = platform?.id ?? sites.find((site) => site.host === host)?.platform;
+  const id = platform?.id ?? settings.sites.find((site) => site.host === host)?.platform;
   if (id === undefined) return 'unknown-site';
-  if (platformsOff.includes(id)) return 'platform-off';
+  const state = await platformState(id, settings);
+  if (state !== 'on') return state === 'off' ? 'platform-off' : 'platform-paused';
   const patterns = platform === undefined ? patternsOfHost(host) : patternsOfPlatform(platform.hosts);
   if (!(await hasAccess(patterns))) return 'no-permission';
   if (report === undefined) return 'not-started';
-  return report.isLayoutUnknown ? 'layout-unknown' : 'reading';
+  if (!report.isLayoutUnknown) return 'reading';
+  return report.seen === 0 ? 'layout-unknown' : 'layout-changed';
 }
 
 /** Repeated claims are one line, in page order. */

@@ -15,6 +15,7 @@ import { platformForHost } from '../../utils/platforms/registry.ts';
 import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
+import { isMastodonTab } from './is-mastodon-tab.ts';
 import { tabInUse } from './tab-in-use.ts';
 
 /** While it is open the popup follows the page. */
@@ -23,6 +24,7 @@ const RENEW_MS = 1000;
 function Popup({ words, tabId }: { words: Words; tabId: number }) {
   const [view, setView] = useState<TabView | 'loading' | 'failed'>('loading');
   const [isRefreshing, setRefreshing] = useState(false);
+  const [said, setSaid] = useState<string>();
 
   async function read(): Promise<void> {
     try {
@@ -58,6 +60,31 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
     await read();
   }
 
+  /** Asks for the site, looks whether it is a Mastodon server, and only then keeps it. */
+  async function readSite(): Promise<void> {
+    if (typeof view !== 'object' || view.host === undefined) return;
+    const { host } = view;
+    if (!(await requestAccess(patternsOfHost(host)))) return;
+    if (await isMastodonTab(tabId)) {
+      await ask('add-site', { host });
+      await browser.tabs.reload(tabId);
+    } else {
+      await browser.permissions.remove({ origins: patternsOfHost(host) });
+      setSaid(words.t('not_mastodon'));
+    }
+    await read();
+  }
+
+  async function diagnose(): Promise<void> {
+    const structure = await browser.tabs.sendMessage(tabId, { notice: 'diagnose' });
+    const { version } = browser.runtime.getManifest();
+    const counts = typeof view === 'object' ? view.report : undefined;
+    const { seen, read: wasRead, unreadable, platform } = counts ?? {};
+    const head = JSON.stringify({ version, platform, seen, read: wasRead, unreadable });
+    await navigator.clipboard.writeText(`${head}\n${String(structure)}`);
+    setSaid(words.t('diagnostics_copied'));
+  }
+
   async function jump(postId: string): Promise<void> {
     await ask('jump-to-post', { tabId, postId }).catch((error) => logError('popup', error));
     window.close();
@@ -70,11 +97,18 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
       isRefreshing={isRefreshing}
       onRefresh={refresh}
       onGrant={grant}
+      onReadSite={() => tell(readSite())}
+      onDiagnose={() => tell(diagnose())}
+      said={said}
       onJump={jump}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />
   );
+}
+
+function tell(work: Promise<unknown>): void {
+  work.catch((error) => logError('popup', error));
 }
 
 const root = document.getElementById('app');

@@ -4,6 +4,7 @@ import { browser } from '../../utils/browser.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { readNotice } from '../../utils/messaging/notice.ts';
 import { PLATFORM_PATTERNS } from '../../utils/platforms/hosts.ts';
+import { outline } from '../../utils/platforms/outline.ts';
 import { beginReading, type PageReading } from './page-reading.ts';
 
 export default defineContentScript({
@@ -28,6 +29,7 @@ export default defineContentScript({
       const told = readNotice(message);
       if (told?.notice === 'ask-again') void follow();
       else if (told?.notice === 'jump-to-post') reading?.marker.jumpTo(told.postId);
+      else if (told?.notice === 'diagnose') return Promise.resolve(outline(document.body));
       return undefined;
     });
     context.onInvalidated(() => reading?.life.abort());

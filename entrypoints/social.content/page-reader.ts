@@ -8,7 +8,7 @@ const ROOT_MARGIN = '600px 0px';
 
 /** What the reader of a page reports. */
 export interface PageReaderEvents {
-  /** A new post, or another one in a recycled element. */
+  /** A post near the viewport: new, another one in a recycled element, or the same one after the page changed it. */
   onPost(element: Element, post: Post): void;
   /** The element no longer holds the post it held. */
   onGone(element: Element): void;
@@ -98,8 +98,7 @@ export function readPage(
     const post = reading.kind === 'post' ? reading.post : undefined;
     count(element, reading);
     const signature = post && `${post.id}\n${post.text}`;
-    if (signature === state.signature) return;
-    if (state.signature !== undefined) events.onGone(element);
+    if (state.signature !== undefined && state.signature !== signature) events.onGone(element);
     if (signature === undefined) delete state.signature;
     else state.signature = signature;
     if (post !== undefined) events.onPost(element, post);

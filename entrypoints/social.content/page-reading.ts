@@ -17,7 +17,7 @@ export interface PageReading {
 export function beginReading(start: PageStart, platformId: NonNullable<PageStart['platform']>): PageReading {
   const life = new AbortController();
   const platform = platformById(platformId);
-  const reporter = createPageReporter(platformId, life);
+  const reporter = createPageReporter(platformId, (shouldRest) => marker.rest(shouldRest), life);
   const marker = createPostMarker(platform, () => reader, wordsOf(start.language), reporter.setMarks, life);
   const reader = readPage(platform, document, life.signal, {
     onPost: marker.consider,

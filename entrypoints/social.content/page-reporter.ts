@@ -7,8 +7,10 @@ import type { PageCounts } from './page-reader.ts';
 const DEBOUNCE_MS = 250;
 /** A timeline shows its first posts within this time on a slow line; later, an empty page means an unknown layout. */
 const PATIENCE_MS = 8000;
-/** Below this share of readable posts the layout counts as changed. */
+/** Below this share of readable posts the layout counts as changed … */
 const READABLE_SHARE = 0.8;
+/** … once so many were seen; before, only where none at all could be read. */
+const ENOUGH_POSTS = 50;
 
 const NO_COUNTS: PageCounts = { seen: 0, read: 0, unreadable: 0 };
 
@@ -21,7 +23,11 @@ export interface PageReporter {
 }
 
 /** Reports until `life` aborts; aborts it where the extension is gone. */
-export function createPageReporter(platform: PlatformId, life: AbortController): PageReporter {
+export function createPageReporter(
+  platform: PlatformId,
+  onRest: (shouldRest: boolean) => void,
+  life: AbortController,
+): PageReporter {
   let counts = NO_COUNTS;
   let marks: PageReport['marks'] = [];
   let openedAt = performance.now();
@@ -30,7 +36,7 @@ export function createPageReporter(platform: PlatformId, life: AbortController):
 
   function isLayoutUnknown(): boolean {
     if (counts.seen === 0) return performance.now() - openedAt >= PATIENCE_MS;
-    return counts.read / counts.seen < READABLE_SHARE;
+    return counts.seen < ENOUGH_POSTS ? counts.read === 0 : counts.read / counts.seen < READABLE_SHARE;
   }
 
   async function report(): Promise<void> {
@@ -70,6 +76,7 @@ export function createPageReporter(platform: PlatformId, life: AbortController):
   return {
     setCounts: (next) => {
       counts = next;
+      onRest(counts.seen > 0 && isLayoutUnknown());
       schedule();
     },
     setMarks: (next) => {

@@ -14,6 +14,9 @@ import { createShadowHost } from './shadow-host.ts';
 
 const BATCH = 50;
 const BATCH_DELAY_MS = 60;
+/** After a failure, doubling. */
+const RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 60_000;
 /** Answers kept for rows that a virtualised list takes away and brings back. */
 const MEMORY = 1000;
 
@@ -27,6 +30,8 @@ interface Mounted {
 export interface PostMarker {
   consider(element: Element, post: Post): void;
   forget(element: Element): void;
+  /** Too much of the page cannot be read: no badge stands until that changes. */
+  rest(shouldRest: boolean): void;
   /** The data changed: every post near the viewport is asked about again. */
   askAgain(): void;
   /** Scrolls to a marked post and puts the focus on its badge. */
@@ -44,7 +49,10 @@ export function createPostMarker(
   const mounted = new Map<Element, Mounted>();
   const waiting = new Map<Element, Post>();
   const answers = new Map<string, Mark | undefined>();
+  const asking = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let isResting = false;
 
   function consider(element: Element, post: Post): void {
     const key = answerKey(post);
@@ -52,6 +60,7 @@ export function createPostMarker(
       show(element, post, answers.get(key));
       return;
     }
+    if (isResting || asking.has(element)) return;
     waiting.set(element, post);
     timer ??= setTimeout(askBatch, BATCH_DELAY_MS);
   }
@@ -60,20 +69,37 @@ export function createPostMarker(
     timer = undefined;
     if (life.signal.aborted) return;
     const batch = [...waiting].slice(0, BATCH);
-    for (const [element] of batch) waiting.delete(element);
+    for (const [element] of batch) {
+      waiting.delete(element);
+      asking.add(element);
+    }
     if (waiting.size > 0) timer = setTimeout(askBatch, 0);
     try {
       const replies = await ask('match-posts', { posts: batch.map(([, post]) => forMatching(post)) });
       const marks = new Map(replies?.map(({ postId, mark }) => [postId, mark]));
       for (const [element, post] of batch) {
         remember(answerKey(post), marks.get(post.id));
+        asking.delete(element);
         const now = reader().current(element);
         if (now?.id === post.id && now.text === post.text) show(element, post, marks.get(post.id));
+        else if (now !== undefined) consider(element, now);
       }
+      failures = 0;
     } catch (error) {
-      // without an answer a post stays unmarked; it is asked about again when it comes back into view
       if (isContextGone(error)) life.abort();
+      else askLater(batch);
     }
+  }
+
+  /** The background may be starting, or busy with an update. */
+  function askLater(batch: readonly (readonly [Element, Post])[]): void {
+    for (const [element, post] of batch) {
+      asking.delete(element);
+      waiting.set(element, post);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(askBatch, Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** failures));
+    failures++;
   }
 
   function remember(key: string, mark: Mark | undefined): void {
@@ -85,7 +111,7 @@ export function createPostMarker(
     const former = mounted.get(element);
     if (former?.host.isConnected && former.post.id === post.id && former.mark.key === mark?.key) return;
     remove(element);
-    if (mark !== undefined) mount(element, post, mark);
+    if (mark !== undefined && !isResting) mount(element, post, mark);
     report();
   }
 
@@ -127,6 +153,13 @@ export function createPostMarker(
 
   return {
     consider,
+    rest: (shouldRest) => {
+      if (shouldRest === isResting) return;
+      isResting = shouldRest;
+      for (const element of [...mounted.keys()]) remove(element);
+      report();
+      if (!shouldRest) reader().announceAgain();
+    },
     forget: (element) => {
       waiting.delete(element);
       remove(element);

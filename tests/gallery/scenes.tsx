@@ -64,6 +64,8 @@ const popup = (state: string, isRefreshing = false): Scene => ({
       isRefreshing={isRefreshing}
       onRefresh={tell('refresh')}
       onJump={(postId) => tell(postId)()}
+      onReadSite={() => undefined}
+      onDiagnose={() => undefined}
       onGrant={tell('grant')}
       onOptions={tell('options')}
       onWelcome={tell('welcome')}

@@ -48,6 +48,8 @@ export const TABS: Readonly<Record<string, TabView | 'loading' | 'failed'>> = {
   'no-permission': { ...QUIET, state: 'no-permission' },
   'platform-off': { ...QUIET, state: 'platform-off' },
   'layout-unknown': { ...QUIET, state: 'layout-unknown' },
+  'layout-changed': { ...QUIET, state: 'layout-changed' },
+  'platform-paused': { ...QUIET, state: 'platform-paused' },
   'not-started': { ...QUIET, state: 'not-started' },
   'no-regions': { ...QUIET, regions: [], feeds: 0, entries: 0, age: { state: 'never' }, isSample: false },
   'no-feeds': { ...QUIET, feeds: 0, entries: 0, age: { state: 'never' }, isSample: false },

@@ -1,6 +1,6 @@
 // What was accepted, as the matcher, the card and the options read it.
 import type { Entry, StandingEntry } from '../domain/entry.ts';
-import type { EntryRow, HostHealth, HostState, PublisherState } from '../feed/state.ts';
+import type { EntryRow, HostHealth, HostState, ProvinceState, PublisherState } from '../feed/state.ts';
 import { DATA_VERSION, type Database, withOpen } from './database.ts';
 
 const ROWS_AT_ONCE = 1000;
@@ -67,6 +67,11 @@ export function readPublishers(db: Database): Promise<Map<string, PublisherState
     const states = await db.publishers.toArray();
     return new Map(states.map((state) => [`${state.host}:${state.id}`, state]));
   });
+}
+
+/** What the hosts' directories say of platforms. */
+export function readPlatformAdvice(db: Database): Promise<NonNullable<ProvinceState['platforms']>> {
+  return withOpen(db, async () => (await db.provinces.toArray()).flatMap(({ platforms }) => platforms ?? []));
 }
 
 /** Number of active entries of all hosts. */

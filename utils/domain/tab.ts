@@ -36,7 +36,12 @@ export interface TabView {
     | 'unknown-site'
     | 'no-permission'
     | 'platform-off'
+    /** A directory asks not to read this platform until a later version. */
+    | 'platform-paused'
+    /** No post was found, though the page had time to show some. */
     | 'layout-unknown'
+    /** Posts were found, but most could not be read: nothing is marked. */
+    | 'layout-changed'
     /** A supported site whose tab was open before the extension was: reload it. */
     | 'not-started';
   readonly report?: PageReport;

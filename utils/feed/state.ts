@@ -1,6 +1,6 @@
 // What a client remembers of the hosts it follows: trust state, publishers and lines, and the store a sync writes them to.
 import type { Publisher } from '../domain/publisher.ts';
-import type { RootPayload, ShardRef } from './format.ts';
+import type { DirectoryPayload, RootPayload, ShardRef } from './format.ts';
 import type { HiddenReason } from './shard.ts';
 
 /** A failure as it is kept and shown: times are ISO 8601. */
@@ -48,6 +48,8 @@ export interface ProvinceState {
     readonly expires: string;
   };
   readonly directory?: { readonly version: number; readonly sha256: string; readonly expires: string };
+  /** What the directory of `00` says of platforms: the host's signed word that one should not be read for now. */
+  readonly platforms?: DirectoryPayload['platforms'];
   /** False after the province was left: what it accepted still binds, but its publishers must be read again. */
   readonly isHeld: boolean;
   /** Seconds, as the snapshot asks. */

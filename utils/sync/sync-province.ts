@@ -1,5 +1,6 @@
 // One province of a host: its snapshot, its directory, and then each publisher for itself.
 import type { Publisher } from '../domain/publisher.ts';
+import { NATIONAL } from '../domain/region.ts';
 import { AppError } from '../errors.ts';
 import type { SnapshotPayload } from '../feed/format.ts';
 import { LIMITS } from '../feed/limits.ts';
@@ -127,7 +128,10 @@ async function syncDirectory(
   const { version, sha256 } = named;
   // last, so that a run that breaks off here reads the directory again
   const accepted = { version, sha256, expires: directory.expires };
-  await run.store.writeProvince({ ...before, directory: accepted, isHeld: true });
+  const { platforms: _, ...rest } = before;
+  const advice =
+    before.province === NATIONAL && directory.platforms !== undefined ? { platforms: directory.platforms } : {};
+  await run.store.writeProvince({ ...rest, ...advice, directory: accepted, isHeld: true });
 }
 
 /** Writes what the directory says of one publisher, and hides or judges anew the lines this concerns. */

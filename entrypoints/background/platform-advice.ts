@@ -1,0 +1,30 @@
+// Whether a platform is read: the reader's switch, and the signed word of a feed's directory that its markup broke us.
+import { browser } from '../../utils/browser.ts';
+import { readPlatformAdvice } from '../../utils/db/entry-store.ts';
+import type { PlatformId } from '../../utils/domain/post.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { db } from './database.ts';
+
+/** `paused` by a directory until a later version of the extension; `off` by the reader. */
+export type PlatformState = 'on' | 'off' | 'paused';
+
+/** The state of a platform for this reader and this version. */
+export async function platformState(id: PlatformId, { platformsOff }: Settings): Promise<PlatformState> {
+  if (platformsOff.includes(id)) return 'off';
+  const { version } = browser.runtime.getManifest();
+  const advice = await readPlatformAdvice(db);
+  const isPaused = advice.some(
+    (one) => one.id === id && one.status === 'off' && (one.until === undefined || isOlder(version, one.until)),
+  );
+  return isPaused ? 'paused' : 'on';
+}
+
+/** True where dotted version `a` comes before `b`; a part that is no number counts as 0. */
+function isOlder(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
+  for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at++) {
+    const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
