@@ -2,6 +2,7 @@
 import { browser } from '../../utils/browser.ts';
 import { readPlatformAdvice } from '../../utils/db/entry-store.ts';
 import type { PlatformId } from '../../utils/domain/post.ts';
+import { isOlderVersion } from '../../utils/domain/version.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { db } from './database.ts';
 
@@ -14,17 +15,7 @@ export async function platformState(id: PlatformId, { platformsOff }: Settings):
   const { version } = browser.runtime.getManifest();
   const advice = await readPlatformAdvice(db);
   const isPaused = advice.some(
-    (one) => one.id === id && one.status === 'off' && (one.until === undefined || isOlder(version, one.until)),
+    (one) => one.id === id && one.status === 'off' && (one.until === undefined || isOlderVersion(version, one.until)),
   );
   return isPaused ? 'paused' : 'on';
-}
-
-/** True where dotted version `a` comes before `b`; a part that is no number counts as 0. */
-function isOlder(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((version) => version.split('.').map((part) => Number.parseInt(part, 10) || 0));
-  for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at++) {
-    const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
 }

@@ -201,3 +201,26 @@ describe('a later sync', () => {
     expect(Object.keys(shownOf(store))).toEqual(['cek-contoh/a']);
   });
 });
+
+describe('what a directory says of platforms', () => {
+  const platforms = [{ id: 'x', status: 'off' as const, until: '0.2.0' }];
+
+  it('is kept from the directory of 00', async () => {
+    const world = await createWorld([], '00');
+    world.plan.directory = { platforms };
+    world.plan.directoryVersion = 2;
+    await world.publishNext();
+    const store = createMemoryStore();
+    expect((await world.sync(store)).failures).toEqual([]);
+    expect([...store.provinces.values()].map((state) => state.platforms)).toEqual([platforms]);
+  });
+
+  it('is ignored from any other, and forgotten when it is no longer said', async () => {
+    const { world, store } = await syncedWorld();
+    world.plan.directory = { platforms };
+    world.plan.directoryVersion += 1;
+    await world.publishNext();
+    expect((await world.sync(store)).failures).toEqual([]);
+    expect([...store.provinces.values()].map((state) => state.platforms)).toEqual([undefined]);
+  });
+});
