@@ -5,6 +5,7 @@ import type { Match } from '../../utils/domain/match.ts';
 import { AppError } from '../../utils/errors.ts';
 import { createMatcher } from '../../utils/matching/matcher.ts';
 import { evaluateFolder, type Figure } from './evaluate-matching.ts';
+import { evaluatePolicy } from './evaluate-policy.ts';
 import { type PostLine, readClaims, readJudgements, readPosts, toIndexedClaim } from './labelled-files.ts';
 import { share } from './metrics.ts';
 
@@ -18,7 +19,9 @@ const REGION_NAMES = new Map([
 ]);
 const USAGE = `Usage: npm run evaluate -- matching [--claims F --posts F [--qrels F] [--unrelated F ...] [--out F] [--json]]
 Claims: {id, title, paraphrases?, text?, lang?, date?, regions?, agency?, validFrom?, validUntil?}; posts: {id, text, lang?, date?};
-qrels: {q, d, tier?}. Without files: all of ../shared/relevance by cross-validation, and the project's own local-policy set.`;
+qrels: {q, d, tier?}. Without files: all of ../shared/relevance by cross-validation, and the project's own local-policy set.
+       npm run evaluate -- policy [--posts F] [--out F] [--unrelated F] [--json]
+Posts: {id, text, date?, platform?, engagement?, localPolicy?, region?}. Without --posts: the project's own held-out posts and ../shared/relevance/unrelated.`;
 
 interface Files {
   readonly claims: string;
@@ -28,9 +31,9 @@ interface Files {
   readonly out?: string;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -51,8 +54,11 @@ function main(args: readonly string[]): number {
     }
     const [area] = positionals;
     if (area === 'policy') {
-      console.error('evaluate policy: this version has no policy judgement yet, so there is nothing to measure.');
-      return 2;
+      const { posts, out } = values;
+      const unrelated = values.unrelated?.[0] ?? (posts === undefined ? `${SHARED}/unrelated/posts.jsonl` : undefined);
+      const files = Object.entries({ posts, out, unrelated }).filter(([, file]) => file !== undefined);
+      print(await evaluatePolicy(Object.fromEntries(files)), values.json === true);
+      return 0;
     }
     if (area !== 'matching' || (values.claims === undefined) !== (values.posts === undefined)) {
       console.error(USAGE);

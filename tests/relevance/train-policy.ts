@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { buildRegionGazetteer } from '../../utils/cli/build-gazetteer.ts';
-import { FEATURES, measurePost } from '../../utils/policy/features.ts';
+import { FEATURES } from '../../utils/policy/feature-list.ts';
+import { measurePost } from '../../utils/policy/features.ts';
 import { openGazetteer } from '../../utils/policy/gazetteer.ts';
 import { judgeRegion } from '../../utils/policy/judge-region.ts';
 import { readWords } from '../../utils/policy/read-words.ts';

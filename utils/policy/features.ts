@@ -1,102 +1,8 @@
 // Readable features of a post: who acts, on what, where, and what speaks against local policy.
+import { FEATURES } from './feature-list.ts';
 import type { RegionReading } from './judge-region.ts';
-import { findPhrases, type PhraseFound } from './lexicon.ts';
+import { CLASSES, findPhrases, type PhraseFound } from './lexicon.ts';
 import type { PostWords } from './read-words.ts';
-
-/** Sign a weight may have: words of government never count against a post, words of trade never for it. */
-export type Sign = 1 | -1;
-
-/** Every feature with the sign of its weight; the order is that of the values. */
-export const FEATURES = [
-  ['government', 1],
-  ['government twice', 1],
-  ['agency', 1],
-  ['village', 1],
-  ['service', 1],
-  ['instrument', 1],
-  ['government of a region', 1],
-  ['region', 1],
-  ['district', 1],
-  ['strong topic', 1],
-  ['strong topic twice', 1],
-  ['weak topic', 1],
-  ['weak topic twice', 1],
-  ['change', 1],
-  ['change twice', 1],
-  ['fault', 1],
-  ['appeal', 1],
-  ['rumour', 1],
-  ['figure', 1],
-  ['residents', 1],
-  ['cost', 1],
-  ['topic and cost', 1],
-  ['topic, fault and residents', 1],
-  ['service and fault', 1],
-  ['service and change', 1],
-  ['actor and topic', 1],
-  ['actor and strong topic', 1],
-  ['instrument and topic', 1],
-  ['actor and change', 1],
-  ['actor and fault', 1],
-  ['actor and appeal', 1],
-  ['strong topic and change', 1],
-  ['strong topic and fault', 1],
-  ['strong topic and region', 1],
-  ['strong topic and appeal', 1],
-  ['weak topic, change and region', 1],
-  ['weak topic, fault and region', 1],
-  ['weak topic, change and appeal', 1],
-  ['region and change', 1],
-  ['region, cost and figure', 1],
-  ['topic, change and region', 1],
-  ['coming', 1],
-  ['coming and region', 1],
-  ['coming and topic', 1],
-  ['rumour and region', 1],
-  ['rumour and topic', 1],
-  ['here', 1],
-  ['here and topic', 1],
-  ['neither actor nor region', -1],
-  ['strong topic without actor, region and here', -1],
-  ['neither actor nor strong topic', -1],
-  ['no topic', -1],
-  ['neither change nor fault', -1],
-  ['national', -1],
-  ['national twice', -1],
-  ['national without local actor', -1],
-  ['national and region without local actor', -1],
-  ['trade', -1],
-  ['trade twice', -1],
-  ['sport', -1],
-  ['sport twice', -1],
-  ['crime', -1],
-  ['crime twice', -1],
-  ['accident', -1],
-  ['mourning', -1],
-  ['praise', -1],
-  ['praise twice', -1],
-  ['campaign', -1],
-  ['campaign twice', -1],
-  ['entertainment', -1],
-  ['entertainment twice', -1],
-  ['foreign', -1],
-  ['foreign without region', -1],
-  ['ceremony', -1],
-  ['ceremony twice', -1],
-  ['person', -1],
-  ['person twice', -1],
-  ['operator', -1],
-  ['operator twice', -1],
-  ['history', -1],
-  ['faith', -1],
-  ['quarrel', -1],
-  ['against it without local actor', -1],
-  ['against it with local actor', -1],
-  ['against it more than once', -1],
-  ['aside', -1],
-  ['aside twice', -1],
-  ['few words', -1],
-] as const satisfies readonly (readonly [string, Sign])[];
 
 const AGAINST = [
   'trade',
@@ -134,6 +40,8 @@ const FIGURE = /^(?:\d+(?:rb|jt|k)?|%|persen|ribu|juta|miliar|milyar|triliun|rup
 /** A post with fewer words seldom says what it is about. */
 const FEW_WORDS = 6;
 
+const CLASS_NUMBERS = new Map<string, number>(CLASSES.map((name, number) => [name, number]));
+
 /** What was measured of a post. */
 export interface PostFeatures {
   /** One value a feature, in the order of `FEATURES`. */
@@ -146,9 +54,9 @@ const PLACE = new Map<string, number>(FEATURES.map(([name], at) => [name, at]));
 /** Measures a post. */
 export function measurePost(text: PostWords, region: RegionReading): PostFeatures {
   const phrases = findPhrases(text, region.spans);
-  const counts = countClasses(phrases);
-  const has = (name: string) => (counts.get(name)?.size ?? 0) > 0;
-  const twice = (name: string) => (counts.get(name)?.size ?? 0) > 1;
+  const counts = countClasses(phrases, text.roots);
+  const has = (name: string) => (counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0) > 0;
+  const twice = (name: string) => (counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0) > 1;
   const values = new Float64Array(FEATURES.length);
   const set = (name: (typeof FEATURES)[number][0], isSet: boolean) => {
     if (isSet) values[PLACE.get(name) ?? 0] = 1;
@@ -208,7 +116,7 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('national and region without local actor', has('national') && isRegion && !isActor);
   let against = 0;
   for (const name of AGAINST) {
-    const count = counts.get(name)?.size ?? 0;
+    const count = counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0;
     against += count;
     set(name, count > 0);
   }
@@ -240,15 +148,23 @@ function isFigure(word: string): boolean {
   );
 }
 
-/** Distinct phrases of each class. */
-function countClasses(phrases: readonly PhraseFound[]): Map<string, Set<string>> {
-  const counts = new Map<string, Set<string>>();
-  for (const { phrase } of phrases) {
-    for (const name of phrase.classes) {
-      const known = counts.get(name);
-      if (known === undefined) counts.set(name, new Set([phrase.text]));
-      else known.add(phrase.text);
+/** Distinct phrases of each class, by the root of their first word. */
+function countClasses(phrases: readonly PhraseFound[], roots: readonly string[]): Uint8Array {
+  const counts = new Uint8Array(CLASSES.length);
+  for (const [place, { phrase }] of phrases.entries()) {
+    for (const number of phrase.classes) {
+      const isKnown = (counts[number] ?? 0) > 0 && isRepeated(phrases, place, number, roots);
+      if (!isKnown) counts[number] = (counts[number] ?? 0) + 1;
     }
   }
   return counts;
+}
+
+function isRepeated(phrases: readonly PhraseFound[], place: number, number: number, roots: readonly string[]): boolean {
+  const root = roots[phrases[place]?.at ?? 0];
+  for (let before = 0; before < place; before += 1) {
+    const found = phrases[before];
+    if (found !== undefined && roots[found.at] === root && found.phrase.classes.includes(number)) return true;
+  }
+  return false;
 }

@@ -3,15 +3,19 @@ import type { PolicyJudgement } from '../domain/policy-judgement.ts';
 import type { PostForMatching } from '../domain/post.ts';
 import type { RegionCode } from '../domain/region.ts';
 import type { RegionJudgement } from '../domain/region-judgement.ts';
-import { FEATURES, measurePost, type PostFeatures } from './features.ts';
+import { FEATURES } from './feature-list.ts';
+import { measurePost, type PostFeatures } from './features.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import { judgeRegion } from './judge-region.ts';
+import { CLASSES } from './lexicon.ts';
 import { readWords } from './read-words.ts';
 import { measureVirality } from './virality.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const MAX_TOPICS = 3;
 const MAX_REASONS = 4;
+/** Words named with a reason. */
+const MAX_WORDS = 3;
 
 /** Judges posts. Synchronous and pure: no clock, no storage. */
 export interface PolicyJudge {
@@ -99,26 +103,24 @@ function rankTopics({ phrases }: PostFeatures): string[] {
 
 /** The features that weigh most in the direction of the verdict, with the words behind them. */
 function explain({ values, phrases }: PostFeatures, isLocalPolicy: boolean): string[] {
-  const reasons: { text: string; weight: number }[] = [];
-  for (const [at, [name]] of FEATURES.entries()) {
-    const weight = (WEIGHTS[at] ?? 0) * (values[at] ?? 0) * (isLocalPolicy ? 1 : -1);
-    if (weight <= 0) continue;
-    const kind = CLASS_OF.get(name) ?? name;
-    const words = [
-      ...new Set(phrases.filter(({ phrase }) => phrase.classes.includes(kind)).map((one) => one.phrase.text)),
-    ];
-    reasons.push({ text: words.length === 0 ? name : `${name}: ${words.slice(0, 3).join(', ')}`, weight });
+  const sign = isLocalPolicy ? 1 : -1;
+  const best: { at: number; weight: number }[] = [];
+  for (let at = 0; at < WEIGHTS.length; at += 1) {
+    const weight = sign * (WEIGHTS[at] ?? 0) * (values[at] ?? 0);
+    if (weight <= (best[MAX_REASONS - 1]?.weight ?? 0)) continue;
+    const place = best.findIndex((other) => other.weight < weight);
+    best.splice(place < 0 ? best.length : place, 0, { at, weight });
+    best.length = Math.min(best.length, MAX_REASONS);
   }
-  return reasons
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MAX_REASONS)
-    .map(({ text }) => text);
+  return best.map(({ at }) => {
+    const number = CLASS_OF[at] ?? -1;
+    const name = FEATURES[at]?.[0] ?? '';
+    const words = new Set<string>();
+    for (const { phrase } of phrases)
+      if (words.size < MAX_WORDS && phrase.classes.includes(number)) words.add(phrase.text);
+    return words.size === 0 ? name : `${name}: ${[...words].join(', ')}`;
+  });
 }
 
-const CLASS_OF: ReadonlyMap<string, string> = new Map([
-  ...FEATURES.map(([name]) => [name, name.replace(/ twice$/, '')] as const),
-  ['strong topic', 'strong'],
-  ['strong topic twice', 'strong'],
-  ['weak topic', 'weak'],
-  ['weak topic twice', 'weak'],
-]);
+/** The class of words behind a feature; -1 where it is made of several. */
+const CLASS_OF: readonly number[] = FEATURES.map(([name]) => CLASSES.indexOf(name.replace(/ twice$| topic/g, '')));

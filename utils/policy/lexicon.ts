@@ -2,11 +2,28 @@
 import { ACTORS } from './lexicon/actors.ts';
 import { NEGATIVES } from './lexicon/negatives.ts';
 import type { PostWords } from './read-words.ts';
-import { bareOf, isRoot, rootOf } from './read-words.ts';
+import { bareOf } from './read-words.ts';
 import { TOPICS } from './topics.ts';
 
 /** `government`, `trade`, …; `strong` and `weak` are terms of topics. */
-export type WordClass = string;
+export const CLASSES: readonly string[] = [...Object.keys(ACTORS), ...Object.keys(NEGATIVES), 'strong', 'weak'];
+
+/** A phrase of the lexicon with all it stands for. */
+export interface Phrase {
+  /** As the lexicon writes it. */
+  readonly text: string;
+  /**
+   * Its words. Each is found as it stands or as the root of a word: `naik` in `kenaikan`, but `pemutihan` not in
+   * `putih`, because no root has that form.
+   */
+  readonly keys: readonly string[];
+  /** Numbers into `CLASSES`. */
+  readonly classes: readonly number[];
+  readonly strongTopics: readonly string[];
+  readonly weakTopics: readonly string[];
+  /** Its words say nothing else: `calon bupati` names no government. */
+  readonly isWhole: boolean;
+}
 
 /** A phrase found in a post. */
 export interface PhraseFound {
@@ -15,36 +32,22 @@ export interface PhraseFound {
   readonly at: number;
 }
 
-/** A phrase of the lexicon with all it stands for. */
-export interface Phrase {
-  /** As the lexicon writes it. */
-  readonly text: string;
-  /** A word as root, or `=` and the very word where its root means something else: `=pemutihan`, not `putih`. */
-  readonly keys: readonly string[];
-  readonly classes: readonly WordClass[];
-  readonly strongTopics: readonly string[];
-  readonly weakTopics: readonly string[];
-  /** Its words say nothing else: `calon bupati` names no government. */
-  readonly isWhole: boolean;
-}
-
 interface OpenPhrase {
   readonly text: string;
-  readonly keys: readonly string[];
-  readonly classes: Set<WordClass>;
-  readonly strongTopics: Set<string>;
-  readonly weakTopics: Set<string>;
+  readonly classes: number[];
+  readonly strongTopics: string[];
+  readonly weakTopics: string[];
 }
 
-const EXACT = '='.charCodeAt(0);
+const SPACE = 32;
+const STRONG = CLASSES.indexOf('strong');
+const WEAK = CLASSES.indexOf('weak');
+const ASIDE = CLASSES.indexOf('aside');
+const NATIONAL = CLASSES.indexOf('national');
+const FIRST_NEGATIVE = Object.keys(ACTORS).length;
 
 /** Phrases by their first word, longest first. */
-interface Lexicon {
-  readonly byRoot: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byBare: ReadonlyMap<string, readonly Phrase[]>;
-}
-
-let compiled: Lexicon | undefined;
+let compiled: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 /** All phrases of the lexicon in a post: at each word the longest that begins there; words of region names are skipped. */
 export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number>): PhraseFound[] {
@@ -57,9 +60,10 @@ export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number
       at += length - 1;
       continue;
     }
-    const phrase =
-      longestAt(compiled.byBare.get(bares[at] ?? ''), text, at) ??
-      longestAt(compiled.byRoot.get(roots[at] ?? ''), text, at);
+    const bare = bares[at] ?? '';
+    const root = roots[at] ?? '';
+    let phrase = longestAt(compiled.get(bare), text, at);
+    if (root !== bare) phrase = longer(phrase, longestAt(compiled.get(root), text, at));
     if (phrase === undefined) continue;
     found.push({ phrase, at });
     if (phrase.isWhole) at += phrase.keys.length - 1;
@@ -67,88 +71,74 @@ export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number
   return found;
 }
 
+function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.keys.length > a.keys.length ? b : a;
+}
+
 function longestAt(candidates: readonly Phrase[] | undefined, text: PostWords, at: number): Phrase | undefined {
   if (candidates === undefined) return undefined;
   for (const phrase of candidates) {
+    const { keys } = phrase;
     let place = 1;
-    while (place < phrase.keys.length && isKeyOf(phrase.keys[place] ?? '', text, at + place)) place += 1;
-    if (place === phrase.keys.length) return phrase;
+    while (place < keys.length && (keys[place] === text.bares[at + place] || keys[place] === text.roots[at + place])) {
+      place += 1;
+    }
+    if (place === keys.length) return phrase;
   }
   return undefined;
 }
 
-function isKeyOf(key: string, text: PostWords, at: number): boolean {
-  return key === text.roots[at] || (key.charCodeAt(0) === EXACT && key.slice(1) === text.bares[at]);
-}
-
-/** The key of a lexicon's word. */
-function keyOf(word: string): string {
-  return isRoot(word) ? rootOf(word) : `=${bareOf(word)}`;
-}
-
-function compile(): Lexicon {
-  const byKeys = new Map<string, OpenPhrase>();
-  const open = (text: string): OpenPhrase => {
-    const keys = text.split(/[ -]/).map(keyOf);
-    const key = keys.join(' ');
-    const known = byKeys.get(key);
-    if (known !== undefined) return known;
-    const phrase = {
-      text,
-      keys,
-      classes: new Set<string>(),
-      strongTopics: new Set<string>(),
-      weakTopics: new Set<string>(),
-    };
-    byKeys.set(key, phrase);
+function compile(): ReadonlyMap<string, readonly Phrase[]> {
+  const open = new Map<string, OpenPhrase>();
+  const phraseOf = (text: string): OpenPhrase => {
+    let phrase = open.get(text);
+    if (phrase === undefined) {
+      phrase = { text, classes: [], strongTopics: [], weakTopics: [] };
+      open.set(text, phrase);
+    }
     return phrase;
   };
-  for (const [name, list] of [...Object.entries(ACTORS), ...Object.entries(NEGATIVES)]) {
-    for (const text of split(list)) open(text).classes.add(name);
+  for (const [number, list] of [...Object.values(ACTORS), ...Object.values(NEGATIVES)].entries()) {
+    for (const text of split(list)) phraseOf(text).classes.push(number);
   }
   for (const topic of TOPICS) {
-    for (const text of split(topic.strong)) {
-      const phrase = open(text);
-      phrase.classes.add('strong').delete('weak');
-      phrase.strongTopics.add(topic.id);
-    }
-    for (const text of split(topic.weak)) {
-      const phrase = open(text);
-      if (phrase.strongTopics.size === 0 && !isAgainst(phrase)) phrase.classes.add('weak');
-      phrase.weakTopics.add(topic.id);
-    }
+    for (const text of split(topic.strong)) phraseOf(text).strongTopics.push(topic.id);
+    for (const text of split(topic.weak)) phraseOf(text).weakTopics.push(topic.id);
   }
-  const byRoot = new Map<string, Phrase[]>();
-  const byBare = new Map<string, Phrase[]>();
-  for (const { text, keys, classes, strongTopics, weakTopics } of byKeys.values()) {
-    const isWhole =
-      keys.length > 1 && [...classes].every((name) => Object.hasOwn(NEGATIVES, name) || name === 'national');
-    const phrase = {
-      text,
-      keys,
-      classes: [...classes],
-      strongTopics: [...strongTopics],
-      weakTopics: [...weakTopics],
-      isWhole,
-    };
-    const first = keys[0] ?? '';
-    const [map, key] = first.startsWith('=') ? [byBare, first.slice(1)] : [byRoot, first];
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [phrase]);
-    else list.push(phrase);
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of open.values()) {
+    const closed = close(phrase);
+    const first = closed.keys[0] ?? '';
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [closed]);
+    else list.push(closed);
   }
-  for (const list of [...byRoot.values(), ...byBare.values()]) list.sort((a, b) => b.keys.length - a.keys.length);
-  return { byRoot, byBare };
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirst;
 }
 
-/** True for words that speak of a campaign or a crime rather than of their topic. */
-function isAgainst(phrase: OpenPhrase): boolean {
-  return [...phrase.classes].some((name) => name !== 'aside' && Object.hasOwn(NEGATIVES, name));
+function close({ text, classes, strongTopics, weakTopics }: OpenPhrase): Phrase {
+  const keys = text.includes(' ') || text.includes('-') ? text.split(/[ -]/).map(bareOf) : [bareOf(text)];
+  const isAgainst = classes.some((number) => number >= FIRST_NEGATIVE && number !== ASIDE);
+  const isOnlyAgainst = classes.every((number) => number >= FIRST_NEGATIVE || number === NATIONAL);
+  const isWhole = keys.length > 1 && strongTopics.length + weakTopics.length === 0 && isOnlyAgainst;
+  const all = [...classes];
+  if (strongTopics.length > 0) all.push(STRONG);
+  // words that speak of a campaign or a crime do not speak for their topic
+  else if (weakTopics.length > 0 && !isAgainst) all.push(WEAK);
+  return { text, keys, classes: all, strongTopics, weakTopics, isWhole };
 }
 
+/** Comma-separated phrases; an own loop, because this runs on every start of the worker. */
 function split(list: string): string[] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const phrases: string[] = [];
+  for (let from = 0; from < list.length; ) {
+    const comma = list.indexOf(',', from);
+    const end = comma < 0 ? list.length : comma;
+    phrases.push(list.slice(from, end));
+    from = end + 1;
+    while (list.charCodeAt(from) <= SPACE) from += 1;
+  }
+  return phrases;
 }

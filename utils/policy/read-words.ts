@@ -104,11 +104,6 @@ export function bareOf(word: string): string {
   return word;
 }
 
-/** True where a lexicon's word may be found by its root: it is one, or chat has spellings for it. */
-export function isRoot(word: string): boolean {
-  return colloquialRoot(word) !== undefined || rootOf(word) === word;
-}
-
 function findRoot(word: string): string {
   const listed = colloquialRoot(word);
   if (listed !== undefined) return listed;
