@@ -1,0 +1,56 @@
+// The gate on the project's own held-out posts: local policy, region, and that the weights are those of the training script.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FEATURES } from '../../utils/policy/feature-list.ts';
+import weights from '../../utils/policy/weights.json' with { type: 'json' };
+import { type JudgedPost, openJudge, policyFigures, regionFigures } from './evaluate-policy.ts';
+import { isHeldOut, OWN_POSTS, readPolicyPosts } from './policy-posts.ts';
+
+const posts = readPolicyPosts(OWN_POSTS);
+let judged: JudgedPost[] = [];
+
+function figureOf(figure: string): number {
+  const found = [...policyFigures(judged), ...regionFigures(judged)].find((one) => one.figure === figure);
+  if (found === undefined) throw new Error(`no figure ${figure}`);
+  return found.value;
+}
+
+beforeAll(async () => {
+  const judge = await openJudge();
+  judged = posts.filter(isHeldOut).map((post) => ({ post, judgement: judge.judge(post) }));
+});
+
+describe('the labelled posts', () => {
+  it('are at least six hundred, all different, and a third is held out of training', () => {
+    expect(posts.length).toBeGreaterThanOrEqual(600);
+    expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length);
+    expect(judged.length / posts.length).toBeGreaterThan(0.25);
+  });
+
+  it('all carry both labels', () => {
+    expect(posts.filter(({ localPolicy, regions }) => localPolicy === undefined || regions === undefined)).toEqual([]);
+  });
+});
+
+describe('held-out posts', () => {
+  it('are judged local policy with a precision of at least .95 at a recall of at least .85', () => {
+    expect(figureOf('precision of local policy')).toBeGreaterThanOrEqual(0.95);
+    expect(figureOf('recall of local policy')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('get the exact region or the correct set in 93 of 100, and a single wrong one in one at most', () => {
+    expect(figureOf('region exact or correct set')).toBeGreaterThanOrEqual(0.93);
+    expect(figureOf('wrong single region')).toBeLessThanOrEqual(0.01);
+  });
+
+  it('get probabilities that mean something', () => {
+    expect(figureOf('Brier score')).toBeLessThan(0.08);
+  });
+});
+
+describe('the weights', () => {
+  it('name every feature, each with the sign it may have', () => {
+    expect(Object.keys(weights.weights).sort()).toEqual(FEATURES.map(([name]) => name).sort());
+    const named: Readonly<Record<string, number>> = weights.weights;
+    expect(FEATURES.filter(([name, sign]) => (named[name] ?? 0) * sign < 0)).toEqual([]);
+  });
+});
