@@ -19,13 +19,14 @@ const GROUPS = [
   'jual',
   'beli',
   'bangun',
-  'mati padam musnah bunuh',
+  'mati padam putus nonaktif',
+  'musnah bunuh racun',
   'tunda undur mundur',
   'batal',
   'tolak',
   'terima layan',
-  'henti pecat rumah-kan phk',
-  'angkat',
+  'henti pecat rumah copot lengser nonaktif phk putus berhenti',
+  'angkat lantik resmi',
   'beri kasih bagi salur terbit keluar',
   'denda tilang sanksi',
   'wajib harus minta syarat suruh',
@@ -53,11 +54,14 @@ berita beras berat bersih diesel dinding dingin diri terang bersama terkait terh
   ),
 );
 
+/** Roots of verbs that say nothing by themselves. */
+const WEAK: ReadonlySet<string> = new Set('milik pilik ada dapat pakai sebab guna rupa dasar kait masuk alami'.split(' '));
+
 /** True for a word with a verbal affix or a bare root of the list. */
 export function isAction(token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (GROUP_OF.has(token.term)) return true;
-  if (NOUNS.has(token.word)) return false;
+  if (NOUNS.has(token.word) || WEAK.has(token.term)) return false;
   return /^(?:me|di|ber|ter)/.test(token.word) && token.word.length >= token.term.length + 2;
 }
 

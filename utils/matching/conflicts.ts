@@ -8,7 +8,7 @@ import type { ClaimRecord } from './claim-record.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
 import { findPolarityConflict, type PolarityCues } from './polarity.ts';
 import { findForeignRegion, isNationalOnly, type NamedRegion, type RegionLexicon } from './region-gate.ts';
-import { findSubstitution } from './substitution.ts';
+import { findSubstitution, isSpelling } from './substitution.ts';
 import { densestWindow } from './window.ts';
 
 /** Share of a wording's terms from which its order is compared with the post's. */
@@ -83,14 +83,24 @@ function findMissingAction(slots: PostSlots, claim: ClaimSlots, best: WordingSlo
   if (claim.actions.length === 0) return undefined;
   const { content } = slots;
   if (content.some((token) => claim.actions.some((action) => isSameAction(action, token.term)))) return undefined;
+  const isNumberSaid = numbersOf(slots, best) === 'said';
+  const isStrict = claim.record.regions.length > 0;
+  const other = content.find(
+    (token) => (isStrict ? isAction(token) : isKnownAction(token.term)) && !claim.known.has(token.term),
+  );
+  if (isNumberSaid && (other === undefined || !isStrict)) return undefined;
+  if (!isStrict && other === undefined && sharedShare(best.content, content) >= CLOSE_WORDING) return undefined;
+  return { slot: 'object', post: other?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
+}
+
+/** Whether the post says a number of the wording, in whatever form; years and months are none. */
+export function numbersOf(slots: PostSlots, best: WordingSlots): 'said' | 'unsaid' | 'none' {
   const own = readQuantities(best.tokens).filter((quantity) => quantity.kind !== 'year' && quantity.kind !== 'month');
-  const isNumberSaid = own.some((wanted) =>
+  if (own.length === 0) return 'none';
+  const isSaid = own.some((wanted) =>
     slots.quantities.some((quantity) => isComparable(quantity, wanted) && isSameQuantity(quantity, wanted)),
   );
-  if (isNumberSaid) return undefined;
-  const other = content.find((token) => isKnownAction(token.term));
-  if (other === undefined && sharedShare(best.content, content) >= CLOSE_WORDING) return undefined;
-  return { slot: 'object', post: other?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
+  return isSaid ? 'said' : 'unsaid';
 }
 
 /** Quantities of the claim that the post replaces by others near its words, and says nowhere. */
@@ -127,7 +137,8 @@ function findQuantityConflicts(slots: PostSlots, near: readonly Token[], best: W
 /** `40 puskesmas` for `40 sekolah`. */
 function isOtherThingCounted(one: Quantity, wanted: Quantity, claimText: string, postText: string): boolean {
   if (one.kind !== 'count' || wanted.kind !== 'count' || one.value !== wanted.value) return false;
-  if (one.unit === wanted.unit || one.unit === '' || wanted.unit === '') return false;
+  if (one.unit === '' || wanted.unit === '' || one.unit === wanted.unit || isSpelling(one.unit, wanted.unit))
+    return false;
   const isMentioned = (text: string, unit: string) => tokenize(text).tokens.some((token) => token.term === unit);
   return !isMentioned(postText, wanted.unit) && !isMentioned(claimText, one.unit);
 }

@@ -7,7 +7,7 @@ import { canonicalAddress } from './address.ts';
 import { buildIndex, type IndexOptions } from './build-index.ts';
 import { type ClaimIndex, claimRecord, openIndex, regionNamesOf } from './claim-index.ts';
 import { type ClaimSlots, readClaimSlots, type WordingSlots } from './claim-slots.ts';
-import { findConflicts, type PostSlots } from './conflicts.ts';
+import { findConflicts, numbersOf, type PostSlots } from './conflicts.ts';
 import { decide, isPromising, rankCandidates, type Verdict } from './decide.ts';
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
@@ -81,8 +81,10 @@ function matchPost(opened: OpenedIndex, post: PostForMatching): Match[] {
     slots ??= readPostSlots(query, post, opened.lexicon());
     const claim = opened.slotsOf(candidate.claim);
     const place = candidate.wording - claim.firstWording;
-    const conflicts = findConflicts(slots, claim, claim.wordings[place] as WordingSlots, opened.lexicon());
-    const verdict = decide(query, candidate, best, conflicts);
+    const wording = claim.wordings[place] as WordingSlots;
+    const conflicts = findConflicts(slots, claim, wording, opened.lexicon());
+    const isLenient = claim.record.regions.length > 0 && numbersOf(slots, wording) !== 'unsaid';
+    const verdict = decide(query, candidate, best, conflicts, isLenient);
     if (verdict !== undefined) accepted.push(toMatch(opened, query, candidate.claim, place, verdict, conflicts));
   }
   for (const claim of findAppearances(index, post.links ?? [])) {

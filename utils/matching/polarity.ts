@@ -31,6 +31,9 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['gratis', 'pungut'],
 ];
 
+/** `belum sebulan` denies nothing. */
+const TIMES: ReadonlySet<string> = new Set(['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit']);
+
 /** What a text says about itself as a whole. */
 export interface PolarityCues {
   readonly denial: string | undefined;
@@ -96,7 +99,7 @@ function negatedTerms(tokens: readonly Token[], reach: number) {
     if (token.kind === 'negator') {
       negator = token;
       left = reach;
-    } else if (token.kind === 'word') {
+    } else if (token.kind === 'word' && !TIMES.has(token.term)) {
       if (left > 0 && negator !== undefined && token.start - negator.end <= 14 * reach)
         negated.set(token.term, `${negator.word} ${token.word}`);
       else plain.add(token.term);

@@ -16,11 +16,20 @@ interface Gap {
   readonly post: readonly Token[];
   /** The gap lies before the first or after the last shared word. */
   readonly isOpen: boolean;
+  /** It begins with a name: the shared word before it is a designator. */
+  readonly isName: boolean;
   /** Stretch of the post between the shared words and what stands between them. */
   readonly from: number;
   readonly to: number;
 }
 
+/** Words that a proper name follows: whatever stands there is a name. */
+const DESIGNATORS: ReadonlySet<string> = new Set(
+  `jalan jembatan pasar sungai kali terminal pelabuhan bandara rsud rs puskesmas sd smp sma smk mts man pantai danau waduk bendungan taman stadion
+simpang gunung bukit pulau kampung dusun gang perumahan tpa kecamatan kelurahan desa gedung masjid rusun sekolah pondok pabrik hotel`.split(
+    /\s+/,
+  ),
+);
 const PLACES: ReadonlySet<string> = new Set([
   'kabupaten',
   'kota',
@@ -57,7 +66,10 @@ export function findSubstitution(
     if (missing.length === 0 || instead.length === 0) continue;
     if (!isEven(gap) || isBroken(postText, gap)) continue;
     for (const wanted of missing) {
-      const other = instead.find((token) => isInterchangeable(wanted, token) && (how.isBest || !isAction(token)));
+      const other = instead.find(
+        (token) =>
+          isInterchangeable(wanted, token, how.isStrict, gap.isName) && (how.isBest || gap.isName || !isAction(token)),
+      );
       if (other === undefined) continue;
       return { slot: isName(claimText, wanted) ? 'name' : 'object', post: other.word, claim: wanted.word };
     }
@@ -77,15 +89,17 @@ function isBroken(postText: string, gap: Gap): boolean {
 }
 
 /** Two actions that differ, or two things; a thing does not replace an action. */
-function isInterchangeable(wanted: Token, other: Token): boolean {
+function isInterchangeable(wanted: Token, other: Token, isStrict: boolean, isNamePlace: boolean): boolean {
+  if (isNamePlace && !isSpelling(wanted.term, other.term)) return true;
   if (isAction(wanted) !== isAction(other) || isSpelling(wanted.term, other.term)) return false;
   if (!isAction(wanted)) return true;
+  if (isStrict) return !isSameAction(wanted.term, other.term);
   return isKnownAction(wanted.term) && isKnownAction(other.term) && !isSameAction(wanted.term, other.term);
 }
 
 /** Two spellings of one word share most of their pairs of letters: `akhir`, `ahir`; `pakai`, `pake`. */
-function isSpelling(a: string, b: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+export function isSpelling(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
   const pairs = new Set(Array.from({ length: a.length - 1 }, (_, at) => a.slice(at, at + 2)));
   let shared = 0;
   for (let at = 0; at + 2 <= b.length; at += 1) if (pairs.has(b.slice(at, at + 2))) shared += 1;
@@ -114,8 +128,15 @@ function findGaps(claim: readonly Token[], post: readonly Token[]): Gap[] {
   if (first === undefined || last === undefined) return gaps;
   const before = post[first.post - 1];
   if (before !== undefined) {
-    const wanted = claim.slice(Math.max(0, first.claim - 1), first.claim);
-    gaps.push({ claim: wanted, post: [before], isOpen: true, from: before.end, to: post[first.post]?.start ?? 0 });
+    const wanted = claim.slice(0, first.claim).filter(isWord).slice(-1);
+    gaps.push({
+      claim: wanted,
+      post: [before],
+      isOpen: true,
+      isName: false,
+      from: before.end,
+      to: post[first.post]?.start ?? 0,
+    });
   }
   anchors.forEach((anchor, at) => {
     const next = anchors[at + 1];
@@ -124,14 +145,25 @@ function findGaps(claim: readonly Token[], post: readonly Token[]): Gap[] {
       claim: claim.slice(anchor.claim + 1, next.claim),
       post: post.slice(anchor.post + 1, next.post),
       isOpen: false,
+      isName: DESIGNATORS.has(claim[anchor.claim]?.term ?? ''),
       from: post[anchor.post]?.end ?? 0,
       to: post[next.post]?.start ?? 0,
     });
   });
   const after = post[last.post + 1];
   if (after !== undefined) {
-    const wanted = claim.slice(last.claim + 1, last.claim + 2);
-    gaps.push({ claim: wanted, post: [after], isOpen: true, from: post[last.post]?.end ?? 0, to: after.start });
+    const wanted = claim
+      .slice(last.claim + 1)
+      .filter(isWord)
+      .slice(0, 1);
+    gaps.push({
+      claim: wanted,
+      post: [after],
+      isOpen: true,
+      isName: DESIGNATORS.has(claim[last.claim]?.term ?? ''),
+      from: post[last.post]?.end ?? 0,
+      to: after.start,
+    });
   }
   return gaps;
 }

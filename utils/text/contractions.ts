@@ -42,6 +42,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   kua: 'kantor urusan agama',
   pdam: 'air ledeng|air pam|air pdam',
   walikota: 'wali kota',
+  orangtua: 'orang tua|wali murid',
 };
 
 /** By first word: the other words and the acronym, longest first. */

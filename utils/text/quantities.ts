@@ -73,15 +73,21 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   if (value >= 1000 && (after === undefined || after.kind !== 'word'))
     return { kind: 'money', value, unit: '', end: token.end };
   if (after === undefined || after.kind !== 'word') return { kind: 'count', value, unit: '', end: token.end };
-  return { kind: value >= 1000 ? 'money' : 'count', value, unit: value >= 1000 ? '' : next, end };
+  return { kind: 'count', value, unit: next, end };
 }
 
 function isYear(token: Token, value: number): boolean {
   return /^(?:19|20)\d\d$/.test(token.word) && value === Number(token.word);
 }
 
+function isAmount({ kind, value }: Quantity): boolean {
+  return (kind === 'money' || kind === 'count') && value >= 1000;
+}
+
 /** True where two quantities speak of the same measure, so that they can be equal or differ. */
 export function isComparable(a: Quantity, b: Quantity): boolean {
+  // of a large number it is not always said what it counts
+  if (isAmount(a) && isAmount(b) && (a.value === b.value || a.unit === b.unit)) return true;
   if (a.kind === b.kind) return a.unit === b.unit;
   const kinds = [a.kind, b.kind];
   if (kinds.includes('percent') && kinds.includes('times')) return true;
@@ -90,6 +96,7 @@ export function isComparable(a: Quantity, b: Quantity): boolean {
 
 /** True where two comparable quantities say the same: `300 %` is `naik 3x lipat` (of, or to, the former amount). */
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  if (isAmount(a) && isAmount(b)) return a.value === b.value;
   if (a.kind === b.kind) return Math.abs(a.value - b.value) < 1e-6;
   const percent = a.kind === 'percent' ? a : b;
   const times = a.kind === 'percent' ? b : a;

@@ -30,6 +30,7 @@ export function stemIndonesian(word: string): string {
 function stripChat(word: string): string {
   if (word.length >= 7 && word.endsWith('keun')) return word.slice(0, -4);
   if (word.length < 6) return word;
+  if (/^nge[^aiueo]/.test(word)) return word.slice(3);
   const stem = /^(?:di|ng|ny|n[^aiueo])/.test(word) ? word.replace(/(?:in|no|ake|aken)$/, '') : word;
   return stem.length >= 4 && /^ng[aiueo]/.test(stem) ? stem.slice(2) : stem;
 }
@@ -50,7 +51,7 @@ function stripPrefix(word: string): string {
     if (VOWEL.test(rest3)) return keep(word, `t${rest3}`);
   }
   if (/^per[^aiueo]/.test(word) && rest3.length >= 4) return rest3;
-  if (/^(?:me|pe)[lrwyn]/.test(word) && word.slice(2).length >= 4) return word.slice(2);
+  if (/^(?:me|pe)[lrwyn][aiueo]/.test(word) && word.slice(2).length >= 4) return word.slice(2);
   if (/^(?:ber|ter|per)/.test(word) && rest3.length >= 4) return rest3;
   if (/^(?:di|ke|se)/.test(word) && word.slice(2).length >= 4) return word.slice(2);
   return word;

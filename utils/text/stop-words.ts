@@ -4,18 +4,18 @@ const INDONESIAN = `yang yg di ke dari dr dan dn atau ataupun dengan dgn dg untu
 ada adalah ialah merupakan akan akn bakal mau sudah sdh udah udh dah telah tlh sedang lagi lg masih msh juga jg jga pun saja aja aj sj doang
 saya sy aku gue gw gua kamu km lu lo elu anda dia ia mereka mrk kita kami kalian nya ku mu kau beliau
 apa apakah siapa kapan mana dimana bagaimana gimana gmn kenapa knp mengapa berapa brp kok koq sih dong donk deh lah kah tah ya yah yaa iya nih tuh loh lho kan toh
-kalau kalo klo kl jika bila apabila karena krn karna sebab maka agar supaya biar sehingga hingga sampai sampe smp sejak saat ketika waktu sambil sebelum sesudah setelah selama
+kalau kalo klo kl jika bila apabila karena krn karna sebab maka agar supaya biar sehingga hingga sampai sampe sejak saat ketika waktu sambil sebelum sesudah setelah selama
 seperti kayak kaya kyk macam bagai sebagai para sang si per tiap setiap semua smua seluruh segala
 bisa bs dapat dpt harus hrs perlu jadi jd menjadi begitu gitu gt begini gini demikian lalu trus terus trs kemudian lantas namun tapi tp tetapi sedangkan padahal meski meskipun walau walaupun malah justru
 lebih lbh kurang paling sangat sgt amat sekali banget bgt bngt terlalu agak cukup hanya cuma cm cuman bahkan pula hal serta yakni yaitu antara tentang soal terkait mengenai terhadap secara
-kepada kpd bagi atas bawah sini situ sana lain tadi nanti ntar kini skrg sekarang besok esok kemarin kmrn hari ini baru belum blm pernah mungkin mgkn memang emang mmg pasti tentu
+kepada kpd bagi atas bawah sini situ sana lain tadi nanti ntar kini skrg sekarang besok esok kemarin kmrn hari ini belum blm pernah mungkin mgkn memang emang mmg pasti tentu
 pak bu bang kak min gaes guys gan bro sis om tante bapak ibu mas mbak wkwk wkwkwk haha hehe hadeh hadeuh waduh duh aduh astaga lur cak kang teh sob bestie
 katanya kata ktnya konon info infonya kabar kabarnya denger dengar dgr dengar2 ternyata tolong mohon assalamualaikum halo hai selamat pagi siang sore malam rp rupiah rupiahnya
-si se adanya bukannya apalagi apa2 orang org banyak byk beberapa masa masak beneran bener benar benarkah betul bujur leres viral mantap hebat keren parah ngeri gila gilak buset woy woyy anjir njir plis please hadeh dasar sumpah asli akeh loba banyaklah ampun yaampun subhanallah innalillahi alhamdulillah insyaallah mugi semoga dikabarkan diduga dilaporkan disebut dikatakan diinformasikan diberitakan beredar kabarnya sendiri emak auto eh oh ih wah nah sama harap sekitar sekitaran malem malemnya dipastikan pastikan ampe nyampe merga mergo gara gara2 gegara demi segera buruan lagian pokoknya kayaknya sepertinya masalahnya intinya share sebarkan rt via dll dsb dst dkk`;
+si se adanya bukannya barusan apalagi apa2 orang org banyak byk beberapa masa masak beneran bener benar benarkah betul bujur leres viral mantap hebat keren parah ngeri gila gilak buset woy woyy anjir njir plis please hadeh dasar sumpah asli akeh loba banyaklah ampun yaampun subhanallah innalillahi alhamdulillah insyaallah mugi semoga dikabarkan diduga dilaporkan disebut dikatakan diinformasikan diberitakan beredar kabarnya sendiri emak auto eh oh ih wah nah sama harap sekitar sekitaran malem malemnya dipastikan pastikan ampe nyampe merga mergo sebesar seharga sebanyak sejumlah senilai selaku tanggal tgl gara gara2 gegara demi segera buruan lagian pokoknya kayaknya sepertinya masalahnya intinya share sebarkan rt via dll dsb dst dkk`;
 
 /** Words that deny. They are no content either, but the polarity of a text hangs on them. */
 const NEGATORS_ID = `tidak tdk tak tiada bukan bkn jangan jgn enggak nggak ngga gak ga gk kagak kaga ndak ndk nda belum blm tanpa
-ora gak mboten dudu durung ojo aja henteu teu lain ulah can kada kadada lainan jangan`;
+ora mboten dudu durung ojo henteu teu kada kadada lainan`;
 
 const JAVANESE = `sing karo lan kanggo iki kuwi iku wis uwis arep nek yen opo sopo piye kapan ning nang neng saka soko iso ono wae ae to tho rek
 lur iku iki mau maneh kabeh kudu dadi ngono ngene kok mergo amargo nanging utawa saiki wong cah mbok tenan tenanan jarene jare`;

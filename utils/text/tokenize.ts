@@ -55,7 +55,9 @@ export function tokenize(text: string, language?: string): TokenizedText {
   });
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
-    const number = readNumber(words, index, pieces);
+    const next = pieces[index + 1];
+    const isCapitalNext = next !== undefined && /[MT]/.test(text[starts[next.start] ?? 0] ?? '');
+    const number = readNumber(words, index, pieces, isCapitalNext);
     if (number !== undefined) {
       const last = pieces[index + number.length - 1] ?? piece;
       tokens.push({
@@ -120,6 +122,7 @@ function readNumber(
   words: readonly string[],
   at: number,
   pieces: readonly Piece[],
+  isCapitalNext: boolean,
 ): { value: number; length: number } | undefined {
   const word = words[at] ?? '';
   if (!/^\d/.test(word)) return /^\d|^[a-z]/.test(word) ? readNumberWords(words, at) : undefined;
@@ -130,8 +133,8 @@ function readNumber(
   let scale = scaleOf(next);
   if (scale === undefined && (isMoney || isAttached)) {
     if (next === 'k' || next === 'rb') scale = 1e3;
-    else if (next === 'm' && (isMoney || word.includes(','))) scale = 1e9;
-    else if (next === 't' && (isMoney || word.includes(','))) scale = 1e12;
+    else if (next === 'm' && (isMoney || word.includes(',') || isCapitalNext)) scale = 1e9;
+    else if (next === 't' && (isMoney || word.includes(',') || isCapitalNext)) scale = 1e12;
     else if (next === 'jt') scale = 1e6;
   }
   if (scale === undefined || scale === 10) return { value, length: 1 };
