@@ -77,6 +77,7 @@ function markWords({ mark, postIds }: TabMark, words: Words): string {
 }
 
 function readWords({ report }: TabView, words: Words): string {
+  if (report?.health === 'no-posts') return words.t('no_posts_here');
   if (report === undefined || report.seen === 0) return words.t('waiting_for_posts');
   const read = words.n('posts_read', report.read);
   return report.unreadable === 0 ? read : `${read} · ${words.n('posts_unreadable', report.unreadable)}`;

@@ -43,8 +43,13 @@ async function stateOf(
   const patterns = platform === undefined ? patternsOfHost(host) : patternsOfPlatform(platform.hosts);
   if (!(await hasAccess(patterns))) return 'no-permission';
   if (report === undefined) return 'not-started';
-  if (!report.isLayoutUnknown) return 'reading';
-  return report.seen === 0 ? 'layout-unknown' : 'layout-changed';
+  const states = {
+    fine: 'reading',
+    'no-posts': 'reading',
+    unknown: 'layout-unknown',
+    changed: 'layout-changed',
+  } as const;
+  return states[report.health];
 }
 
 /** Repeated claims are one line, in page order. */

@@ -87,7 +87,10 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
 
   async function jump(postId: string): Promise<void> {
     await ask('jump-to-post', { tabId, postId }).catch((error) => logError('popup', error));
-    window.close();
+    const posts =
+      typeof view === 'object' ? view.marks.find(({ postIds }) => postIds.includes(postId))?.postIds : undefined;
+    // a claim on several posts: the popup stays, so that the next click goes to the next one
+    if (posts?.length === 1) window.close();
   }
 
   return (

@@ -27,7 +27,11 @@ export interface CardOccasion {
 
 /** Opens the card; a failure is shown in it, with a way to try again. */
 export function openCard({ post, mark, words, host: badge, onDismiss, life }: CardOccasion): void {
-  const { host, root } = createShadowHost('card', (badge.dataset.ground as 'light' | 'dark' | 'dim') ?? 'light');
+  const { host, root } = createShadowHost(
+    'card',
+    (badge.dataset.ground as 'light' | 'dark' | 'dim') ?? 'light',
+    words.language,
+  );
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', CLAIM_HEADING_ID);
   root.append(dialog);

@@ -1,10 +1,10 @@
 // The content script: begins reading where the platform is known and on, and begins anew when the reader's choices change.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../../utils/browser.ts';
-import { ask } from '../../utils/messaging/client.ts';
 import { readNotice } from '../../utils/messaging/notice.ts';
 import { PLATFORM_PATTERNS } from '../../utils/platforms/hosts.ts';
 import { outline } from '../../utils/platforms/outline.ts';
+import { askStart } from './ask-start.ts';
 import { beginReading, type PageReading } from './page-reading.ts';
 
 export default defineContentScript({
@@ -15,7 +15,7 @@ export default defineContentScript({
 
     /** Reads on under the same choices, asking again; else begins anew, or stops. */
     async function follow(): Promise<void> {
-      const start = await ask('start-page', { host: location.hostname }).catch(() => undefined);
+      const start = await askStart(() => context.isInvalid);
       if (!start || context.isInvalid) return;
       if (reading?.choices === JSON.stringify(start) && !reading.life.signal.aborted) {
         reading.marker.askAgain();

@@ -28,7 +28,7 @@ export interface PageReader {
   current(element: Element): Post | undefined;
   /** Announces every post near the viewport again, as if it were new. */
   announceAgain(): void;
-  /** A single-page site opened another view: counting starts anew. */
+  /** A single-page site opened another view: counting starts anew, with the posts that stayed. */
   resetCounts(): void;
 }
 
@@ -61,22 +61,27 @@ export function readPage(
     },
     { rootMargin: ROOT_MARGIN },
   );
-  const searches = createSlicer<Node>(signal, search);
+  const searches = createSlicer<ParentNode & Node>(signal, search);
+  const touched = createSlicer<Node>(signal, readAround);
   const reads = createSlicer<Element>(signal, readElement);
   const mutations = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
-      for (const node of addedNodes) if (node instanceof Element && !isOurs(node)) searches.add(node);
-      // a recycled row rewrites its texts in place: its post is looked at again
-      if (type === 'characterData' || addedNodes.length > 0) searches.add(target);
+      const foreign = [...addedNodes].filter((node) => node instanceof Element && !isOurs(node)) as Element[];
+      for (const node of foreign) searches.add(node);
+      // a recycled row rewrites its texts in place, and a site may throw our badge away: the post is looked at again
+      const isTouched = type === 'characterData' || foreign.length > 0 || [...addedNodes].some(isText);
+      if (isTouched || [...removedNodes].some(isOurs)) touched.add(target);
     }
   });
 
-  function search(node: Node): void {
-    if (!node.isConnected) return;
-    const around = closestTracked(node);
+  function readAround(node: Node): void {
+    const around = node.isConnected ? closestTracked(node) : undefined;
     if (around !== undefined && tracked.get(around)?.isNear) reads.add(around);
-    if (!(node instanceof Element || node instanceof Document)) return;
+  }
+
+  function search(node: ParentNode & Node): void {
+    if (!node.isConnected) return;
     for (const element of platform.findPosts(node)) {
       if (tracked.has(element)) continue;
       tracked.set(element, { isNear: false });
@@ -120,23 +125,26 @@ export function readPage(
   mutations.observe(root, { childList: true, subtree: true, characterData: true });
   searches.add(root);
 
+  function announceAgain(): void {
+    for (const element of platform.findPosts(root)) {
+      const state = tracked.get(element);
+      if (state === undefined) continue;
+      delete state.signature;
+      if (state.isNear) reads.add(element);
+    }
+  }
+
   return {
+    announceAgain,
     current: (element) => {
       const reading = readSafely(platform, element);
       return reading.kind === 'post' ? reading.post : undefined;
-    },
-    announceAgain: () => {
-      for (const element of platform.findPosts(root)) {
-        const state = tracked.get(element);
-        if (state === undefined) continue;
-        delete state.signature;
-        if (state.isNear) reads.add(element);
-      }
     },
     resetCounts: () => {
       readIds = new Set();
       unreadable = new WeakSet();
       unreadableCount = 0;
+      announceAgain();
     },
   };
 }
@@ -152,4 +160,8 @@ function readSafely(platform: Platform, element: Element): Reading {
 
 function isOurs(node: Node): boolean {
   return node instanceof HTMLElement && node.dataset.pembanding !== undefined;
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE;
 }

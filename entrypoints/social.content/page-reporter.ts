@@ -2,16 +2,12 @@
 import type { PlatformId } from '../../utils/domain/post.ts';
 import type { PageReport } from '../../utils/domain/tab.ts';
 import { ask, isContextGone } from '../../utils/messaging/client.ts';
+import { expectsPosts, judgeHealth, type PageHealth } from '../../utils/platforms/page-health.ts';
 import type { PageCounts } from './page-reader.ts';
 
 const DEBOUNCE_MS = 250;
 /** A timeline shows its first posts within this time on a slow line; later, an empty page means an unknown layout. */
 const PATIENCE_MS = 8000;
-/** Below this share of readable posts the layout counts as changed … */
-const READABLE_SHARE = 0.8;
-/** … once so many were seen; before, only where none at all could be read. */
-const ENOUGH_POSTS = 50;
-
 const NO_COUNTS: PageCounts = { seen: 0, read: 0, unreadable: 0 };
 
 /** Collects what there is to say and says it, at most four times a second. */
@@ -34,9 +30,14 @@ export function createPageReporter(
   let pending: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
-  function isLayoutUnknown(): boolean {
-    if (counts.seen === 0) return performance.now() - openedAt >= PATIENCE_MS;
-    return counts.seen < ENOUGH_POSTS ? counts.read === 0 : counts.read / counts.seen < READABLE_SHARE;
+  function health(): PageHealth {
+    return judgeHealth({
+      seen: counts.seen,
+      read: counts.read,
+      marks: marks.length,
+      isSettled: performance.now() - openedAt >= PATIENCE_MS,
+      expectsPosts: expectsPosts(platform, location.pathname, document),
+    });
   }
 
   async function report(): Promise<void> {
@@ -47,7 +48,7 @@ export function createPageReporter(
         platform,
         host: location.hostname,
         ...counts,
-        isLayoutUnknown: isLayoutUnknown(),
+        health: health(),
         marks: marks.slice(0, 500),
       });
     } catch (error) {
@@ -76,7 +77,7 @@ export function createPageReporter(
   return {
     setCounts: (next) => {
       counts = next;
-      onRest(counts.seen > 0 && isLayoutUnknown());
+      onRest(health() === 'changed');
       schedule();
     },
     setMarks: (next) => {

@@ -109,7 +109,8 @@ export function createPostMarker(
 
   function show(element: Element, post: Post, mark: Mark | undefined): void {
     const former = mounted.get(element);
-    if (former?.host.isConnected && former.post.id === post.id && former.mark.key === mark?.key) return;
+    const isSame = former?.post.id === post.id && JSON.stringify(former.mark) === JSON.stringify(mark);
+    if (former?.host.isConnected && isSame) return;
     remove(element);
     if (mark !== undefined && !isResting) mount(element, post, mark);
     report();
@@ -118,14 +119,22 @@ export function createPostMarker(
   function mount(element: Element, post: Post, mark: Mark): void {
     const anchor = platform.badgeAnchor(element);
     if (anchor === undefined) return;
-    const { host, root } = createShadowHost('badge', groundOf(anchor));
+    const { host, root } = createShadowHost('badge', groundOf(anchor), words.language);
     const open = () => openCard({ post: forMatching(post), mark, words, host, onDismiss, life });
     const onDismiss = (isUndone: boolean) => {
       answers.delete(answerKey(post));
-      host.style.display = isUndone ? 'block' : 'none';
+      const hidden = (
+        <span class="vh" tabIndex={-1}>
+          {words.t('dismissed')}
+        </span>
+      );
+      // the host stays as a place for the focus to return to
+      render(isUndone ? badge : hidden, root);
+      host.dataset.isDismissed = String(!isUndone);
       report();
     };
-    render(<Badge mark={mark} words={words} onOpen={open} />, root);
+    const badge = <Badge mark={mark} words={words} onOpen={open} />;
+    render(badge, root);
     anchor.after(host);
     mounted.set(element, { post, mark, host });
   }
@@ -139,7 +148,7 @@ export function createPostMarker(
 
   function report(): void {
     for (const [element, { host }] of mounted) if (!host.isConnected) mounted.delete(element);
-    const shown = [...mounted.values()].filter(({ host }) => host.style.display !== 'none');
+    const shown = [...mounted.values()].filter(({ host }) => host.dataset.isDismissed !== 'true');
     const inOrder = shown.sort((a, b) =>
       a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     );

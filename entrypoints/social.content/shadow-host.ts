@@ -28,10 +28,15 @@ const PRIVATE_EVENTS = [
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Creates a host element that is not yet in the page; `root` is where to render. */
-export function createShadowHost(kind: 'badge' | 'card', ground: Ground): { host: HTMLElement; root: ShadowRoot } {
+export function createShadowHost(
+  kind: 'badge' | 'card',
+  ground: Ground,
+  language: string,
+): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   host.dataset.pembanding = kind;
   host.dataset.ground = ground;
+  host.lang = language;
   // custom elements are not to be had in content scripts; `all` keeps the site's rules for div out
   host.style.cssText = 'all: initial; display: block;';
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: kind === 'badge' });

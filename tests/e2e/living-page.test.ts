@@ -6,7 +6,7 @@ import { publishSample } from './sample-feed.ts';
 import { AGENCY, CLAIM, HEADLINE, SITE_PAGES, X_HOME } from './sites.ts';
 import { BROWSERS } from './world.ts';
 
-const UNKNOWN_URL = 'https://x.com/explore';
+const UNKNOWN_URL = 'https://x.com/warga/status/1';
 const UNKNOWN_PAGE = `<!doctype html><html lang="id"><title>Jelajah</title><main>
 <section class="r1"><p>${CLAIM}</p></section><section class="r1"><p>Selamat pagi semuanya.</p></section></main>`;
 const CLAIM_POST =

@@ -14,8 +14,8 @@ export const pageReport = z.object({
   seen: z.int().nonnegative(),
   read: z.int().nonnegative(),
   unreadable: z.int().nonnegative(),
-  /** No post was found, or most could not be read, although the page had time to show some. */
-  isLayoutUnknown: z.boolean(),
+  /** `no-posts`: none here, as is usual for settings. `unknown`: none where there should be some. `changed`: too few can be read. */
+  health: z.enum(['fine', 'no-posts', 'unknown', 'changed']),
   /** Marks on the page now, in page order. */
   marks: z.array(z.object({ postId: z.string().min(1).max(200), mark })).max(500),
 });
