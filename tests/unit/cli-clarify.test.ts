@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { runClarify } from '../../utils/cli/program.ts';
+import { PLATFORM_NAMES } from '../../utils/domain/post.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NOW = '2026-11-23T02:00:00Z';
@@ -242,7 +243,7 @@ test.each<[name: string, spoil: () => Promise<void>, place: string, code: string
   [
     'a key file that is no JSON',
     () => writeFile(join(agency, 'keys/dlh-contoh.json'), 'x'),
-    'keys/dlh-contoh.json',
+    'keys/dlh-contoh.json:1',
     'cli/bad-json',
   ],
   [
@@ -287,6 +288,32 @@ async function flip(path: string): Promise<void> {
   bytes[middle] = (bytes[middle] ?? 0) ^ 1;
   await writeFile(join(agency, path), bytes);
 }
+
+test('a damaged key file is named by line and column, and nothing of the key is repeated', async () => {
+  await setUp();
+  const path = join(agency, 'keys/dlh-contoh.json');
+  const stored = await readFile(path, 'utf8');
+  const secret: string = JSON.parse(stored).private;
+  for (const damaged of [
+    stored.replace(`"${secret}"`, secret),
+    stored.replace(secret, `${secret.slice(0, 20)}"${secret.slice(20)}`),
+  ]) {
+    await writeFile(path, damaged);
+    const { code, out, err } = await clarify(['publish', '--dir', agency]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/keys\/dlh-contoh\.json:5: not valid JSON at column \d+\. Correct the file, or restore it/);
+    const pieces = Array.from({ length: secret.length - 5 }, (_, at) => secret.slice(at, at + 6));
+    expect(pieces.filter((piece) => err.includes(piece))).toEqual([]);
+  }
+});
+
+test('a missing key is to be restored, not looked for at another path', async () => {
+  await setUp();
+  await rm(join(agency, 'keys'), { recursive: true });
+  const { err } = await clarify(['publish', '--dir', agency]);
+  expect(err).toContain('Restore the key file from your backup');
+  expect(err).not.toContain('Check the path');
+});
 
 test('verify names the file of a tampered feed', async () => {
   await setUp();
@@ -385,7 +412,14 @@ test('read-page lists the posts of a saved page', async () => {
   expect(told.out).toMatch(new RegExp(`${posts.length} posts?, ${unreadable} unreadable, ${ads} ads?\\.\\n$`));
   const foreign = await clarify(['read-page', page, '--url', 'https://berita.example/']);
   expect(foreign).toMatchObject({ code: 1, out: '' });
-  expect(foreign.err).toContain('platform/unknown-site');
+  expect(foreign.err).toMatch(/^https:\/\/berita\.example\/: no platform reads berita\.example\. Pages of /);
+  const nowhere = await clarify(['read-page', page, '--url', 'beranda']);
+  expect(nowhere.err).toContain("'beranda' is not the address of a page. Give the full address");
+});
+
+test('read-page names every platform that it reads', async () => {
+  const { out } = await clarify(['read-page', '--help']);
+  for (const name of Object.values(PLATFORM_NAMES)) expect(out).toContain(name);
 });
 
 test('every command explains itself with an example', async () => {

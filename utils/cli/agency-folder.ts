@@ -8,6 +8,9 @@ import type { HostPlan } from '../authoring/host-plan.ts';
 import { type HostSettings, hostSettings } from '../authoring/host-settings.ts';
 import { AppError, type Problem } from '../errors.ts';
 import { exportPrivateKey, importPrivateKey, type SigningKey } from '../feed/keys.ts';
+import { findJsonFault } from './json-fault.ts';
+
+const RESTORE_KEY = 'Restore the key file from your backup; a feed cannot be continued with another key.';
 
 export interface DraftsRead {
   readonly drafts: readonly Draft[];
@@ -59,16 +62,20 @@ export async function createFolder(folder: string, settings: HostSettings, key: 
   await writeFile(join(folder, 'host.json'), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
-/** @throws `cli/no-file`, `cli/bad-key`. */
+/** @throws `cli/no-file`, `cli/bad-json`, `cli/bad-key`. */
 export async function readKey(folder: string, settings: HostSettings): Promise<SigningKey> {
   const path = keyPath(folder, settings);
   const bad = (message: string, cause?: unknown) =>
     new AppError('cli/bad-key', message, {
       place: path,
-      remedy: 'Restore the key file from your backup; a feed cannot be continued with another key.',
+      remedy: RESTORE_KEY,
       cause,
     });
-  const stored = parseJsonFile(await readText(path), path);
+  const text = await readText(path).catch((cause: unknown) => {
+    if (!(cause instanceof AppError) || cause.code !== 'cli/no-file') throw cause;
+    throw new AppError('cli/no-file', 'the key file is not there.', { place: path, remedy: RESTORE_KEY, cause });
+  });
+  const stored = parseJsonFile(text, path);
   if (typeof stored !== 'object' || stored === null || !('private' in stored) || typeof stored.private !== 'string')
     throw bad('this is not a key file.');
   const key = await importPrivateKey(stored.private).catch((cause: unknown) => {
@@ -185,12 +192,13 @@ function keyPath(folder: string, settings: HostSettings): string {
 function parseJsonFile(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('cli/bad-json', `not valid JSON: ${reason}.`, {
-      place: path,
-      remedy: 'Correct the file, or restore it from a backup.',
-      cause,
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // neither its words nor itself as the cause: both hold text of the file, and that may be a private key
+    const { line, column } = findJsonFault(text);
+    throw new AppError('cli/bad-json', `not valid JSON at column ${column}.`, {
+      place: `${path}:${line}`,
+      remedy: 'Correct the file, or restore it from your backup.',
     });
   }
 }

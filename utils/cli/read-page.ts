@@ -23,15 +23,15 @@ export interface PageReading {
 export async function readPage(html: string, url: string): Promise<PageReading> {
   const address = URL.parse(url);
   if (address === null || !/^https?:$/.test(address.protocol)) {
-    throw new AppError('platform/bad-url', `'${url}' is not the address of a page`, {
-      remedy: 'Give the full address the page was saved from, as --url https://x.com/home',
+    throw new AppError('platform/bad-url', `'${url}' is not the address of a page.`, {
+      remedy: 'Give the full address the page was saved from, for example --url https://x.com/home.',
     });
   }
   const { window } = new JSDOM(html, { url: address.href });
   try {
     const platform = platformForHost(address.hostname) ?? mastodonPage(window.document);
     if (platform === undefined) {
-      throw new AppError('platform/unknown-site', `no platform reads ${address.hostname}`, {
+      throw new AppError('platform/unknown-site', `no platform reads ${address.hostname}.`, {
         place: address.href,
         remedy: `Pages of ${Object.values(PLATFORM_NAMES).join(', ')} can be read; check that --url is the address the page was saved from.`,
       });

@@ -53,6 +53,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun.replace(/y$/, 'ie')}s`;
 }
 
+/** With a full stop where it ends without one, so that a remedy can follow. */
+export function sentence(text: string): string {
+  return /[.!?…]["”)]?$/.test(text) ? text : `${text}.`;
+}
+
 /** Gathers the values of an option that may be repeated. */
 export function collect(value: string, former: readonly string[]): string[] {
   return [...former, value];

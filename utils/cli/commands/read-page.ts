@@ -1,8 +1,11 @@
 // clarify read-page: the posts that a platform's reader finds in a saved page.
 import type { Command } from 'commander';
+import { PLATFORM_NAMES } from '../../domain/post.ts';
 import { readText } from '../agency-folder.ts';
 import type { PageItem } from '../read-page.ts';
 import { plural, type Shell } from '../shell.ts';
+
+const SITES = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.values(PLATFORM_NAMES));
 
 /** Adds `read-page` to the program. */
 export function addReadPage(program: Command, shell: Shell): void {
@@ -10,7 +13,7 @@ export function addReadPage(program: Command, shell: Shell): void {
     .command('read-page')
     .summary('list the posts of a saved page')
     .description(
-      `Reads a saved page of X, Facebook or a Mastodon server with the readers of the extension; the page's scripts do not run. Posts whose parts were not found are counted as unreadable, advertisements as ads.`,
+      `Reads a saved page of ${SITES} with the readers of the extension; the page's scripts do not run. Posts whose parts were not found are counted as unreadable, advertisements as ads.`,
     )
     .argument('<file>', 'HTML file')
     .requiredOption('--url <url>', 'address it was saved from')
