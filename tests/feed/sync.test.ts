@@ -4,6 +4,8 @@ import { createMemoryStore } from '../../utils/sync/memory-store.ts';
 import { codesOf, createWorld, shownOf, syncedWorld } from './host-builder.ts';
 import { iso, makeEntry, makePublisher, NOW, URL_BASE } from './plan.ts';
 
+const HOUR = 3_600_000;
+
 describe('a first sync', () => {
   it('accepts every entry of every publisher', async () => {
     const { report, store } = await syncedWorld();
@@ -56,6 +58,27 @@ describe('a first sync', () => {
     const report = await world.sync(store, { feed: { url: URL_BASE, fingerprint: 'a'.repeat(64) } });
     expect(codesOf(report)).toEqual({ root: 'feed/bad-signature' });
     expect(store.entries.size + store.hosts.size).toBe(0);
+  });
+});
+
+describe('the time of the last success', () => {
+  it('is that of a run in which a snapshot was accepted, not of one in which nothing was due', async () => {
+    const national = await createWorld([await makePublisher('kementerian-contoh', 12)], '00');
+    const store = createMemoryStore();
+    expect((await national.sync(store)).health.lastSuccess).toBe(iso(NOW));
+    national.now = NOW + HOUR;
+    const report = await national.sync(store);
+    expect(report).toMatchObject({ provinces: [{ outcome: 'not-due' }], requests: 0, isComplete: true });
+    expect(report.health.lastSuccess).toBe(iso(NOW));
+    national.now = NOW + 12 * HOUR;
+    expect((await national.sync(store)).health.lastSuccess).toBe(iso(NOW + 12 * HOUR));
+  });
+
+  it('is unknown where the host has nothing for any province followed', async () => {
+    const { world } = await syncedWorld();
+    const { health, isComplete } = await world.sync(createMemoryStore(), { provinces: ['98'] });
+    expect(isComplete).toBe(true);
+    expect(health.lastSuccess).toBeUndefined();
   });
 });
 

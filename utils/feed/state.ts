@@ -33,6 +33,7 @@ export interface HostHealth {
   /** Runs in a row that broke trust; from three on the feed is called untrusted. */
   readonly broken: number;
   readonly nextAt?: string;
+  /** When a snapshot was last accepted in a run without a failure of the host. */
   readonly lastSuccess?: string;
   readonly lastFailure?: Failure;
 }

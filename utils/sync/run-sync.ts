@@ -75,7 +75,9 @@ export async function runSync(options: SyncOptions): Promise<SyncReport> {
     recordFailure(run ?? { failures }, 'root', error);
   }
   failures.push(...(run?.failures ?? []));
-  const health = await writeHealth(options, failures, files.retryAfterMs);
+  // a host that was not asked, or has nothing there, has not shown how old the data is
+  const isVerified = provinces.some(({ outcome }) => outcome === 'updated' || outcome === 'unchanged');
+  const health = await writeHealth(options, { failures, isVerified, retryAfterMs: files.retryAfterMs });
   return {
     url: feed.url,
     hostId: health.id,
@@ -111,10 +113,16 @@ async function tryProvince(
   }
 }
 
+interface RunOutcome {
+  readonly failures: readonly SyncFailure[];
+  /** A snapshot was accepted in this run. */
+  readonly isVerified: boolean;
+  readonly retryAfterMs: number;
+}
+
 async function writeHealth(
   { feed, provinces, store, now, random }: SyncOptions,
-  failures: readonly SyncFailure[],
-  retryAfterMs: number,
+  { failures, isVerified, retryAfterMs }: RunOutcome,
 ): Promise<HostHealth> {
   const id = await hostIdOf(feed.url);
   const before = await store.readHealth(id);
@@ -127,7 +135,7 @@ async function writeHealth(
   const known = polls.filter((one) => one !== undefined).map((one) => one.poll);
   const poll = known.length === 0 ? DEFAULT_POLL : Math.min(...known);
   const delayMs = nextDelayMs({ poll, failures: count, retryAfterMs, random });
-  const success = first === undefined ? at : before?.lastSuccess;
+  const success = first === undefined && isVerified ? at : before?.lastSuccess;
   const health: HostHealth = {
     id,
     url: feed.url,
