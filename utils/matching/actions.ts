@@ -55,7 +55,9 @@ berita beras berat bersih diesel dinding dingin diri terang bersama terkait terh
 );
 
 /** Roots of verbs that say nothing by themselves. */
-const WEAK: ReadonlySet<string> = new Set('milik pilik ada dapat pakai sebab guna rupa dasar kait masuk alami'.split(' '));
+const WEAK: ReadonlySet<string> = new Set(
+  'milik pilik ada dapat pakai sebab guna rupa dasar kait masuk alami'.split(' '),
+);
 
 /** True for a word with a verbal affix or a bare root of the list. */
 export function isAction(token: Token): boolean {

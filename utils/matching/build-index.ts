@@ -2,8 +2,8 @@
 import { expectedShare } from '../text/common-words.ts';
 import { hashString } from '../text/hash.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { recordOf } from './claim-record.ts';
-import { type IndexSections, packIndex } from './index-layout.ts';
+import { writeRecord } from './claim-record.ts';
+import { type IndexSections, numberArray, packIndex } from './index-layout.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { layAnswers, layAppearances, layStrings, layTerms, runningSum } from './lay-sections.ts';
 
@@ -87,7 +87,7 @@ export function* buildInSteps(
   const answers = layAnswers(draft.answers, rank, byHash.length);
   yield;
   const texts = layStrings(draft.texts);
-  const records = layStrings(claims.map((claim) => JSON.stringify(recordOf(claim))));
+  const records = layStrings(claims.map((claim) => writeRecord(claim)));
   const appearances = layAppearances(claims);
   yield;
   const { bucketStart, termHash } = layTerms(byHash.map((entry) => entry.hash));
@@ -205,7 +205,7 @@ function layWordings(draft: Draft, rank: Uint32Array, idfOf: Float32Array) {
     for (const id of termsOnce(wording, rank)) size[id + 1] = (size[id + 1] ?? 0) + 1;
   });
   const postingStart = runningSum(size);
-  const posting = new Uint32Array(postingStart[idfOf.length] ?? 0);
+  const posting = numberArray(postingStart[idfOf.length] ?? 0, draft.wordings.length);
   const next = postingStart.slice();
   draft.wordings.forEach((wording, index) => {
     for (const id of termsOnce(wording, rank)) {

@@ -1,7 +1,7 @@
 // An opened index: terms to numbers, claims to their records and wordings, and the scratch space of one search.
 import { hashString } from '../text/hash.ts';
 import { wordingFactor } from './bm25.ts';
-import type { ClaimRecord } from './claim-record.ts';
+import { type ClaimRecord, readRecord } from './claim-record.ts';
 import { type IndexSections, unpackIndex } from './index-layout.ts';
 
 /** An index that answers. Searches reuse the scratch arrays: one at a time. */
@@ -93,7 +93,7 @@ export function wordingText(index: ClaimIndex, wording: number): string {
 /** What is known of a claim beside its wordings. */
 export function claimRecord(index: ClaimIndex, claim: number): ClaimRecord {
   const { claimRecordStart, claimRecord: bytes } = index.sections;
-  return JSON.parse(decoder.decode(bytes.subarray(claimRecordStart[claim], claimRecordStart[claim + 1])));
+  return readRecord(decoder.decode(bytes.subarray(claimRecordStart[claim], claimRecordStart[claim + 1])));
 }
 
 /** Regions that posts may name: [code, name]. */

@@ -11,14 +11,24 @@ export interface ClaimRecord {
   readonly validUntil?: string;
 }
 
-/** The record of a claim. */
-export function recordOf(claim: IndexedClaim): ClaimRecord {
+type PackedRecord = readonly [string, string, readonly string[], readonly string[], string?, string?];
+
+/** The record of a claim as it is stored. */
+export function writeRecord(claim: IndexedClaim): string {
+  const { key, language, regions, appearances, validFrom, validUntil } = claim;
+  const packed: PackedRecord = [key, language, regions, appearances, validFrom ?? '', validUntil ?? ''];
+  return JSON.stringify(validFrom === undefined && validUntil === undefined ? packed.slice(0, 4) : packed);
+}
+
+/** What `writeRecord` wrote. */
+export function readRecord(stored: string): ClaimRecord {
+  const [key, language, regions, appearances, validFrom, validUntil] = JSON.parse(stored) as PackedRecord;
   return {
-    key: claim.key,
-    language: claim.language,
-    regions: claim.regions,
-    appearances: claim.appearances,
-    ...(claim.validFrom === undefined ? {} : { validFrom: claim.validFrom }),
-    ...(claim.validUntil === undefined ? {} : { validUntil: claim.validUntil }),
+    key,
+    language,
+    regions,
+    appearances,
+    ...(validFrom === undefined || validFrom === '' ? {} : { validFrom }),
+    ...(validUntil === undefined || validUntil === '' ? {} : { validUntil }),
   };
 }

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 
 const MAGIC = 0x50424458; // PBDX
 /** Raised whenever a section changes its meaning, or text is normalised differently: an older index is rebuilt. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 const SECTIONS = [
   'counts',
@@ -50,10 +50,10 @@ export interface IndexSections {
   readonly termIdf: Float32Array;
   readonly postingStart: Uint32Array;
   /** Wordings that hold the term. */
-  readonly posting: Uint32Array;
+  readonly posting: Uint16Array | Uint32Array;
   readonly answerStart: Uint32Array;
   /** Claims whose answer holds the term, and how often. */
-  readonly answerClaim: Uint32Array;
+  readonly answerClaim: Uint16Array | Uint32Array;
   readonly answerCount: Uint8Array;
   readonly wordingStart: Uint32Array;
   /** Terms of each wording in order. */
@@ -75,21 +75,28 @@ export interface IndexSections {
   readonly regionNames: Uint8Array;
 }
 
-const HEADER_WORDS = 4 + SECTIONS.length * 2;
+/** Arrays of wording or claim numbers: two bytes each where all numbers fit. */
+const NARROW_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>(['posting', 'answerClaim']);
+const HEADER_WORDS = 4 + SECTIONS.length * 3;
+
+/** The narrowest array for numbers below a bound. */
+export function numberArray(length: number, bound: number): Uint16Array | Uint32Array {
+  return bound <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
+}
 
 /** Lays the arrays into one buffer, with magic, version and checksum. */
 export function packIndex(sections: IndexSections): ArrayBuffer {
   let at = HEADER_WORDS * 4;
   const places: number[] = [];
   for (const name of SECTIONS) {
-    places.push(at, sections[name].length);
+    places.push(at, sections[name].length, sections[name].BYTES_PER_ELEMENT);
     at += (sections[name].byteLength + 3) & ~3;
   }
   const buffer = new ArrayBuffer(at);
   const bytes = new Uint8Array(buffer);
   SECTIONS.forEach((name, index) => {
     const from = sections[name];
-    bytes.set(new Uint8Array(from.buffer, from.byteOffset, from.byteLength), places[index * 2]);
+    bytes.set(new Uint8Array(from.buffer, from.byteOffset, from.byteLength), places[index * 3]);
   });
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   header.set([MAGIC, INDEX_VERSION, 0, at, ...places]);
@@ -108,12 +115,9 @@ export function unpackIndex(buffer: ArrayBuffer): IndexSections {
   if (header[1] !== INDEX_VERSION) throw damaged(`version ${header[1]}`);
   if (header[3] !== buffer.byteLength) throw damaged('wrong length');
   if (header[2] !== checksum(buffer)) throw damaged('wrong checksum');
-  const at = (name: SectionName): [number, number] => {
-    const index = SECTIONS.indexOf(name);
-    return [header[4 + index * 2] ?? 0, header[5 + index * 2] ?? 0];
-  };
-  const entries = SECTIONS.map((name) => {
-    const [start, length] = at(name);
+  const entries = SECTIONS.map((name, index) => {
+    const [start = 0, length = 0, width = 0] = header.subarray(4 + index * 3, 7 + index * 3);
+    if (NARROW_SECTIONS.has(name) && width === 2) return [name, new Uint16Array(buffer, start, length)];
     if (BYTE_SECTIONS.has(name)) return [name, new Uint8Array(buffer, start, length)];
     return [
       name,

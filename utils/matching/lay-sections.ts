@@ -1,6 +1,7 @@
 // Lays lists of strings, hashes and addresses into the arrays of an index.
 import { hashString } from '../text/hash.ts';
 import { canonicalAddress } from './address.ts';
+import { numberArray } from './index-layout.ts';
 
 const encoder = new TextEncoder();
 
@@ -57,7 +58,7 @@ export function layAnswers(answersOf: readonly ReadonlyMap<number, number>[], ra
     for (const term of answer.keys()) size[(rank[term] ?? 0) + 1] = (size[(rank[term] ?? 0) + 1] ?? 0) + 1;
   }
   const answerStart = runningSum(size);
-  const answerClaim = new Uint32Array(answerStart[terms] ?? 0);
+  const answerClaim = numberArray(answerStart[terms] ?? 0, answersOf.length);
   const answerCount = new Uint8Array(answerClaim.length);
   const next = answerStart.slice();
   answersOf.forEach((answer, claim) => {

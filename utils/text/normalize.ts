@@ -8,9 +8,14 @@ export interface NormalizedText {
   readonly ends: Int32Array;
 }
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\bpic\.twitter\.com\/\S+|\b[\w.+-]+@[\w-]+\.[\w.]+|(?<![\w/])(?:[a-z0-9-]+\.)+(?:com|co|id|org|net|info|me|ly|be|gov|go\.id|example|xyz|site|online)(?:\/\S*)?(?![\w])/giu;
+/** A word that holds an address from here on. */
+const LINK = /(?:https?:\/\/|www\.|pic\.twitter\.com\/).*$/isu;
+/** A whole word that is a host with or without a path; anchored, so that no text makes it slow. */
+const HOST =
+  /^[("'“‘[]*[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co|id|org|net|info|me|ly|be|gov|example|xyz|site|online)(?:[/?]\S*)?[)"'”’\].,!?;:]*$/iu;
+const MAIL = /[\w]@[\w-]+\./u;
 const HANDLE = /(?<![\p{L}\p{N}_])@[\w.]+/gu;
+const WORD = /\S+/gu;
 const MAY_HOLD_ADDRESS = /@|:\/\/|\.[a-z]/i;
 
 /** Characters made into a string at once: the stack holds so many arguments everywhere. */
@@ -54,8 +59,15 @@ export function normalize(text: string): NormalizedText {
 
 /** Addresses, mails and handles become spaces, so that offsets stay. */
 function blankOut(text: string): string {
-  const blank = (found: string) => ' '.repeat(found.length);
-  return text.replace(ADDRESS, blank).replace(HANDLE, blank);
+  return text.replace(WORD, (word) => {
+    if (!MAY_HOLD_ADDRESS.test(word)) return word;
+    if (HOST.test(word) || MAIL.test(word)) return ' '.repeat(word.length);
+    return word.replace(LINK, blank).replace(HANDLE, blank);
+  });
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
 }
 
 /** True where a new word begins inside a hashtag: `#JalanRusak`, `#PBBNaik`, `#Naik300Persen`. */
