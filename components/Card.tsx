@@ -58,7 +58,7 @@ function CardBody(props: {
     <>
       <div class="card-in">
         <OldData view={view} words={words} />
-        <ClaimHeading claim={view.claim} words={words} />
+        <ClaimHeading claim={view.claim} language={view.language} words={words} />
         {!isStanceHidden && <AgreementStrip official={view.official} independent={view.independent} words={words} />}
         <div class="cols">
           <SourceColumn side="official" sources={view.official} words={words} isStanceHidden={isStanceHidden} />

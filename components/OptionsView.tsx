@@ -7,6 +7,7 @@ import type { Outcome, PlatformView, SiteView } from '../utils/domain/site-view.
 import type { Language, MessageKey, Words } from '../utils/i18n.ts';
 import { Brand } from './Brand.tsx';
 import { FeedsPanel } from './FeedsPanel.tsx';
+import { Note } from './Note.tsx';
 import { AboutPanel, MarksPanel, PrivacyPanel } from './OptionsPanels.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
 import { SitesPanel } from './SitesPanel.tsx';
@@ -14,6 +15,8 @@ import { SitesPanel } from './SitesPanel.tsx';
 export interface OptionsProps {
   readonly words: Words;
   readonly version: string;
+  /** Places in the stored settings that could not be read and have their defaults. */
+  readonly refused: readonly string[];
 
   readonly regions: readonly Region[];
   readonly chosen: readonly RegionCode[];
@@ -74,6 +77,11 @@ export function OptionsView(props: OptionsProps) {
         </nav>
       </header>
       <main>
+        {props.refused.length > 0 && (
+          <Note icon="offline" isAttention>
+            <b>{words.t('settings_refused')}</b> {words.t('settings_refused_text', props.refused.join(', '))}
+          </Note>
+        )}
         <Panel id="regions" title={words.t('regions')}>
           <RegionPicker regions={props.regions} chosen={props.chosen} words={words} onChange={props.onRegions} />
           <p class="meta">{words.t('location_not_asked')}</p>

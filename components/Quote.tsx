@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../utils/i18n.ts';
 
 /** Offers "more" only where lines are really hidden: the same text fits a wide card and not a narrow one. */
-export function Quote({ text, words }: { text: string; words: Words }) {
+export function Quote({ text, language, words }: { text: string; language: string; words: Words }) {
   const quote = useRef<HTMLQuoteElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isCut, setCut] = useState(false);
@@ -18,7 +18,7 @@ export function Quote({ text, words }: { text: string; words: Words }) {
   }, [text]);
   return (
     <>
-      <blockquote ref={quote} class={isOpen ? undefined : 'cut'}>
+      <blockquote ref={quote} lang={language} class={isOpen ? undefined : 'cut'}>
         “{text}”
       </blockquote>
       {(isCut || isOpen) && (

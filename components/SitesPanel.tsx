@@ -33,7 +33,11 @@ export function SitesPanel(props: SitesPanelProps) {
             key={platform.id}
             name={platform.id}
             label={platform.name}
-            text={`${platform.host} · ${words.t(platform.hasPermission ? 'granted' : 'not_granted')}`}
+            text={
+              platform.host === ''
+                ? words.t('sites_added')
+                : `${platform.host} · ${words.t(platform.hasPermission ? 'granted' : 'not_granted')}`
+            }
             isOn={platform.isOn}
             onChange={(isOn) => props.onPlatform(platform.id, isOn)}
           >

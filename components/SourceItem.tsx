@@ -30,7 +30,7 @@ export function SourceItem(props: { source: SourceView; words: Words; isStanceHi
         </div>
       </div>
       {source.stance !== undefined && !isStanceHidden && <StanceLabel stance={source.stance} words={words} />}
-      <Quote text={source.quote === '' ? source.title : source.quote} words={words} />
+      <Quote text={source.quote === '' ? source.title : source.quote} language={source.language} words={words} />
       <div>
         <OutLink class="link" href={source.url}>
           <span>

@@ -1,6 +1,7 @@
 // "Bukan ini", remembered by post and by text, so that a copy without a permalink is recognised too.
 import { addDismissals, areDismissed, removeDismissals } from '../../utils/db/dismissal-store.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
+import { sha256Hex, utf8 } from '../../utils/feed/bytes.ts';
 import { db } from './database.ts';
 
 /** Which of these entries were dismissed for this post. */
@@ -11,9 +12,14 @@ export async function dismissedKeys(keys: readonly string[], post: PostForMatchi
   return new Set(pairs.flatMap(({ key }, index) => (found[index] ? [key] : [])));
 }
 
-/** Remembers or forgets that an entry is not about a post. */
-export async function setDismissed(key: string, post: PostForMatching, isDismissed: boolean): Promise<void> {
-  const pairs = (await namesOf(post)).map((name) => ({ key, post: name }));
+/** Remembers or forgets that these entries are not about a post. */
+export async function setDismissed(
+  keys: readonly string[],
+  post: PostForMatching,
+  isDismissed: boolean,
+): Promise<void> {
+  const names = await namesOf(post);
+  const pairs = keys.flatMap((key) => names.map((name) => ({ key, post: name })));
   if (isDismissed) await addDismissals(db, pairs, new Date().toISOString());
   else await removeDismissals(db, pairs);
 }
@@ -27,7 +33,5 @@ async function namesOf({ id, text }: PostForMatching): Promise<string[]> {
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? '';
   if (words === '') return [id];
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
-  const hex = [...new Uint8Array(digest).subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [id, `text:${hex}`];
+  return [id, `text:${(await sha256Hex(utf8(words))).slice(0, 32)}`];
 }

@@ -1,5 +1,5 @@
 // Feeds as the reader manages them: look at one, add, remove, list with their state; the sample.
-import { readHostOverview } from '../../utils/db/entry-store.ts';
+import { readHostIds, readHostOverview } from '../../utils/db/entry-store.ts';
 import { removeHost } from '../../utils/db/sync-store.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
 import { provinceOf, SAMPLE_PROVINCE, SAMPLE_REGION } from '../../utils/domain/region.ts';
@@ -14,7 +14,7 @@ import { type ActiveFeed, activeFeeds, isSampleFeed } from './active-feeds.ts';
 import { db } from './database.ts';
 import { forgetMatcher } from './live-matcher.ts';
 import { mayRead } from './permissions.ts';
-import { askPagesAgain, isSyncing, syncNow } from './sync-schedule.ts';
+import { askPagesAgain, isSyncing, lockOf, stopSync, syncNow } from './sync-schedule.ts';
 
 /** Every feed that is on, with how it fares. */
 export async function listFeeds(): Promise<FeedView[]> {
@@ -73,8 +73,17 @@ export async function switchSample(isOn: boolean): Promise<null> {
 /** A new package may carry another sample under the same version numbers: what the former one left is forgotten first. */
 export async function renewSample(): Promise<void> {
   if (!(await readSettings()).isSampleOn) return;
-  await removeHost(db, await hostIdOf(sampleFeedUrl()));
+  await forgetHost(sampleFeedUrl(), true);
   await syncNow(sampleFeedUrl());
+}
+
+/** Drops what feeds left that are no longer on: a removal that a crash cut short. */
+export async function dropOrphans(): Promise<void> {
+  const feeds = await activeFeeds(await readSettings());
+  const wanted = new Set(await Promise.all(feeds.map(({ url }) => hostIdOf(url))));
+  const orphans = (await readHostIds(db)).filter((id) => !wanted.has(id));
+  for (const id of orphans) await removeHost(db, id);
+  if (orphans.length > 0) forgetMatcher();
 }
 
 async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
@@ -103,7 +112,14 @@ async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
 }
 
 async function dropData(url: string): Promise<void> {
-  await removeHost(db, await hostIdOf(url));
+  await forgetHost(url, false);
   forgetMatcher();
   await askPagesAgain();
+}
+
+/** Under the lock of its syncs, so that a run under way cannot bring the rows back. */
+async function forgetHost(url: string, keepsDismissals: boolean): Promise<void> {
+  const id = await hostIdOf(url);
+  stopSync(url);
+  await navigator.locks.request(lockOf(url), () => removeHost(db, id, keepsDismissals));
 }

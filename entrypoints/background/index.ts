@@ -4,7 +4,7 @@ import { browser } from '../../utils/browser.ts';
 import { logError } from '../../utils/log.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { readSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
-import { renewSample } from './feeds.ts';
+import { dropOrphans, renewSample } from './feeds.ts';
 import { HANDLERS } from './requests.ts';
 import { registerSites } from './site-scripts.ts';
 import { askPagesAgain, listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
@@ -34,7 +34,7 @@ export default defineBackground({
     watchSettings(() => {
       guard('settings', askPagesAgain());
     });
-    guard('start', Promise.all([restoreSites(), setAlarm(), nameRefusedSettings()]));
+    guard('start', Promise.all([restoreSites(), setAlarm(), nameRefusedSettings(), dropOrphans()]));
   },
 });
 

@@ -46,17 +46,16 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
   const matches = await knownMatches(post);
   const top = matches.find(({ known }) => known.key === key) ?? chooseMatch(matches);
   if (top === undefined) throw new AppError('matching/no-match', 'The claim is no longer in the data of this device.');
-  const [group, age, dismissed] = await Promise.all([
-    groupOf(top, matches),
-    readAge(),
-    dismissedKeys([top.known.key], post),
-  ]);
-  return composeCard(top, group, post.text, age, dismissed.size > 0);
+  const [group, dismissed] = await Promise.all([groupOf(top, matches), dismissedKeys([top.known.key], post)]);
+  return composeCard(top, group, post.text, await readAge(group), dismissed.size > 0);
 }
 
-/** "Bukan ini" for one pair of post and claim, and its undoing. */
+/** "Bukan ini" for one pair of post and claim, and its undoing: it holds for every entry about that claim. */
 export async function dismissMatch(post: PostForMatching, key: string, isUndone: boolean): Promise<null> {
-  await setDismissed(key, post, !isUndone);
+  const matches = await knownMatches(post);
+  const top = matches.find(({ known }) => known.key === key);
+  const group = top === undefined ? [] : await groupOf(top, matches);
+  await setDismissed([...new Set([key, ...group.map((known) => known.key)])], post, !isUndone);
   return null;
 }
 

@@ -1,6 +1,7 @@
 // Runs syncs: by alarm, on request, one run of a host at a time; open pages are asked again when data changed.
 import { browser } from '../../utils/browser.ts';
 import { NATIONAL, provinceOf } from '../../utils/domain/region.ts';
+import { AppError } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
@@ -16,7 +17,18 @@ const ALARM = 'sync';
 const SOONEST_MS = 60_000;
 const LATEST_MS = 24 * 3_600_000;
 
-const running = new Set<string>();
+/** Runs under way, by feed. */
+const running = new Map<string, AbortController>();
+
+/** Name of the lock under which a feed's data is written. */
+export function lockOf(url: string): string {
+  return `sync ${url}`;
+}
+
+/** Ends a run under way: what it accepted so far stays. */
+export function stopSync(url: string): void {
+  running.get(url)?.abort();
+}
 
 /** True while a run of this feed is under way. */
 export function isSyncing(url: string): boolean {
@@ -45,7 +57,10 @@ export async function syncNow(url?: string): Promise<void> {
 /** Sets the alarm for the next due feed. Alarms may vanish on a restart: to be called at each start. */
 export async function setAlarm(): Promise<void> {
   const feeds = await activeFeeds(await readSettings());
-  const healths = await Promise.all(feeds.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
+  const readable = [];
+  // a feed without permission waits for it, not for an alarm
+  for (const feed of feeds) if (await mayRead(feed.url)) readable.push(feed);
+  const healths = await Promise.all(readable.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
   const delays = healths.map((health) => Date.parse(health?.nextAt ?? '') - Date.now());
   const next = Math.min(LATEST_MS, ...delays.map((delay) => (Number.isNaN(delay) ? 0 : delay)));
   await browser.alarms.create(ALARM, { when: Date.now() + Math.max(next, SOONEST_MS) });
@@ -69,7 +84,14 @@ export async function askPagesAgain(): Promise<void> {
 
 async function syncAll(feeds: readonly ActiveFeed[], settings: Settings, isForced: boolean): Promise<void> {
   const provinces = [...new Set([...settings.regions.map(provinceOf), NATIONAL])];
-  const changes = await Promise.all(feeds.map((feed) => syncOne(feed, provinces, isForced)));
+  const changes = await Promise.all(
+    feeds.map((feed) =>
+      syncOne(feed, provinces, isForced).catch((error) => {
+        logError(feed.url, error); // a broken store; the other feeds go on
+        return false;
+      }),
+    ),
+  );
   if (changes.includes(true)) {
     forgetMatcher();
     await askPagesAgain();
@@ -77,11 +99,18 @@ async function syncAll(feeds: readonly ActiveFeed[], settings: Settings, isForce
   await setAlarm();
 }
 
+/** A feed may be removed while its run waits for the lock. */
+async function isStillOn({ url }: ActiveFeed): Promise<boolean> {
+  return (await activeFeeds(await readSettings())).some((feed) => feed.url === url);
+}
+
 /** True where lines changed. */
 async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced: boolean): Promise<boolean> {
   if (!(await mayRead(feed.url))) return false;
-  return navigator.locks.request(`sync ${feed.url}`, async () => {
-    running.add(feed.url);
+  return navigator.locks.request(lockOf(feed.url), async () => {
+    if (!(await isStillOn(feed))) return false;
+    const stop = new AbortController();
+    running.set(feed.url, stop);
     try {
       const report = await runSync({
         feed,
@@ -91,9 +120,14 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
         now: Date.now,
         random: Math.random,
         isForced,
+        signal: stop.signal,
       });
-      for (const failure of report.failures) logError(`${feed.url} ${failure.place}`, failure);
+      for (const { place, code, message } of report.failures)
+        logError(feed.url, new AppError(code, message, { place }));
       return report.changed.length > 0;
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+      return false;
     } finally {
       running.delete(feed.url);
     }

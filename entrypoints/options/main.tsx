@@ -18,7 +18,7 @@ import { PLATFORMS, platformForHost } from '../../utils/platforms/registry.ts';
 import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { changeSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
 import { viewPlatforms, viewSites } from '../../utils/settings/site-views.ts';
 
 /** While the page is open, the state of feeds is renewed. */
@@ -30,7 +30,8 @@ type Change = Extract<
   'sync-feeds' | 'add-feed' | 'remove-feed' | 'switch-sample' | 'follow-regions' | 'add-site' | 'remove-site'
 >;
 
-function Options({ first, regions }: { first: Settings; regions: readonly Region[] }) {
+function Options(props: { first: Settings; regions: readonly Region[]; refused: readonly string[] }) {
+  const { first, regions, refused } = props;
   const [settings, setSettings] = useState(first);
   const [feeds, setFeeds] = useState<readonly FeedView[] | 'loading'>('loading');
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
@@ -102,6 +103,7 @@ function Options({ first, regions }: { first: Settings; regions: readonly Region
   return (
     <OptionsView
       words={pageWords(settings)}
+      refused={refused}
       version={browser.runtime.getManifest().version}
       regions={regions}
       chosen={settings.regions}
@@ -133,6 +135,6 @@ function Options({ first, regions }: { first: Settings; regions: readonly Region
 
 const root = document.getElementById('app');
 if (root !== null) {
-  const [settings, regions] = await Promise.all([readSettings(), loadRegions()]);
-  render(<Options first={settings} regions={regions} />, root);
+  const [{ settings, problems }, regions] = await Promise.all([readWithProblems(), loadRegions()]);
+  render(<Options first={settings} regions={regions} refused={problems.map(({ place }) => place)} />, root);
 }

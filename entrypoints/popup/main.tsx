@@ -5,9 +5,11 @@ import '../../components/badge.css';
 import '../../components/popup.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { errorWords } from '../../components/error-words.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { browser } from '../../utils/browser.ts';
 import type { TabView } from '../../utils/domain/tab.ts';
+import { codeOf } from '../../utils/errors.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
@@ -44,9 +46,12 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
   async function refresh(): Promise<void> {
     setRefreshing(true);
     try {
-      await ask('sync-feeds', {});
+      const feeds = (await ask('sync-feeds', {})) ?? [];
+      const failing = feeds.find(({ failure }) => failure !== undefined);
+      setSaid(failing?.failure === undefined ? undefined : errorWords(failing.failure, words));
     } catch (error) {
       logError('popup', error);
+      setSaid(errorWords(codeOf(error), words));
     }
     setRefreshing(false);
     await read();

@@ -52,7 +52,7 @@ function Welcome({ first, regions }: { first: Settings; regions: readonly Region
       regions={regions}
       chosen={settings.regions}
       onRegions={(chosen) => tell(ask('follow-regions', { regions: chosen }))}
-      platforms={platforms}
+      platforms={platforms.filter(({ host }) => host !== '')}
       onPlatform={(id, isOn) =>
         tell(
           changeSettings(({ platformsOff }) => ({

@@ -18,6 +18,7 @@ const DATA_SOURCE = 'Lampiran Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 20
 export const AGENCY: SourceView = {
   key: '0:dlh-contoh/tarif-sampah-2027',
   publisher: { name: 'Dinas Lingkungan Hidup Kab. Contoh', kind: 'agency', isImported: false },
+  language: 'id',
   stance: 'false',
   relation: 'agrees',
   title: 'Tarif sampah rumah tangga naik 25 persen',
@@ -47,6 +48,7 @@ export const AGENCY: SourceView = {
 
 const source = (key: string, change: Partial<SourceView> & Pick<SourceView, 'publisher' | 'quote'>): SourceView => ({
   key,
+  language: 'id',
   relation: 'agrees',
   stance: 'false',
   title: change.quote,
@@ -100,6 +102,7 @@ export const FULL: CardView = {
   kind: 'official',
   tier: 'answers',
   claim: WORDING,
+  language: 'id',
   isSample: true,
   official: [AGENCY],
   independent: OTHERS,

@@ -104,6 +104,7 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
     <OptionsView
       words={words}
       version="0.1.0"
+      refused={[]}
       regions={REGIONS}
       chosen={['99.01', '99']}
       onRegions={(codes) => tell(codes.join(','))()}

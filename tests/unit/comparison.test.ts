@@ -78,10 +78,13 @@ describe('the match on top', () => {
     expect(chooseMatch([found({ ...known('pos', 'media'), entry: silent }, 'answers', 1)])).toBeUndefined();
   });
 
-  test('the mark counts publishers, not entries, and keeps two hosts apart', () => {
-    const dlh = known('dlh', 'agency');
-    const group = [dlh, known('dlh', 'agency'), known('dlh', 'agency', {}, 'b'), known('pos', 'media')];
-    expect(markOf(found(dlh, 'answers', 1), group)).toMatchObject({ kind: 'official', sources: 3, isSample: true });
+  test('badge and card agree: official as soon as an agency speaks about the claim', () => {
+    const pos = known('pos', 'media');
+    const group = [pos, known('dlh', 'agency')];
+    const top = found(pos, 'answers', 1);
+    expect(markOf(top, group)).toMatchObject({ kind: 'official', sources: 2, isSample: true });
+    expect(composeCard(top, group, '', { state: 'fresh' }, false).kind).toBe('official');
+    expect(markOf(top, [pos])).toMatchObject({ kind: 'independent', sources: 1 });
   });
 });
 

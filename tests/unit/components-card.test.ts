@@ -11,6 +11,7 @@ const source = (key: string, relation: SourceView['relation'], modified = '2026-
   key,
   publisher: { name: key, kind: 'media', isImported: false },
   relation,
+  language: 'id',
   title: '',
   quote: '',
   published: modified,

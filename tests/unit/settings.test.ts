@@ -21,7 +21,31 @@ test.each([['text'], [7], [null], [[]]])('%j is refused as a whole, with place a
 test('a malformed field takes its default alone', () => {
   const { settings, problems } = parseSettings({ version: 1, regions: ['Paser'], language: 'en', showRelated: 'yes' });
   expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
-  expect(problems.map(({ place }) => place)).toEqual(['settings.regions', 'settings.showRelated']);
+  expect(problems.map(({ place }) => place)).toEqual(['settings.regions[0]', 'settings.showRelated']);
+});
+
+test('a list keeps its good members, and each refused one is named', () => {
+  const feed = { url: 'https://a.example/', fingerprint: '0'.repeat(64), addedAt: '2026-11-23T00:00:00Z' };
+  const { settings, problems } = parseSettings({
+    version: 1,
+    feeds: [feed, { url: 7 }],
+    platformsOff: ['x', 'friendster'],
+    sites: [{ host: 'a b*c', platform: 'mastodon' }],
+  });
+  expect(settings.feeds).toEqual([feed]);
+  expect(settings.platformsOff).toEqual(['x']);
+  expect(settings.sites).toEqual([]);
+  expect(problems.map(({ place }) => place)).toEqual([
+    'settings.platformsOff[1]',
+    'settings.sites[0]',
+    'settings.feeds[1]',
+  ]);
+});
+
+test('a version that is no number is named, and the rest is read', () => {
+  const { settings, problems } = parseSettings({ version: 'x', welcomed: true });
+  expect(settings.welcomed).toBe(true);
+  expect(problems.map(({ place }) => place)).toEqual(['settings.version']);
 });
 
 test('unknown fields, of a later version perhaps, do no harm', () => {

@@ -19,15 +19,19 @@ export function chooseMatch(matches: readonly KnownMatch[]): KnownMatch | undefi
   return [...marking].sort((a, b) => rank(b) - rank(a) || b.match.score - a.match.score)[0];
 }
 
-/** The mark for a match on top, with the number of publishers that speak about its claim. */
+/** `official` where an agency speaks about the claim, whoever was found first; badge, card and lists agree on it. */
+export function kindOf(group: readonly KnownEntry[]): 'official' | 'independent' {
+  return group.some(({ publisher }) => publisher.kind === 'agency') ? 'official' : 'independent';
+}
+
+/** The mark for a match on top, with the number of sources about its claim. */
 export function markOf({ match, known }: KnownMatch, group: readonly KnownEntry[]): Mark {
-  const isOfficial = known.publisher.kind === 'agency';
   return {
-    kind: isOfficial ? 'official' : 'independent',
+    kind: kindOf(group),
     tier: match.tier,
     key: known.key,
     claim: known.entry.claim.short ?? known.entry.claim.text,
-    sources: new Set(group.map(({ host, publisher }) => `${host} ${publisher.id}`)).size,
+    sources: group.length,
     isSample: isSample(known.entry.regions),
   };
 }

@@ -3,7 +3,7 @@ import type { CardView, DataAge, SourceView } from '../domain/card.ts';
 import type { CitedSource } from '../domain/entry.ts';
 import { isSample } from '../domain/region.ts';
 import { relationOf, type Stance } from '../domain/stance.ts';
-import type { KnownMatch } from './choose-mark.ts';
+import { type KnownMatch, kindOf } from './choose-mark.ts';
 import type { KnownEntry } from './known-entry.ts';
 import { searchLinks } from './search-links.ts';
 
@@ -22,9 +22,10 @@ export function composeCard(
   const { claim, regions } = top.known.entry;
   const view = (known: KnownEntry) => viewOf(known, reference);
   return {
-    kind: official.length > 0 ? 'official' : 'independent',
+    kind: kindOf(group),
     tier: top.match.tier,
     claim: claim.text,
+    language: top.known.entry.language,
     isSample: isSample(regions),
     official: official.map(view),
     independent: independent.map(view),
@@ -44,6 +45,7 @@ function viewOf({ key, entry, publisher }: KnownEntry, reference: KnownEntry): S
     publisher: { name: publisher.name, kind: publisher.kind, isImported: publisher.assurance === 'imported' },
     ...(entry.stance === undefined ? {} : { stance: entry.stance }),
     relation: isReference ? 'agrees' : relationOf(reference.entry.stance as Stance | undefined, entry.stance),
+    language: entry.language,
     title: entry.title,
     quote: entry.answer,
     published: entry.published,

@@ -83,6 +83,18 @@ export function countActiveEntries(db: Database): Promise<number> {
   });
 }
 
+/** Ids of all hosts that left anything. */
+export function readHostIds(db: Database): Promise<string[]> {
+  return withOpen(db, async () => {
+    const [hosts, health, publishers] = await Promise.all([
+      db.hosts.toCollection().primaryKeys(),
+      db.health.toCollection().primaryKeys(),
+      db.publishers.toCollection().primaryKeys(),
+    ]);
+    return [...new Set([...hosts, ...health, ...publishers.map(([host]) => host)])];
+  });
+}
+
 /** How a host fares, with the counts of its publishers in provinces that are followed. */
 export function readHostOverview(db: Database, hostId: string): Promise<HostOverview> {
   return withOpen(db, () =>

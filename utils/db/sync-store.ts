@@ -54,8 +54,8 @@ export function createSyncStore(db: Database): SyncStore {
   };
 }
 
-/** Forgets a host: its trust, its entries and what was dismissed of it, all at once. */
-export function removeHost(db: Database, hostId: string): Promise<void> {
+/** Forgets a host: its trust, its entries and, unless they are kept, what was dismissed of it, all at once. */
+export function removeHost(db: Database, hostId: string, keepsDismissals = false): Promise<void> {
   const tables = [db.hosts, db.health, db.provinces, db.publishers, db.entries, db.dismissals, db.counters];
   return withOpen(db, () =>
     db.transaction('rw', tables, async () => {
@@ -64,7 +64,7 @@ export function removeHost(db: Database, hostId: string): Promise<void> {
       await db.provinces.where({ host: hostId }).delete();
       await db.publishers.where({ host: hostId }).delete();
       await db.entries.where('key').startsWith(`${hostId}:`).delete();
-      await db.dismissals.where('key').startsWith(`${hostId}:`).delete();
+      if (!keepsDismissals) await db.dismissals.where('key').startsWith(`${hostId}:`).delete();
       await bumpDataVersion(db);
     }),
   );

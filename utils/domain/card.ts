@@ -11,6 +11,8 @@ export interface SourceView {
   readonly stance?: Stance;
   /** To the first official answer, or to the first source where there is none. The reference itself is `agrees`. */
   readonly relation: Relation;
+  /** BCP 47, of title and quote. */
+  readonly language: string;
   readonly title: string;
   /** The answer, as plain text. */
   readonly quote: string;
@@ -40,6 +42,8 @@ export interface CardView {
   readonly kind: MarkKind;
   readonly tier: Tier;
   readonly claim: string;
+  /** BCP 47, of the claim. */
+  readonly language: string;
   readonly isSample: boolean;
   readonly official: readonly SourceView[];
   readonly independent: readonly SourceView[];

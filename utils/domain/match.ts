@@ -51,7 +51,7 @@ export const mark = z.object({
   key: z.string().max(240),
   /** Headline of the claim, for names and lists. */
   claim: z.string().max(300),
-  /** Number of publishers that say something about this claim. */
+  /** Number of entries about this claim, the agency's included. */
   sources: z.int().nonnegative(),
   isSample: z.boolean(),
 });

@@ -17,6 +17,9 @@ export const hostName = z
   .max(253)
   .regex(/^(?=.*\.)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/);
 
+/** A site the reader adds: a DNS name, or loopback. */
+export const siteHost = z.union([hostName, z.enum(['localhost', '127.0.0.1'])]);
+
 /** An Ed25519 public key: `id` is the first 16 hex digits of SHA-256 over the 32 raw bytes, `pub` those bytes in base64url. */
 export const publicKey = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/),

@@ -6,7 +6,7 @@ export interface PlatformView {
   readonly id: PlatformId;
   /** `X`, `Facebook`. */
   readonly name: string;
-  /** `x.com`. */
+  /** `x.com`; empty for a platform whose servers the reader adds. */
   readonly host: string;
   /** The reader has not switched it off. */
   readonly isOn: boolean;

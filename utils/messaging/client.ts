@@ -11,7 +11,13 @@ import type { Reply } from './server.ts';
 export async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N> | null> {
   const reply = await send({ name, request });
   if (reply === undefined) throw new AppError('messaging/no-answer', `The background did not answer "${name}".`);
-  if (!reply.ok) throw new AppError(reply.code, reply.message);
+  if (!reply.ok) {
+    const { code, message, place, remedy } = reply;
+    throw new AppError(code, message, {
+      ...(place === undefined ? {} : { place }),
+      ...(remedy === undefined ? {} : { remedy }),
+    });
+  }
   return reply.value as Response<N> | null;
 }
 

@@ -4,6 +4,7 @@ import type { CardView } from '../domain/card.ts';
 import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
+import { siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
 import { pageReport, type TabView } from '../domain/tab.ts';
 import { z } from '../domain/zod.ts';
@@ -57,7 +58,7 @@ export const PROTOCOL = {
   'remove-feed': message<FeedView[]>()(['page'], z.object({ url: feedUrl })),
   'switch-sample': message<null>()(['page'], z.object({ isOn: z.boolean() })),
   'follow-regions': message<null>()(['page'], z.object({ regions: z.array(regionCode).max(32) })),
-  'add-site': message<null>()(['page'], z.object({ host })),
+  'add-site': message<null>()(['page'], z.object({ host: siteHost })),
   'remove-site': message<null>()(['page'], z.object({ host })),
 } as const;
 

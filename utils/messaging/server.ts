@@ -6,7 +6,13 @@ import { type MessageName, PROTOCOL, type Request, type Response, type Sender } 
 /** What travels back. */
 export type Reply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      readonly place?: string;
+      readonly remedy?: string;
+    };
 
 /** Who asked. */
 export interface Asker {
@@ -53,7 +59,7 @@ export async function answer(
     return { ok: true, value: await handler(parsed.data, askerOf(sender)) };
   } catch (error) {
     onError(error, name ?? 'unknown');
-    return { ok: false, code: codeOf(error), message: error instanceof Error ? error.message : String(error) };
+    return failureOf(error);
   }
 }
 
@@ -74,5 +80,18 @@ function askerOf(sender: Runtime.MessageSender): Asker {
   return {
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
     ...(sender.url === undefined ? {} : { url: sender.url }),
+  };
+}
+
+function failureOf(error: unknown): Reply {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof AppError)) return { ok: false, code: codeOf(error), message };
+  const { code, place, remedy } = error;
+  return {
+    ok: false,
+    code,
+    message,
+    ...(place === undefined ? {} : { place }),
+    ...(remedy === undefined ? {} : { remedy }),
   };
 }

@@ -17,5 +17,5 @@ export const PLATFORM_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
 
 /** Match patterns of all platforms of known address, as the manifest and the content script name them. */
 export const PLATFORM_PATTERNS: readonly string[] = Object.values(PLATFORM_HOSTS).flatMap((hosts) =>
-  hosts.map((host) => `*://*.${host}/*`),
+  hosts.map((host) => `https://*.${host}/*`),
 );

@@ -8,7 +8,7 @@ export function patternsOfHost(host: string): string[] {
 
 /** Patterns of a platform, as the manifest names them. */
 export function patternsOfPlatform(domains: readonly string[]): string[] {
-  return domains.map((domain) => `*://*.${domain}/*`);
+  return domains.map((domain) => `https://*.${domain}/*`);
 }
 
 /** True where all of these are granted. Firefox may not grant at install what the manifest asks for, and anyone may take it back. */

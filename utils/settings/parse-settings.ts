@@ -1,4 +1,5 @@
 // Reads stored settings: whatever is malformed gives way to its default, alone, and is named.
+import type { z } from '../domain/zod.ts';
 import type { Problem } from '../errors.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
 
@@ -15,14 +16,29 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [field, schema] of Object.entries(settingsSchema.shape)) {
     if (field === 'version' || !Object.hasOwn(value, field)) continue;
-    const parsed = schema.safeParse(value[field]);
-    if (parsed.success) settings[field] = parsed.data;
-    else problems.push(problemAt(`settings.${field}`, parsed.error.issues[0]?.message ?? 'not of its form'));
+    const read = parseField(schema, value[field], `settings.${field}`);
+    problems.push(...read.problems);
+    if (read.value !== undefined) settings[field] = read.value;
   }
   return { settings: settings as Settings, problems };
 }
 
+/** A list keeps its good members when some are refused: one broken feed must not cost the others. */
+function parseField(schema: z.ZodType, value: unknown, place: string): { value?: unknown; problems: Problem[] } {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const message = parsed.error.issues[0]?.message ?? 'not of its form';
+  if (!Array.isArray(value)) return { problems: [problemAt(place, message)] };
+  const isGood = value.map((member) => schema.safeParse([member]).success);
+  const kept = schema.safeParse(value.filter((_, index) => isGood[index]));
+  const refused = isGood.flatMap((good, index) => (good ? [] : [problemAt(`${place}[${index}]`, message)]));
+  return kept.success ? { value: kept.data, problems: refused } : { problems: [problemAt(place, message)] };
+}
+
 function migrate(stored: Record<string, unknown>): { value: Record<string, unknown>; problems: Problem[] } {
+  if (!Number.isInteger(stored.version)) {
+    return { value: stored, problems: [problemAt('settings.version', 'not a version number')] };
+  }
   let value = stored;
   try {
     for (let version = Number(value.version); version < DEFAULT_SETTINGS.version; version++) {

@@ -5,7 +5,7 @@ import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
 const KEY = 'settings';
-/** The last value of which a part was refused, so that nothing is lost when the rest is written again. */
+/** The first value of which a part was refused, so that nothing is lost when the rest is written again. */
 const REFUSED_KEY = 'settings-refused';
 
 /** The reader's settings; what is malformed has its default. */
@@ -24,7 +24,9 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
   return navigator.locks.request('settings', async () => {
     const { [KEY]: stored } = await browser.storage.local.get(KEY);
     const { settings, problems } = parseSettings(stored);
-    if (problems.length > 0) await browser.storage.local.set({ [REFUSED_KEY]: stored });
+    if (problems.length > 0 && (await browser.storage.local.get(REFUSED_KEY))[REFUSED_KEY] === undefined) {
+      await browser.storage.local.set({ [REFUSED_KEY]: stored });
+    }
     const changed = { ...settings, ...change(settings) };
     await browser.storage.local.set({ [KEY]: changed });
     return changed;

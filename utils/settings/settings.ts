@@ -1,6 +1,7 @@
 // What the reader chose: one schema with defaults. Trust in feeds is here too, since it must outlive the cache.
 
 import { platformId } from '../domain/post.ts';
+import { siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
 import { z } from '../domain/zod.ts';
 
@@ -15,7 +16,7 @@ export const feedChoice = z.object({
 export type FeedChoice = z.infer<typeof feedChoice>;
 
 /** A site whose address cannot be known in advance (a Mastodon server), added by the reader. */
-export const siteChoice = z.object({ host: z.string().max(253), platform: platformId });
+export const siteChoice = z.object({ host: siteHost, platform: platformId });
 export type SiteChoice = z.infer<typeof siteChoice>;
 
 export const settingsSchema = z.object({

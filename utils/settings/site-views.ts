@@ -4,19 +4,18 @@ import type { PlatformView, SiteView } from '../domain/site-view.ts';
 import { hasAccess, patternsOfHost, patternsOfPlatform } from './host-access.ts';
 import type { Settings } from './settings.ts';
 
-/** Platforms of fixed address with their state; `platforms` is the registry's. */
+/** Platforms with their state; `platforms` is the registry's. One whose servers are added has its permissions there. */
 export function viewPlatforms(
   platforms: readonly { readonly id: PlatformId; readonly hosts: readonly string[] }[],
   { platformsOff }: Settings,
 ): Promise<PlatformView[]> {
-  const fixed = platforms.filter(({ hosts }) => hosts.length > 0);
   return Promise.all(
-    fixed.map(async ({ id, hosts }) => ({
+    platforms.map(async ({ id, hosts }) => ({
       id,
       name: PLATFORM_NAMES[id],
       host: hosts[0] ?? '',
       isOn: !platformsOff.includes(id),
-      hasPermission: await hasAccess(patternsOfPlatform(hosts)),
+      hasPermission: hosts.length === 0 || (await hasAccess(patternsOfPlatform(hosts))),
     })),
   );
 }
