@@ -1,7 +1,8 @@
 // Files that lie in the package: the list of regions and the sample feed.
-import { z } from './domain/zod.ts';
+
 import { browser } from './browser.ts';
 import { type Region, regionCode } from './domain/region.ts';
+import { z } from './domain/zod.ts';
 
 const regionList = z.array(z.tuple([regionCode, z.string()]));
 
@@ -9,6 +10,11 @@ const regionList = z.array(z.tuple([regionCode, z.string()]));
 export async function loadRegions(): Promise<Region[]> {
   const response = await fetch(browser.runtime.getURL('/regions.json'));
   return regionList.parse(await response.json()).map(([code, name]) => ({ code, name }));
+}
+
+/** The compiled names of provinces, regencies, cities and districts. */
+export async function loadGazetteer(): Promise<ArrayBuffer> {
+  return (await fetch(browser.runtime.getURL('/gazetteer/regions.txt'))).arrayBuffer();
 }
 
 /** Base address of the sample feed. In Firefox it holds a random id of the installation and never leaves the device. */

@@ -5,6 +5,7 @@ import { logError } from '../../utils/log.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { readSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
 import { dropOrphans, renewSample } from './feeds.ts';
+import { forgetJudge } from './live-judge.ts';
 import { HANDLERS } from './requests.ts';
 import { registerSites } from './site-scripts.ts';
 import { askPagesAgain, listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
@@ -32,6 +33,7 @@ export default defineBackground({
       if (status === 'loading') guard('tab', forgetReport(tabId));
     });
     watchSettings(() => {
+      forgetJudge();
       guard('settings', askPagesAgain());
     });
     guard('start', Promise.all([restoreSites(), setAlarm(), nameRefusedSettings(), dropOrphans()]));

@@ -1,6 +1,7 @@
 // Answers posts: keeps the index in memory while the worker is awake, restores it after a sleep, rebuilds it when data changed.
 import { chooseMatch, type KnownMatch, markOf } from '../../utils/comparison/choose-mark.ts';
 import { composeCard } from '../../utils/comparison/compose-card.ts';
+import { gateRegion } from '../../utils/comparison/gate-region.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { aboutSameClaim } from '../../utils/comparison/same-claim.ts';
 import { readDataVersion } from '../../utils/db/entry-store.ts';
@@ -19,6 +20,7 @@ import { db } from './database.ts';
 import { dismissedKeys, setDismissed } from './dismissed.ts';
 import { readAge } from './feed-summary.ts';
 import { activeEntries, entriesByKey, entriesNaming } from './known-entries.ts';
+import { judgeRegionOf } from './live-judge.ts';
 
 let loading: Promise<Matcher> | undefined;
 
@@ -76,10 +78,12 @@ async function knownMatches(post: PostForMatching): Promise<KnownMatch[]> {
   const matches = (await openedMatcher()).match(post);
   if (matches.length === 0) return [];
   const known = await entriesByKey(matches.map(({ key }) => key));
-  return matches.flatMap((match: Match) => {
+  const found = matches.flatMap((match: Match) => {
     const entry = known.get(match.key);
     return entry === undefined ? [] : [{ match, known: entry }];
   });
+  const { judgement, nameOf } = await judgeRegionOf(post.text);
+  return gateRegion(found, post.text, judgement, nameOf);
 }
 
 /** Sources about the same claim as the one on top. */

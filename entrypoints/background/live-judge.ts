@@ -1,0 +1,42 @@
+// The region judgement of posts, from the gazetteer in the package; opened at the first post.
+import type { RegionJudgement } from '../../utils/domain/region-judgement.ts';
+import { logError } from '../../utils/log.ts';
+import { loadGazetteer, loadRegions } from '../../utils/packaged.ts';
+import { createPolicyJudge, type PolicyJudge } from '../../utils/policy/judge-policy.ts';
+import { readSettings } from '../../utils/settings/settings-store.ts';
+
+/** A judge with the names of regions. */
+interface NamingJudge {
+  readonly judge: PolicyJudge;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+let loading: Promise<NamingJudge | undefined> | undefined;
+
+/** The reader follows other regions: ambiguous names are settled anew. */
+export function forgetJudge(): void {
+  loading = undefined;
+}
+
+/** The regions of a text, and the names of codes; without the gazetteer nothing is certain. */
+export async function judgeRegionOf(
+  text: string,
+): Promise<{ judgement: RegionJudgement; nameOf: (code: string) => string }> {
+  loading ??= open();
+  const opened = await loading;
+  const judgement = opened?.judge.judgeRegion(text) ?? { regions: [], isCertain: false, named: [] };
+  return { judgement, nameOf: (code) => opened?.names.get(code) ?? code };
+}
+
+async function open(): Promise<NamingJudge | undefined> {
+  try {
+    const [bytes, regions, { regions: followed }] = await Promise.all([loadGazetteer(), loadRegions(), readSettings()]);
+    return {
+      judge: createPolicyJudge(bytes, { followed }),
+      names: new Map(regions.map(({ code, name }) => [code, name])),
+    };
+  } catch (error) {
+    logError('gazetteer', error);
+    return undefined;
+  }
+}
