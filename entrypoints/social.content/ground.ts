@@ -1,4 +1,4 @@
-// The ground a post stands on, as painted: light, dark or dim.
+// The ground a post stands on, as painted: light, dark or dim; and the side its text begins at.
 
 export type Ground = 'light' | 'dark' | 'dim';
 
@@ -9,6 +9,15 @@ export function groundOf(element: Element): Ground {
     if (ground !== undefined) return ground;
   }
   return 'light';
+}
+
+/** True where the lines of `element` begin at the right: its block decides, whatever direction a run of words in it has. */
+export function beginsAtRight(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { display, direction } = getComputedStyle(at);
+    if (display !== 'inline' && display !== 'contents') return direction === 'rtl';
+  }
+  return false;
 }
 
 /** The ground of a computed CSS colour; undefined where it is (nearly) transparent or not in rgb notation. */

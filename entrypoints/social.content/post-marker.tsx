@@ -8,7 +8,7 @@ import type { Words } from '../../utils/i18n.ts';
 import { ask, isContextGone } from '../../utils/messaging/client.ts';
 import type { Platform } from '../../utils/platforms/platform.ts';
 import { openCard } from './card-dialog.tsx';
-import { groundOf } from './ground.ts';
+import { beginsAtRight, groundOf } from './ground.ts';
 import type { PageReader } from './page-reader.ts';
 import { createShadowHost } from './shadow-host.ts';
 
@@ -120,6 +120,7 @@ export function createPostMarker(
     const anchor = platform.badgeAnchor(element);
     if (anchor === undefined) return;
     const { host, root } = createShadowHost('badge', groundOf(anchor), words.language);
+    if (beginsAtRight(anchor)) host.dataset.side = 'right';
     const open = () => openCard({ post: forMatching(post), mark, words, host, onDismiss, life });
     const onDismiss = (isUndone: boolean) => {
       answers.delete(answerKey(post));
