@@ -1,4 +1,5 @@
 // Chromium, driven over its DevTools protocol.
+import { writeFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type ExtensionChromium, launchChromium, pierce } from '../../utils/cli/chromium.ts';
 import { type BrowserDriver, type DriverOptions, type PageDriver, WELCOME } from './driver.ts';
@@ -19,6 +20,7 @@ export async function startChromium(options: DriverOptions): Promise<BrowserDriv
     extensionBase,
     newPage: () => openPage(context),
     stopBackground: () => stopBackground(chromium),
+    reloadExtension: () => reloadExtension(chromium),
     close: () => context.close(),
   };
 }
@@ -38,7 +40,18 @@ async function openPage(context: BrowserContext): Promise<PageDriver> {
     shadowRoots: (kind) => pierce(session, `[data-pembanding="${kind}"]`),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key, isShifted) => page.keyboard.press(isShifted ? `Shift+${key}` : key),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    // not Playwright's: that one takes the viewport back to the size it knows
+    screenshot: async (path) => {
+      const { data } = await session.send('Page.captureScreenshot');
+      await writeFile(path, Buffer.from(data, 'base64'));
+    },
+    resize: async (width, height, deviceScaleFactor) =>
+      void (await session.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor,
+        mobile: false,
+      })),
     activate: () => page.bringToFront(),
     errors: () => errors,
     close: () => page.close(),
@@ -67,4 +80,22 @@ async function stopBackground({ context, extensionBase }: ExtensionChromium): Pr
       await session.send('Target.closeTarget', { targetId });
   }
   await session.detach();
+}
+
+/** From a page of the extension's own, which the reload closes. */
+async function reloadExtension({ context, extensionBase }: ExtensionChromium): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${extensionBase}options.html`);
+  await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const next = await context.newPage();
+    const isUp = await next.goto(`${extensionBase}options.html`).then(
+      () => true,
+      () => false,
+    );
+    await next.close();
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension did not come back.');
 }

@@ -21,6 +21,8 @@ export interface PageDriver {
   /** A key by its DOM name (`Escape`, `Tab`, `a`), with Shift held or not. */
   press(key: string, isShifted: boolean): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Size of the viewport in CSS pixels; zooming to 200 % halves it and doubles `pixelRatio`. */
+  resize(width: number, height: number, pixelRatio: number): Promise<void>;
   /** Makes it the tab the reader looks at. */
   activate(): Promise<void>;
   /** Errors on the console and uncaught ones since the tab was opened. */
@@ -41,6 +43,8 @@ export interface BrowserDriver {
   newPage(): Promise<PageDriver>;
   /** Ends the background as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Ends the extension and starts it anew under open tabs, as an update does. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -43,6 +43,13 @@ const KEYS: Record<string, string> = {
   Delete: '\uE017',
 };
 
+/** Ends the event page as an idle one is ended. */
+const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+const RELOAD_EXTENSION = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
+})()`;
+
 /** Starts Firefox with the extension; every name resolves to the test's server. */
 export async function startFirefox(options: DriverOptions): Promise<BrowserDriver> {
   const { path } = await findBrowser('firefox');
@@ -70,7 +77,8 @@ export async function startFirefox(options: DriverOptions): Promise<BrowserDrive
     name: 'firefox',
     extensionBase: `moz-extension://${EXTENSION_UUID}/`,
     newPage: () => openPage(bidi),
-    stopBackground: () => stopBackground(bidi),
+    stopBackground: () => inBrowser(bidi, STOP_BACKGROUND),
+    reloadExtension: () => inBrowser(bidi, RELOAD_EXTENSION),
     close: () => browser.close(),
   };
 }
@@ -127,6 +135,8 @@ async function openPage(bidi: Bidi): Promise<PageDriver> {
       const { data } = await call('browsingContext.captureScreenshot', { context });
       await writeFile(path, Buffer.from(data as string, 'base64'));
     },
+    resize: async (width, height, devicePixelRatio) =>
+      void (await call('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio })),
     activate: async () => void (await call('browsingContext.activate', { context })),
     errors: () => errors,
     close: async () => void (await call('browsingContext.close', { context })),
@@ -199,11 +209,9 @@ async function closeWelcome(bidi: Bidi): Promise<void> {
   throw new Error('The extension did not open its welcome page.');
 }
 
-/** Ends the event page as an idle one is ended, from the browser's own scope. */
-async function stopBackground(bidi: Bidi): Promise<void> {
+/** Runs an expression in the browser's own scope. */
+async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })).result;
   const [window] = tree.contexts as readonly { context: string }[];
-  const expression = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
-  const done = (await bidi.send('script.evaluate', evaluation(window?.context ?? '', expression))).result;
-  unwrap(done);
+  unwrap((await bidi.send('script.evaluate', evaluation(window?.context ?? '', expression))).result);
 }

@@ -15,10 +15,23 @@ const FOLDER = join(import.meta.dirname, '..', 'platforms', 'pages');
 export const X_HOME = page('X', 'x-home', 'https://x.com/home');
 export const FACEBOOK_HOME = page('Facebook', 'facebook-home', 'https://www.facebook.com/');
 export const MASTODON_HOME = page('Mastodon', 'mastodon-home', `https://${MASTODON_HOST}/home`);
+export const THREADS = page('Threads', 'threads-home', 'https://www.threads.com/');
+/** The three sites that every part of the main job is tested on. */
 export const SITES: readonly SitePage[] = [X_HOME, FACEBOOK_HOME, MASTODON_HOME];
+/** All sites, by the page that most of their readers see first. */
+export const ALL_SITES: readonly SitePage[] = [
+  ...SITES,
+  page('Instagram', 'instagram-home', 'https://www.instagram.com/'),
+  page('TikTok', 'tiktok-video', 'https://www.tiktok.com/@warungbutini/video/7710000000000000001'),
+  page('YouTube', 'youtube-watch', 'https://www.youtube.com/watch?v=contohvid01'),
+  page('YouTube home', 'youtube-home', 'https://www.youtube.com/'),
+  THREADS,
+  page('Reddit', 'reddit-home', 'https://www.reddit.com/r/contoh/'),
+  page('Bluesky', 'bluesky-home', 'https://bsky.app/'),
+];
 
 /** Pages by address, as a world takes them. */
-export const SITE_PAGES = Object.fromEntries(SITES.map(({ url, html }) => [url, html]));
+export const SITE_PAGES = Object.fromEntries(ALL_SITES.map(({ url, html }) => [url, html]));
 
 /** Headline of that claim, as badge and popup say it. */
 export const HEADLINE = 'Tarif sampah naik 300 persen';

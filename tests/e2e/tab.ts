@@ -27,6 +27,8 @@ export interface Tab {
   /** Runs a self-contained function with the card's shadow root; fails where no card is open. */
   inCard<A extends readonly Json[], T>(run: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
   badges(): Promise<BadgeSeen[]>;
+  /** Runs a self-contained function with each badge's shadow root, in document order. */
+  inBadges<A extends readonly Json[], T>(run: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>[]>;
   clickBadge(index: number): Promise<void>;
   isCardOpen(): Promise<boolean>;
   /** Clicks the first visible match of a selector whose text includes `text`. */
@@ -42,6 +44,8 @@ export interface Tab {
   reload(): Promise<void>;
   activate(): Promise<void>;
   screenshot(name: string): Promise<void>;
+  /** Size of the viewport in CSS pixels; 200 % zoom is half the size at `pixelRatio` 2. */
+  resize(width: number, height: number, pixelRatio?: number): Promise<void>;
   errors(): readonly string[];
   close(): Promise<void>;
 }
@@ -62,10 +66,13 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
     url: firstUrl,
     evaluate: async (run, ...args) => (await page.evaluate(run.toString(), args)) as never,
     inCard: (run, ...args) => inShadow('card', 0, run.toString(), args),
-    badges: async () => {
-      const roots = await page.shadowRoots('badge');
-      return Promise.all(roots.map((root) => root.evaluate(describeBadge.toString(), []) as Promise<BadgeSeen>));
+    inBadges: async (run, ...args) => {
+      const seen = [];
+      // one after the other: some functions scroll
+      for (const root of await page.shadowRoots('badge')) seen.push(await root.evaluate(run.toString(), args));
+      return seen as never;
     },
+    badges: () => tab.inBadges(describeBadge),
     clickBadge: (index) =>
       clickPoint(() => inShadow('badge', index, pointIn.toString(), ['button', '']), `badge ${index}`),
     isCardOpen: async () => (await page.shadowRoots('card')).length > 0,
@@ -93,6 +100,7 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
       await mkdir(dirname(path), { recursive: true });
       await page.screenshot(path);
     },
+    resize: (width, height, pixelRatio = 1) => page.resize(width, height, pixelRatio),
     errors: () => page.errors(),
     close: () => page.close(),
   };
