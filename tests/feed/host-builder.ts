@@ -152,13 +152,15 @@ export async function syncedWorld() {
   return { world, store, report, agency, media };
 }
 
-/** Changes the host, syncs, and holds that nothing shown has changed. Returns the codes. */
+/** Changes the host, syncs, and holds that nothing shown has changed and every refused file is named. Returns the codes. */
 export async function attack(change: (made: Awaited<ReturnType<typeof syncedWorld>>) => Promise<void> | void) {
   const made = await syncedWorld();
   const before = shownOf(made.store);
   await change(made);
   const report = await made.world.sync(made.store);
   expect(shownOf(made.store)).toEqual(before);
+  // whoever has to mend the feed is told which file, or which entry
+  for (const { file } of report.failures) expect(file).toMatch(/^(v1\/[^ ]+\.(json|gz)|dlh-contoh\/[a-z]+)$/);
   return codesOf(report);
 }
 

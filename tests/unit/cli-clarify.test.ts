@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { remedyFor } from '../../utils/cli/feed-failures.ts';
 import { runClarify } from '../../utils/cli/program.ts';
 import { PLATFORM_NAMES } from '../../utils/domain/post.ts';
 
@@ -315,14 +316,49 @@ test('a missing key is to be restored, not looked for at another path', async ()
   expect(err).not.toContain('Check the path');
 });
 
-test('verify names the file of a tampered feed', async () => {
+test.each<[name: string, folder: string, spoil: (path: string) => Promise<void>, code: string, remedy: string]>([
+  ['a head that was changed', 'v1/heads/dlh-contoh', flip, 'feed/hash-mismatch', 'Upload this file again'],
+  ['a shard that was changed', 'v1/shards', flip, 'feed/malformed', 'Upload this file again'],
+  ['a shard that is gone', 'v1/shards', (path) => rm(join(agency, path)), 'feed/not-found', 'Upload this file;'],
+  ['a directory that was changed', 'v1/directory', flip, 'feed/hash-mismatch', 'Upload this file again'],
+  ['a snapshot that was changed', 'v1/snapshot', flip, 'feed/', '. '],
+])('verify and match name the file and the remedy of %s', async (_name, folder, spoil, code, remedy) => {
   await setUp();
   await clarify(['publish', '--dir', agency]);
-  await flip('public/v1/heads/dlh-contoh/2.json');
-  const run = await clarify(['verify', agency]);
+  const name = (await readdir(join(agency, 'public', folder))).sort().at(-1);
+  await spoil(`public/${folder}/${name}`);
+  for (const command of [
+    ['verify', agency],
+    ['match', CLAIM, '--dir', agency],
+  ]) {
+    const run = await clarify(command);
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(/^(publisher\/dlh-contoh|province\/99): /);
+    expect(run.err).toContain(`: ${folder}/${name}: `);
+    expect(run.err).toContain(remedy);
+    expect(run.err).toContain(`(${code}`);
+  }
+});
+
+test('a file that the host cannot be asked for is named by its address', async () => {
+  const run = await clarify(['verify', 'https://umpan.contohkab.example/', '--province', '99']);
   expect(run.code).toBe(1);
-  expect(run.err).toContain('publisher/dlh-contoh');
-  expect(run.err).toContain('feed/hash-mismatch');
+  expect(run.err).toMatch(
+    /^https:\/\/umpan\.contohkab\.example\/v1\/root\/1\.json: no answer\. Check .+ \(feed\/offline\)/,
+  );
+});
+
+test('every code by which a feed is refused has a remedy', async () => {
+  const sources = await Promise.all(
+    ['utils/feed', 'utils/sync'].map(async (folder) => {
+      const names = await readdir(join(ROOT, folder));
+      return Promise.all(names.map((name) => readFile(join(ROOT, folder, name), 'utf8')));
+    }),
+  );
+  const codes = new Set(sources.flat().flatMap((source) => source.match(/(?<=')feed\/[a-z-]+(?=')/g) ?? []));
+  codes.delete('feed/bad-url'); // says its own, for each way in which an address can be wrong
+  expect(codes.size).toBeGreaterThan(8);
+  expect([...codes].filter((code) => remedyFor(code) === undefined)).toEqual([]);
 });
 
 test('verify says when a feed has ended', async () => {

@@ -9,6 +9,7 @@ import { addPublish } from './commands/publish.ts';
 import { addReadPage } from './commands/read-page.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
+import { remedyFor } from './feed-failures.ts';
 import { EXIT, type Shell, sentence } from './shell.ts';
 
 /** Runs one command line (without the program's name); whatever goes wrong is told here, once. */
@@ -62,7 +63,8 @@ function tell(error: unknown, shell: Shell): (typeof EXIT)[keyof typeof EXIT] {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof AppError) {
     const place = error.place === undefined ? '' : `${error.place}: `;
-    shell.err(`${place}${sentence(error.message)} ${error.remedy ?? ''} (${error.code})`.replace(/ {2,}/g, ' '));
+    const remedy = error.remedy ?? remedyFor(error.code) ?? '';
+    shell.err(`${place}${sentence(error.message)} ${remedy} (${error.code})`.replace(/ {2,}/g, ' '));
     return error.code === 'cli/bad-option' ? EXIT.usage : EXIT.problems;
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -16,7 +16,7 @@ export interface FeedFiles {
    * @throws `feed/offline`, `feed/not-found`, `feed/too-large`.
    */
   get(path: string, cap: number, cache: RequestCache): Promise<Bytes>;
-  /** Content-addressed file that passes `check`; a cached copy that does not is asked for once more. */
+  /** Content-addressed file that passes `check`; a cached copy that does not is asked for once more. An error names `path`. */
   getChecked<T>(path: string, cap: number, check: (bytes: Bytes) => Promise<T>): Promise<T>;
   readonly requests: number;
   readonly bytes: number;
@@ -72,12 +72,12 @@ export function feedFiles({ url: base, fetch, now, signal }: FeedAccess): FeedFi
     get,
     async getChecked(path, cap, check) {
       try {
-        return await check(await get(path, cap, 'force-cache'));
+        return await namingFile(path, async () => check(await get(path, cap, 'force-cache')));
       } catch (error) {
         const isSpoilt =
           error instanceof AppError && ['feed/hash-mismatch', 'feed/not-found', 'feed/too-large'].includes(error.code);
         if (!isSpoilt || isPackaged(base)) throw error;
-        return check(await get(path, cap, 'reload'));
+        return namingFile(path, async () => check(await get(path, cap, 'reload')));
       }
     },
     get requests() {
@@ -90,6 +90,17 @@ export function feedFiles({ url: base, fetch, now, signal }: FeedAccess): FeedFi
       return count.retryAfterMs;
     },
   };
+}
+
+/** Does `work` on one file of a feed: what it refuses then has that file's path below the base as its place. */
+export async function namingFile<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { code, message, remedy, cause } = error;
+    throw new AppError(code, message, { place: path, ...(remedy !== undefined && { remedy }), cause });
+  }
 }
 
 /** Buckets without the right to list answer 403 for what is not there. */

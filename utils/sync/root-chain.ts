@@ -4,7 +4,7 @@ import { fingerprint } from '../feed/fingerprint.ts';
 import type { RootPayload } from '../feed/format.ts';
 import { LIMITS } from '../feed/limits.ts';
 import { acceptFirstRoot, acceptNextRoot, requireUnexpired } from '../feed/trust.ts';
-import { type FeedAccess, type FeedFiles, feedFiles } from './feed-files.ts';
+import { type FeedAccess, type FeedFiles, feedFiles, namingFile } from './feed-files.ts';
 
 /**
  * Root 1 of a host and its fingerprint.
@@ -13,8 +13,9 @@ import { type FeedAccess, type FeedFiles, feedFiles } from './feed-files.ts';
 export async function readFirstRoot(
   files: FeedFiles,
 ): Promise<{ readonly root: RootPayload; readonly fingerprint: string }> {
-  const bytes = await files.get('v1/root/1.json', LIMITS.root, 'no-cache');
-  const root = await acceptFirstRoot(bytes);
+  const path = 'v1/root/1.json';
+  const bytes = await files.get(path, LIMITS.root, 'no-cache');
+  const root = await namingFile(path, () => acceptFirstRoot(bytes));
   return { root, fingerprint: await fingerprint(root.roles.root.keys) };
 }
 
@@ -35,8 +36,9 @@ export async function walkRoots(
       throw error;
     });
     if (bytes === undefined) return current;
-    const next = await acceptNextRoot(current, bytes);
-    await keep(next, current);
+    const before = current;
+    const next = await namingFile(path, () => acceptNextRoot(before, bytes));
+    await keep(next, before);
     current = next;
   }
   return current;
@@ -52,6 +54,6 @@ export async function probeHost(
   const files = feedFiles(access);
   const first = await readFirstRoot(files);
   const root = await walkRoots(files, first.root);
-  requireUnexpired(root.expires, { now: access.now() }, 'root');
+  requireUnexpired(root.expires, { now: access.now() }, `v1/root/${root.version}.json`);
   return { fingerprint: first.fingerprint, expires: root.expires };
 }

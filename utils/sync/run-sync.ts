@@ -72,7 +72,7 @@ export async function runSync(options: SyncOptions): Promise<SyncReport> {
     for (const province of options.provinces) provinces.push(await tryProvince(run, province, options));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    recordFailure(run ?? { failures }, 'root', error);
+    recordFailure(run ?? { failures, url: feed.url }, 'root', error);
   }
   failures.push(...(run?.failures ?? []));
   // a host that was not asked, or has nothing there, has not shown how old the data is

@@ -6,6 +6,7 @@ import type { SnapshotPayload } from '../feed/format.ts';
 import { LIMITS } from '../feed/limits.ts';
 import type { ProvinceState, PublisherState } from '../feed/state.ts';
 import { acceptDirectory, acceptSnapshot, checkDirectoryVersion, requireUnexpired } from '../feed/trust.ts';
+import { namingFile } from './feed-files.ts';
 import { DEFAULT_POLL } from './schedule.ts';
 import { dropLines, rescopeRows, syncPublisher } from './sync-publisher.ts';
 import { checkRoot, clockOf, noteIssued, recordFailure, type SyncRun } from './sync-run.ts';
@@ -62,7 +63,7 @@ export async function leaveProvinces(run: SyncRun, followed: readonly string[]):
 }
 
 async function readSnapshot(run: SyncRun, province: string): Promise<Accepted | undefined> {
-  const path = `v1/snapshot/${province}.json`;
+  const path = snapshotPath(province);
   const known = await run.store.readProvince(run.hostId, province);
   const get = (cache: RequestCache) => run.files.get(path, LIMITS.snapshot, cache);
   let bytes: Uint8Array;
@@ -87,10 +88,15 @@ async function readSnapshot(run: SyncRun, province: string): Promise<Accepted | 
   return judgeSnapshot(run, province, bytes);
 }
 
+function snapshotPath(province: string): string {
+  return `v1/snapshot/${province}.json`;
+}
+
 async function judgeSnapshot(run: SyncRun, province: string, bytes: Uint8Array): Promise<Accepted> {
-  requireUnexpired(run.host.root.expires, clockOf(run), 'root');
+  requireUnexpired(run.host.root.expires, clockOf(run), `v1/root/${run.host.root.version}.json`);
   const before = await provinceState(run, province);
-  return acceptSnapshot(run.host.root.roles.snapshot, bytes, before, clockOf(run));
+  const { snapshot } = run.host.root.roles;
+  return namingFile(snapshotPath(province), () => acceptSnapshot(snapshot, bytes, before, clockOf(run)));
 }
 
 async function provinceState(run: SyncRun, province: string): Promise<ProvinceState> {
@@ -106,15 +112,15 @@ async function syncDirectory(
   followed: readonly string[],
 ): Promise<void> {
   const named = snapshot.directory;
-  checkDirectoryVersion(named, before);
+  const path = `v1/directory/${before.province}.${named.version}.json`;
+  await namingFile(path, () => checkDirectoryVersion(named, before));
   if (before.isHeld && before.directory?.version === named.version) {
-    requireUnexpired(before.directory.expires, clockOf(run), `directory/${before.province}`);
+    requireUnexpired(before.directory.expires, clockOf(run), path);
     return;
   }
-  const place = `directory/${before.province}.${named.version}`;
-  if (named.bytes > LIMITS.directory) throw new AppError('feed/too-large', `${named.bytes} bytes`, { place });
+  if (named.bytes > LIMITS.directory) throw new AppError('feed/too-large', `${named.bytes} bytes`, { place: path });
   const role = run.host.root.roles.directory;
-  const directory = await run.files.getChecked(`v1/${place}.json`, LIMITS.directory, (bytes) =>
+  const directory = await run.files.getChecked(path, LIMITS.directory, (bytes) =>
     acceptDirectory(role, bytes, named, before, clockOf(run)),
   );
   const held = await run.store.readPublishers(run.hostId);

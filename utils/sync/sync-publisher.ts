@@ -24,11 +24,13 @@ export async function syncPublisher(
 ): Promise<void> {
   const { publisher, head: held } = state;
   if (publisher.status === 'suspended') return;
-  const place = `heads/${state.id}`;
   if (named === undefined) {
     if (held === undefined) return; // has published nothing yet
-    throw new AppError('feed/rollback', 'the snapshot leaves this publisher out', { place });
+    throw new AppError('feed/rollback', 'the snapshot leaves this publisher out', {
+      place: `v1/snapshot/${state.province}.json`,
+    });
   }
+  const place = `v1/heads/${state.id}/${named.seq}.json`;
   const isUnchanged = held?.isApplied === true && held.sha256 === named.sha256 && held.seq === named.seq;
   const isClosed = publisher.status === 'retired' && held?.isApplied === true;
   if (isUnchanged || isClosed) {
@@ -37,7 +39,7 @@ export async function syncPublisher(
     return;
   }
   if (named.bytes > LIMITS.head) throw new AppError('feed/too-large', `${named.bytes} bytes`, { place });
-  const head = await run.files.getChecked(`v1/${place}/${named.seq}.json`, LIMITS.head, (bytes) =>
+  const head = await run.files.getChecked(place, LIMITS.head, (bytes) =>
     acceptHead(publisher, bytes, named, held, clockOf(run)),
   );
   const { epoch, seq, expires } = head;
@@ -73,7 +75,7 @@ interface HeadRefs {
 async function readRefs(run: SyncRun, state: PublisherState, head: HeadPayload): Promise<HeadRefs> {
   const archive = await readArchive(run, state, head.archive);
   const refs = [...head.shards, ...(archive?.shards ?? [])];
-  const place = `heads/${state.id}/${head.seq}`;
+  const place = `v1/heads/${state.id}/${head.seq}.json`;
   const hasTwins = new Set(refs.map((ref) => ref.period)).size < refs.length;
   if (hasTwins) throw new AppError('feed/malformed', 'a period stands twice', { place });
   return { refs, archive };
@@ -86,9 +88,9 @@ async function readArchive(
 ): Promise<PublisherState['archive']> {
   if (ref === undefined) return undefined;
   if (state.archive?.sha256 === ref.sha256) return state.archive;
-  const place = `archives/${ref.sha256}`;
+  const place = `v1/archives/${ref.sha256}.json`;
   if (ref.bytes > LIMITS.archive) throw new AppError('feed/too-large', `${ref.bytes} bytes`, { place });
-  const payload = await run.files.getChecked(`v1/${place}.json`, LIMITS.archive, async (bytes) => {
+  const payload = await run.files.getChecked(place, LIMITS.archive, async (bytes) => {
     await requireFile(bytes, ref, place);
     return readPayload('archive', bytes);
   });
@@ -119,7 +121,8 @@ async function applyWithinQuota(
 
 async function applyHead(run: SyncRun, before: PublisherState, next: PublisherState): Promise<void> {
   const count = next.shards.reduce((sum, ref) => sum + ref.count, 0);
-  if (count > LIMITS.publisherEntries) throw new AppError('feed/too-large', `${count} entries`, { place: next.id });
+  const place = `v1/heads/${next.id}/${next.head?.seq ?? 0}.json`;
+  if (count > LIMITS.publisherEntries) throw new AppError('feed/too-large', `${count} entries`, { place });
   const held = new Set(before.shards.map((ref) => ref.sha256));
   const wanted = new Set(next.shards.map((ref) => ref.sha256));
   const dropShards = [...held].filter((sha256) => !wanted.has(sha256));
@@ -133,12 +136,11 @@ async function applyHead(run: SyncRun, before: PublisherState, next: PublisherSt
 async function readRows(run: SyncRun, state: PublisherState, ref: ShardRef): Promise<EntryRow[]> {
   const known = await rowsFromHeld(run.store, state, ref);
   if (known !== undefined) return known;
-  if (ref.bytes > LIMITS.shardRaw) throw new AppError('feed/too-large', `${ref.bytes} bytes`, { place: ref.sha256 });
+  const place = `v1/shards/${ref.sha256}.ndjson.gz`;
+  if (ref.bytes > LIMITS.shardRaw) throw new AppError('feed/too-large', `${ref.bytes} bytes`, { place });
   // a server may have decoded it already, so the transfer may be as long as the lines themselves, and a little more
   const cap = ref.bytes + 1024;
-  const lines = await run.files.getChecked(`v1/shards/${ref.sha256}.ndjson.gz`, cap, (bytes) =>
-    readShard(bytes, ref, state),
-  );
+  const lines = await run.files.getChecked(place, cap, (bytes) => readShard(bytes, ref, state));
   return rowsOf(lines, ref, state);
 }
 

@@ -13,6 +13,8 @@ export interface SyncFailure {
   readonly place: string;
   readonly code: string;
   readonly message: string;
+  /** File below the feed's base that was refused (`v1/heads/dlh-contoh/2.json`), or the entry in it. */
+  readonly file?: string;
 }
 
 /** A run in progress. */
@@ -98,8 +100,11 @@ export function clockOf(run: SyncRun): Clock {
 }
 
 /** Adds a failure to the run's report. */
-export function recordFailure(run: Pick<SyncRun, 'failures'>, place: string, error: AppError): void {
-  run.failures.push({ place, code: error.code, message: error.message });
+export function recordFailure(run: Pick<SyncRun, 'failures' | 'url'>, place: string, error: AppError): void {
+  const { code, message } = error;
+  // what the network refuses has its whole address as its place
+  const file = error.place?.startsWith(run.url) ? error.place.slice(run.url.length) : error.place;
+  run.failures.push({ place, code, message, ...(file !== undefined && { file }) });
 }
 
 async function pinHost(first: {
@@ -112,7 +117,7 @@ async function pinHost(first: {
   const { root, fingerprint } = await readFirstRoot(first.files);
   if (fingerprint !== first.fingerprint) {
     throw new AppError('feed/bad-signature', 'the root keys are not those that were confirmed', {
-      place: 'root/1',
+      place: 'v1/root/1.json',
       remedy: 'Remove the feed and add it again, comparing the words with those the agency published.',
     });
   }

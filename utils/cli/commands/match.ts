@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { StandingEntry } from '../../domain/entry.ts';
 import { claimOfEntry } from '../../matching/claim-of-entry.ts';
 import { chooseFolder } from '../agency-folder.ts';
+import { describeFailure } from '../feed-failures.ts';
 import { explainMatch } from '../match.ts';
 import { listRegions } from '../region-list.ts';
 import { collect, EXIT, type Shell } from '../shell.ts';
@@ -41,7 +42,7 @@ Example:
     .action(async (text: string, options: MatchOptions, command: Command) => {
       const target = options.feed ?? chooseFolder(command.optsWithGlobals<{ dir?: string }>().dir);
       const feed = await readVerifiedFeed({ target, provinces: options.province, now: shell.now() });
-      for (const { place, code, message } of feed.report.failures) shell.err(`${place}: ${message} (${code}).`);
+      for (const failure of feed.report.failures) shell.err(describeFailure(failure));
       if (feed.report.failures.length > 0) shell.exitWith(EXIT.problems);
       const entries = new Map(standingEntriesOf(feed).map((entry) => [entry.id, entry]));
       const regions = await listRegions();

@@ -1,6 +1,7 @@
 // clarify verify: what a reader's extension would make of a feed, by the very code that runs there.
 import type { Command } from 'commander';
 import type { EntryRow } from '../../feed/state.ts';
+import { describeFailure, remedyFor } from '../feed-failures.ts';
 import { collect, EXIT, plural, type Shell } from '../shell.ts';
 import { readVerifiedFeed, type VerifiedFeed } from '../verified-feed.ts';
 
@@ -58,7 +59,7 @@ function print(feed: VerifiedFeed, isGood: boolean, shell: Shell): void {
   }
   for (const row of feed.rows.filter(({ status }) => status === 'hidden'))
     shell.err(`${row.id === '' ? row.key : row.id}: hidden from readers (${row.reason ?? 'unknown'}).`);
-  for (const { place, code, message } of report.failures) shell.err(`${place}: ${message} (${code}).`);
+  for (const failure of report.failures) shell.err(describeFailure(failure));
   shell.out(
     `${isGood ? 'Accepted' : 'Not accepted as a whole'}: ${plural(feed.rows.length, 'entry')}, ${plural(report.requests, 'request')}, ${report.bytes} bytes.`,
   );
@@ -79,7 +80,7 @@ function summaryOf(feed: VerifiedFeed, isGood: boolean): unknown {
     rootExpires: feed.rootExpires,
     isAccepted: isGood,
     provinces: report.provinces,
-    failures: report.failures,
+    failures: report.failures.map((failure) => ({ ...failure, remedy: remedyFor(failure.code) })),
     publishers: feed.publishers.map(({ publisher }) => ({
       id: publisher.id,
       kind: publisher.kind,
