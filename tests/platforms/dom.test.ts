@@ -1,7 +1,7 @@
 // Text, links and ids as read from an element.
 import { describe, expect, test } from 'vitest';
 import { contentId } from '../../utils/platforms/content-id.ts';
-import { isInHiddenView, outermost, visibleText } from '../../utils/platforms/dom.ts';
+import { climbAlone, holds, isInHiddenView, outermost, visibleText } from '../../utils/platforms/dom.ts';
 import { cleanUrl, isHostOf, outwardLinks } from '../../utils/platforms/links.ts';
 import { openFragment } from './open-page.ts';
 
@@ -59,6 +59,22 @@ test('outermost keeps document order and drops what lies within', () => {
   const page = openFragment('<a id="1"><b id="2"></b></a><a id="3"></a>', 'https://contoh.example/');
   const [one, two, three] = ['1', '2', '3'].map((id) => page.getElementById(id)!);
   expect(outermost([three!, two!, one!, one!])).toEqual([one, three]);
+});
+
+test('a part climbs to its post alone, however long the list', () => {
+  const row = (id: string) => `<div id="${id}"><p><b></b></p><i></i></div>`;
+  const page = openFragment(`<main>${row('a')}${row('b')}${row('c')}</main>`, 'https://contoh.example/');
+  const start = page.querySelector('#b b')!;
+  const isEdge = (parent: Element) => parent.localName === 'main';
+  expect(
+    climbAlone(
+      start,
+      () => false,
+      (sibling) => holds(sibling, 'b'),
+    ).id,
+  ).toBe('b');
+  expect(climbAlone(start, isEdge, () => false).id).toBe('b');
+  expect(climbAlone(start, isEdge, (sibling) => holds(sibling, 'i')).localName).toBe('p');
 });
 
 describe('addresses', () => {

@@ -2,7 +2,18 @@
 import type { Post, QuotedPost } from '../domain/post.ts';
 import { buildPost, engagementOf, mediaKinds, mediaTextOf } from './build-post.ts';
 import { bestCount } from './counts.ts';
-import { climbWhile, isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
+import {
+  climbAlone,
+  climbWhile,
+  holds,
+  isInHiddenView,
+  isWithin,
+  oneLine,
+  outermost,
+  pageLocale,
+  selectAll,
+  visibleText,
+} from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
@@ -40,19 +51,23 @@ export const bluesky: Platform = { id: 'bluesky', hosts: PLATFORM_HOSTS.bluesky,
 function findPosts(root: ParentNode): Element[] {
   const around = root.nodeType === 1 ? (root as Element).closest(POST) : null;
   const found = outermost([...(around === null ? [] : [around]), ...selectAll(root, POST)]);
-  const loose = selectAll(root, `${REPLY}, ${TEXT}, ${TEXT_BY_ID}`).filter(
-    (part) => !found.some((post) => post.contains(part)),
-  );
+  const known = new Set(found);
+  const loose = selectAll(root, `${REPLY}, ${TEXT}, ${TEXT_BY_ID}`).filter((part) => !isWithin(part, known));
   return outermost([...found, ...loose.map(climbToPost)]);
 }
 
 /** The highest ancestor with one reply button; a text without any (a list's or a profile's description) is no post. */
 function climbToPost(part: Element): Element {
-  return climbWhile(
+  let hasReply = holds(part, REPLY);
+  return climbAlone(
     part,
-    part.ownerDocument.body,
-    (parent) =>
-      parent.matches(PAGE_EDGE) || parent.querySelectorAll(REPLY).length > 1 || parent.querySelector(POST) !== null,
+    (parent) => parent.matches(PAGE_EDGE),
+    (sibling) => {
+      const isReply = holds(sibling, REPLY);
+      if (holds(sibling, POST) || (isReply && hasReply)) return true;
+      hasReply ||= isReply;
+      return false;
+    },
   );
 }
 

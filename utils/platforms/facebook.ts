@@ -1,7 +1,7 @@
 // Facebook: finds posts by their roles in the page, in the generations seen from 2022 to 2026, without class names or words.
 import type { Post, QuotedPost } from '../domain/post.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
-import { isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { isInHiddenView, isWithin, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { readFacebookCounts } from './facebook-counts.ts';
 import { permalinkOf } from './facebook-link.ts';
 import {
@@ -47,9 +47,8 @@ function findPosts(root: ParentNode): Element[] {
   const units = selectAll(root, `${UNIT}, ${ARTICLE}, ${MOBILE}`);
   const byButton = selectAll(root, LIKE).map((button) => climbTo(button, LIKE));
   const found = outermost([...units, ...byButton]);
-  const loose = selectAll(root, MESSAGES.slice(0, 4).join(', ')).filter(
-    (text) => !found.some((post) => post.contains(text)),
-  );
+  const known = new Set(found);
+  const loose = selectAll(root, MESSAGES.slice(0, 4).join(', ')).filter((text) => !isWithin(text, known));
   const all = outermost([...found, ...loose.map((text) => climbTo(text, MESSAGES[0] ?? ''))]);
   return all.filter((post) => post.closest(COMMENT) === null);
 }

@@ -85,7 +85,7 @@ export function reelParts(reel: Element): InstagramParts {
 
 /** The viewer holds several reels and the address names one: only a single reel is surely that one. */
 function soleReel(reel: Element): InstagramLink | undefined {
-  return reel.ownerDocument.querySelectorAll(REEL_VIDEO).length === 1 ? pageLink(reel) : undefined;
+  return reel.ownerDocument.getElementsByTagName('video').length === 1 ? pageLink(reel) : undefined;
 }
 
 function captionOf(article: Element): Element | undefined {

@@ -2,7 +2,7 @@
 import type { Post } from '../domain/post.ts';
 import { hasAdWord } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
-import { climbWhile, isInHiddenView, outermost, selectAll, visibleText } from './dom.ts';
+import { climbAlone, holds, isInHiddenView, isWithin, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { descriptionOf, imagesOf } from './instagram-images.ts';
 import { codeOf, linkIn, ownerOf, urlOf } from './instagram-link.ts';
@@ -39,16 +39,17 @@ function findPosts(root: ParentNode): Element[] {
   // the second finder of a post without an article: the time that links to it
   const loose = selectAll(root, TIME_LINK).filter((time) => isFree(time) && codeOf(time.closest('a')) !== undefined);
   const found = outermost([...articles, ...reels, ...parts, ...tiles]);
-  const others = loose.filter((time) => !found.some((post) => post.contains(time)));
+  const known = new Set(found);
+  const others = loose.filter((time) => !isWithin(time, known));
   return outermost([...found, ...others.map(climbToPost)]);
 }
 
 /** The highest ancestor with one video; it holds the column of counts beside it too. */
 function climbToReel(video: Element): Element {
-  return climbWhile(
+  return climbAlone(
     video,
-    video.ownerDocument.body,
-    (parent) => parent.matches(PAGE_EDGE) || parent.querySelectorAll('video').length > 1 || hasTiles(parent),
+    (parent) => parent.matches(PAGE_EDGE),
+    (sibling) => holds(sibling, 'video') || isGrid(sibling),
   );
 }
 
@@ -61,16 +62,23 @@ function reelAround(part: Element): Element | undefined {
 }
 
 function climbToPost(time: Element): Element {
-  return climbWhile(time, time.ownerDocument.body, (parent) => {
-    const codes = new Set([...parent.querySelectorAll(TIME_LINK)].map((other) => codeOf(other.closest('a'))));
-    codes.delete(undefined);
-    return codes.size > 1 || hasTiles(parent) || parent.matches('main, [role="main"], [role="dialog"], body');
-  });
+  const code = codeOf(time.closest('a'));
+  return climbAlone(
+    time,
+    (parent) => parent.matches('main, [role="main"], [role="dialog"], body'),
+    (sibling) => isGrid(sibling) || selectAll(sibling, TIME_LINK).some((other) => isOther(other, code)),
+  );
 }
 
-/** Below a post stand others of its author, as a grid. */
-function hasTiles(parent: Element): boolean {
-  return parent.querySelectorAll(TILE).length > 1;
+/** Comments have times too, which lead to no post. */
+function isOther(time: Element, code: string | undefined): boolean {
+  const other = codeOf(time.closest('a'));
+  return other !== undefined && other !== code;
+}
+
+/** Below a post stand others of its author. */
+function isGrid(sibling: Element): boolean {
+  return selectAll(sibling, TILE).length > 1;
 }
 
 function readPost(element: Element): Reading {

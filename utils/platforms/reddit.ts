@@ -2,7 +2,7 @@
 import type { Post, QuotedPost } from '../domain/post.ts';
 import { buildPost, engagementOf, mediaKinds, mediaTextOf } from './build-post.ts';
 import { parseCount } from './counts.ts';
-import { isInHiddenView, oneLine, pageLocale, selectAll, visibleText } from './dom.ts';
+import { inOrder, isInHiddenView, oneLine, pageLocale, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { cleanUrl, outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
@@ -43,7 +43,7 @@ function findPosts(root: ParentNode): Element[] {
     const post = part.closest(ITEM);
     if (post !== null) found.add(post);
   }
-  return [...found].filter((item) => item.parentElement?.closest(`${AD}, ${RESULT}`) == null).sort(byPlace);
+  return inOrder([...found].filter((item) => item.parentElement?.closest(`${AD}, ${RESULT}`) == null));
 }
 
 function readPost(element: Element): Reading {
@@ -63,7 +63,8 @@ function badgeAnchor(element: Element): Element | undefined {
   if (element.matches(COMMENT)) return slotted(element, 'comment')?.lastElementChild ?? undefined;
   if (element.matches(POST)) {
     const body = slotted(element, 'text-body');
-    if (body?.lastElementChild) return body.lastElementChild;
+    // in listings the text can be a link as a whole [K]
+    if (body?.lastElementChild && body.closest('a') === null) return body.lastElementChild;
     const bar = slotted(element, 'credit-bar') ?? slotted(element, 'post-media-container');
     return bar?.lastElementChild ?? undefined;
   }
@@ -207,8 +208,4 @@ function isoDate(stamp: string | null | undefined): string | undefined {
   if (stamp === null || stamp === undefined) return undefined;
   const time = Date.parse(stamp.replace(/(\.\d{3})\d+/, '$1').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
-function byPlace(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & 4 /* FOLLOWING */ ? -1 : 1;
 }

@@ -3,7 +3,18 @@ import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
 import { hasAdWord } from './ad-words.ts';
 import { buildPost, engagementOf, mediaKinds, mediaTextOf } from './build-post.ts';
 import { parseCount } from './counts.ts';
-import { climbWhile, isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
+import {
+  climbAlone,
+  climbWhile,
+  holds,
+  isInHiddenView,
+  isWithin,
+  oneLine,
+  outermost,
+  pageLocale,
+  selectAll,
+  visibleText,
+} from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
@@ -36,7 +47,8 @@ export const threads: Platform = { id: 'threads', hosts: PLATFORM_HOSTS.threads,
 function findPosts(root: ParentNode): Element[] {
   const around = root.nodeType === 1 ? postAround(root as Element) : undefined;
   const found = outermost([...(around === undefined ? [] : [around]), ...selectAll(root, POST)]);
-  const loose = selectAll(root, TIME_LINK).filter((link) => !found.some((post) => post.contains(link)));
+  const known = new Set(found);
+  const loose = selectAll(root, TIME_LINK).filter((link) => !isWithin(link, known));
   return outermost([...found, ...loose.map(climbToPost)]);
 }
 
@@ -46,14 +58,20 @@ function postAround(part: Element): Element | undefined {
   return post;
 }
 
-/** The highest ancestor with one menu: a quoted post has none; without any menu, with one post's time. */
+/** The highest ancestor with one menu: a quoted post has none. Without any menu, with one post's time. */
 function climbToPost(link: Element): Element {
-  const id = codeOf(link);
-  return climbWhile(link, link.ownerDocument.body, (parent) => {
-    const menus = parent.querySelectorAll(MENU).length;
-    const hasOthers = [...parent.querySelectorAll(TIME_LINK)].some((other) => codeOf(other) !== id);
-    return menus > 1 || (menus === 0 && hasOthers) || parent.matches(PAGE_EDGE);
-  });
+  const code = codeOf(link);
+  let hasMenu = false;
+  return climbAlone(
+    link,
+    (parent) => parent.matches(PAGE_EDGE),
+    (sibling) => {
+      const isMenu = holds(sibling, MENU);
+      if (isMenu && hasMenu) return true;
+      hasMenu ||= isMenu;
+      return !hasMenu && selectAll(sibling, TIME_LINK).some((other) => codeOf(other) !== code);
+    },
+  );
 }
 
 function readPost(element: Element): Reading {

@@ -1,12 +1,12 @@
 // TikTok: For You, following, the video page with its column, search, and the grids of profiles, sounds and hashtags.
 import type { Post } from '../domain/post.ts';
 import { hasAdWord } from './ad-words.ts';
-import { buildPost, engagementOf, mediaKinds } from './build-post.ts';
-import { bestCount } from './counts.ts';
-import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { buildPost, mediaKinds } from './build-post.ts';
+import { climbAlone, holds, isInHiddenView, isWithin, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { readTiktokCounts } from './tiktok-counts.ts';
 
 // Seen on For You 2022 and on an Indonesian video page with its column 2026-01, where most are shells not yet filled.
 const FEED_ITEM = '[data-e2e="recommend-list-item-container"]';
@@ -34,14 +34,6 @@ const NAME = [
   '[data-e2e="search-card-user-unique-id"]',
 ] as const;
 const AUTHOR_LINK = 'a[href*="/@"]';
-const COUNTS = [
-  ['likes', '[data-e2e="like-count"], [data-e2e="browse-like-count"], [data-e2e="search-card-like-container"] strong'],
-  ['replies', '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]'],
-  ['reposts', '[data-e2e="share-count"]'],
-  // the counter of favourites has lost its name on the page of 2026-01
-  ['bookmarks', '[data-e2e="favorite-count"], [data-e2e="collect-count"], [data-e2e="undefined-count"]'],
-  ['views', '[data-e2e="video-views"]'],
-] as const;
 // A video opened over the feed leaves the feed in the page; its close button tells [K].
 const OVERLAY_CLOSE = '[data-e2e="browse-close"]';
 const EDGE = 'main, [role="main"], [role="dialog"], #app, body, section > aside';
@@ -55,8 +47,8 @@ export const tiktok: Platform = { id: 'tiktok', hosts: PLATFORM_HOSTS.tiktok, fi
 function findPosts(root: ParentNode): Element[] {
   const known = selectAll(root, `${FEED_ITEM}, ${TILE}`).filter((item) => item.matches(FEED_ITEM) || isTile(item));
   const around = root.nodeType === 1 ? (root as Element).closest(FEED_ITEM) : null;
-  const found = outermost(around === null ? known : [around, ...known]);
-  const loose = selectAll(root, `${CAPTION}, ${VIDEO_LINK}`).filter((part) => isLoose(part, found));
+  const found = new Set(around === null ? known : [around, ...known]);
+  const loose = selectAll(root, `${CAPTION}, ${VIDEO_LINK}`).filter((part) => !isWithin(part, found) && isLoose(part));
   return outermost([...found, ...loose.map(climbToCard)]);
 }
 
@@ -65,22 +57,31 @@ function isTile(item: Element): boolean {
   return item.querySelector(VIDEO_LINK) !== null && !(item.getAttribute('data-e2e') ?? '').startsWith('search');
 }
 
-function isLoose(part: Element, found: readonly Element[]): boolean {
-  if (found.some((post) => post.contains(part))) return false;
-  // a link with a picture is a card; one in a text is not
-  return (
-    part.matches(CAPTION) || (part.querySelector('img, picture, canvas, video') !== null && isInCaption(part) === false)
-  );
+/** A link with a picture is a card; one in a text is not. */
+function isLoose(part: Element): boolean {
+  return part.matches(CAPTION) || (!isInCaption(part) && part.querySelector('img, picture, canvas, video') !== null);
 }
 
+/** The highest ancestor with one caption and one video. */
 function climbToCard(part: Element): Element {
   const known = part.closest(`${FEED_ITEM}, ${TILE}`);
   if (known !== null && (known.matches(FEED_ITEM) || isTile(known))) return known;
-  return climbWhile(part, part.ownerDocument.body, (parent) => {
-    const captions = outermost(parent.querySelectorAll(CAPTION)).length;
-    const videos = new Set([...parent.querySelectorAll(VIDEO_LINK)].flatMap((link) => videoId(link) ?? []));
-    return parent.matches(EDGE) || captions > 1 || videos.size > 1 || parent.querySelector(FEED_ITEM) !== null;
-  });
+  let hasCaption = holds(part, CAPTION) || isInCaption(part);
+  let id = selectAll(part, VIDEO_LINK).map(videoId)[0];
+  return climbAlone(
+    part,
+    (parent) => parent.matches(EDGE),
+    (sibling) => {
+      if (holds(sibling, FEED_ITEM)) return true;
+      const [first, ...others] = new Set(selectAll(sibling, VIDEO_LINK).flatMap((link) => videoId(link) ?? []));
+      const isOther = others.length > 0 || (id !== undefined && first !== undefined && first !== id);
+      const isCaption = holds(sibling, CAPTION);
+      if (isOther || (isCaption && hasCaption)) return true;
+      id ??= first;
+      hasCaption ||= isCaption;
+      return false;
+    },
+  );
 }
 
 function readPost(element: Element): Reading {
@@ -127,8 +128,7 @@ function toPost(element: Element, { text, author, link }: Parts): Post {
     author,
     url: link?.url,
     date: dateOf(element, link?.id),
-    engagement:
-      engagementOf(COUNTS.map(([name, selector]) => [name, countOf(element, selector)])) ?? plainLikes(element),
+    engagement: readTiktokCounts(element),
     media: mediaKinds({ image: /\/photo\//.test(link?.url ?? ''), video: !/\/photo\//.test(link?.url ?? '') }),
     links: caption === undefined ? [] : outwardLinks(caption.querySelectorAll('a[href]'), tiktok.hosts),
   });
@@ -204,32 +204,6 @@ function permalinkOf(element: Element): Parts['link'] {
   return own === undefined ? undefined : { id: own, url: `https://www.tiktok.com${page?.pathname}` };
 }
 
-/** English suffixes in every interface (French 2022, Indonesian 2026); "rb" and "jt" are read anyway. Labels are exact. */
-function countOf(element: Element, selector: string): number | undefined {
-  const counter = element.querySelector(selector);
-  if (counter === null) return undefined;
-  const label = counter.closest('button')?.getAttribute('aria-label') ?? '';
-  return bestCount([label.split(/\\n|\n|\. /).at(-1) ?? '', visibleText(counter)], 'en', 'tiktok');
-}
-
-/** Related videos (2026-01): the number behind a drawing stands without a name; the others have one. */
-function plainLikes(element: Element): Post['engagement'] {
-  const holders = [...element.querySelectorAll('svg')].map((drawing) => drawing.parentElement);
-  const texts = holders.flatMap((holder) =>
-    holder === null || holder.childElementCount > 1 ? [] : oneLine(holder.textContent ?? ''),
-  );
-  return engagementOf([
-    [
-      'likes',
-      bestCount(
-        texts.filter((text) => text !== ''),
-        'en',
-        'tiktok',
-      ),
-    ],
-  ]);
-}
-
 /** Dates are written whole once they are old, unpadded (2026-01); ids of videos begin with their second, in 32 bits. */
 function dateOf(element: Element, id: string | undefined): string | undefined {
   for (const label of element.querySelectorAll('span, p, div')) {
@@ -244,7 +218,8 @@ function dateOf(element: Element, id: string | undefined): string | undefined {
 }
 
 function isBehindOverlay(element: Element): boolean {
-  if (!element.matches(FEED_ITEM)) return false;
+  // an opened video has its own address
+  if (!element.matches(FEED_ITEM) || !ID.test(element.ownerDocument.baseURI)) return false;
   const close = element.ownerDocument.querySelector(OVERLAY_CLOSE);
   return close !== null && !isInHiddenView(close) && close.closest(FEED_ITEM) === null;
 }

@@ -1,7 +1,7 @@
 // YouTube: cards of home, search and channels, the watch page, comments, Shorts and community posts; never the views it keeps hidden.
 import type { Post } from '../domain/post.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
-import { isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { inOrder, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
@@ -46,9 +46,7 @@ function findPosts(root: ParentNode): Element[] {
     (text) => text.closest(`${COMMENT}, ${COMMUNITY}`) === null && text.closest('ytd-comment-thread-renderer') !== null,
   );
   const threads = loose.flatMap((text) => text.closest('ytd-comment-thread-renderer') ?? []);
-  return [...new Set([...items, ...outermost(comments), ...threads])].sort((a, b) =>
-    a.compareDocumentPosition(b) & 4 /* FOLLOWING */ ? -1 : 1,
-  );
+  return inOrder([...new Set([...items, ...outermost(comments), ...threads])]);
 }
 
 function closestAll(element: Element | undefined, selector: string): Element[] {
