@@ -3,7 +3,7 @@ import { expectedShare } from '../text/common-words.ts';
 import { hashString } from '../text/hash.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { writeRecord } from './claim-record.ts';
-import { type IndexSections, numberArray, packIndex } from './index-layout.ts';
+import { type IndexSections, narrow, numberArray, packIndex } from './index-layout.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { layAnswers, layAppearances, layStrings, layTerms, runningSum } from './lay-sections.ts';
 
@@ -91,7 +91,7 @@ export function* buildInSteps(
   const appearances = layAppearances(claims);
   yield;
   const { bucketStart, termHash } = layTerms(byHash.map((entry) => entry.hash));
-  const claimWordingStart = new Uint32Array(claims.length + 1);
+  const claimWordingStart = numberArray(claims.length + 1, draft.wordings.length + 1);
   for (const claim of draft.wordingClaim) claimWordingStart[claim + 1] = (claimWordingStart[claim + 1] ?? 0) + 1;
   for (let claim = 0; claim < claims.length; claim += 1) {
     claimWordingStart[claim + 1] = (claimWordingStart[claim + 1] ?? 0) + (claimWordingStart[claim] ?? 0);
@@ -111,9 +111,9 @@ export function* buildInSteps(
     termIdf: idfOf,
     ...wordings,
     ...answers,
-    wordingClaim: Uint32Array.from(draft.wordingClaim),
+    wordingClaim: narrow(draft.wordingClaim),
     claimWordingStart,
-    claimAnswerLength: Uint32Array.from(draft.answerLengths),
+    claimAnswerLength: narrow(draft.answerLengths),
     wordingTextStart: texts.start,
     wordingText: texts.bytes,
     claimRecordStart: records.start,

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 
 const MAGIC = 0x50424458; // PBDX
 /** Raised whenever a section changes its meaning, or text is normalised differently: an older index is rebuilt. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 const SECTIONS = [
   'counts',
@@ -29,6 +29,8 @@ const SECTIONS = [
   'appearanceClaim',
   'regionNames',
 ] as const;
+/** Numbers in two or four bytes each. */
+export type NumberArray = Uint16Array | Uint32Array;
 type SectionName = (typeof SECTIONS)[number];
 
 const BYTE_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>([
@@ -50,19 +52,19 @@ export interface IndexSections {
   readonly termIdf: Float32Array;
   readonly postingStart: Uint32Array;
   /** Wordings that hold the term. */
-  readonly posting: Uint16Array | Uint32Array;
+  readonly posting: NumberArray;
   readonly answerStart: Uint32Array;
   /** Claims whose answer holds the term, and how often. */
-  readonly answerClaim: Uint16Array | Uint32Array;
+  readonly answerClaim: NumberArray;
   readonly answerCount: Uint8Array;
   readonly wordingStart: Uint32Array;
   /** Terms of each wording in order. */
   readonly wordingToken: Uint32Array;
   /** Information of each of them after its predecessor, in sixteenths of a nat. */
   readonly wordingGain: Uint8Array;
-  readonly wordingClaim: Uint32Array;
-  readonly claimWordingStart: Uint32Array;
-  readonly claimAnswerLength: Uint32Array;
+  readonly wordingClaim: NumberArray;
+  readonly claimWordingStart: NumberArray;
+  readonly claimAnswerLength: NumberArray;
   readonly wordingTextStart: Uint32Array;
   /** Wordings as published, UTF-8. */
   readonly wordingText: Uint8Array;
@@ -76,12 +78,26 @@ export interface IndexSections {
 }
 
 /** Arrays of wording or claim numbers: two bytes each where all numbers fit. */
-const NARROW_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>(['posting', 'answerClaim']);
+const NARROW_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>([
+  'posting',
+  'answerClaim',
+  'wordingClaim',
+  'claimWordingStart',
+  'claimAnswerLength',
+]);
 const HEADER_WORDS = 4 + SECTIONS.length * 3;
 
 /** The narrowest array for numbers below a bound. */
-export function numberArray(length: number, bound: number): Uint16Array | Uint32Array {
+export function numberArray(length: number, bound: number): NumberArray {
   return bound <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** Numbers in the narrowest array that holds them. */
+export function narrow(numbers: readonly number[]): NumberArray {
+  const bound = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
+  const array = numberArray(numbers.length, bound);
+  array.set(numbers);
+  return array;
 }
 
 /** Lays the arrays into one buffer, with magic, version and checksum. */
