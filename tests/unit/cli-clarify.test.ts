@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { remedyFor } from '../../utils/cli/feed-failures.ts';
 import { runClarify } from '../../utils/cli/program.ts';
 import { PLATFORM_NAMES } from '../../utils/domain/post.ts';
@@ -381,23 +381,125 @@ test('verify refuses a host with other words than those given', async () => {
 
 test.each<[name: string, args: string[], message: string]>([
   ['an unknown command', ['publsh'], "unknown command 'publsh'"],
-  ['a missing option', ['init', 'x', '--id', 'a'], "required option '--name <name>' not specified"],
+  ['a missing option', ['init', 'x', '--id', 'a'], '--name: is missing. Give a name'],
+  ['an empty folder', ['init', ' ', ...INIT, ...HOST], '<folder>: is empty.'],
+  [
+    'a province that is no code',
+    ['verify', '.', '--province', 'xx'],
+    '--province: "xx" is not the code of a province. ',
+  ],
+  ['an empty target', ['verify', ''], '<url|folder>: is empty.'],
+  ['an empty post', ['match', ' '], '<text>: is empty. Give the text of a post'],
+  ['an empty feed', ['match', 'x', '--feed', ''], '--feed: is empty.'],
+  ['a date that is none', ['match', 'x', '--date', 'foo'], '--date: "foo" is not an ISO date. Write it like'],
+  ['a day that is not in the calendar', ['match', 'x', '--date', '2026-02-30'], '"2026-02-30" is not an ISO date.'],
+  [
+    'a permalink that is none',
+    ['match', 'x', '--url', 'notaurl'],
+    '--url: "notaurl" is not the address of a post. Give',
+  ],
+  ['a permalink of another kind', ['match', 'x', '--url', 'file:///x'], '--url: "file:///x" is not the address'],
   ['an unknown option', ['check', '--jsno'], "unknown option '--jsno'"],
   [
     'a region that does not exist',
     ['init', 'x', ...INIT.slice(0, 5), '98.99', ...HOST],
     '--region: there is no region 98.99.',
   ],
-  ['an id with capitals', ['init', 'x', '--id', 'DLH', ...INIT.slice(2), ...HOST], '--id: this value cannot be used.'],
+  ['an id with capitals', ['init', 'x', '--id', 'DLH', ...INIT.slice(2), ...HOST], '--id: "DLH" cannot be used.'],
   [
     'a host with a scheme',
     ['init', 'x', ...INIT, '--url-host', 'https://a.example'],
-    '--url-host: this value cannot be used.',
+    '--url-host: "https://a.example" cannot be used.',
   ],
 ])('%s is a mistake of usage', async (_name, args, message) => {
   const run = await clarify(args);
   expect(run.code).toBe(2);
   expect(run.err).toContain(message);
+});
+
+test.each<[args: string[], places: string[]]>([
+  [
+    ['init', 'x'],
+    ['--id', '--name', '--region', '--url-host'],
+  ],
+  [
+    ['init', 'x', '--id', 'DLH', '--name', ' ', '--kind', 'kantor', '--region', '9', '--url-host', 'https://a.example'],
+    ['--id', '--kind', '--name', '--region', '--url-host'],
+  ],
+  [
+    ['init', 'x', '--id', 'DLH', '--name', 'A', '--region', '98.99', '97', '--url-host', 'a.example'],
+    ['--id', '--region', '--region'],
+  ],
+  [
+    ['match', '', '--province', 'xx', '--province', '1', '--url', 'notaurl', '--date', 'foo'],
+    ['--date', '--province', '--province', '--url', '<text>'],
+  ],
+])('%j is told all of its mistakes at once, and does nothing', async (args, places) => {
+  const { code, out, err } = await clarify(args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  const lines = err.trimEnd().split('\n');
+  expect(lines.map((line) => line.split(': ')[0]).sort()).toEqual([...places].sort());
+  for (const line of lines) expect(line).toMatch(/\. [A-Z].+\.$/);
+});
+
+test('a province that the feed does not have is not accepted', async () => {
+  await setUp();
+  for (const args of [
+    ['verify', agency],
+    ['match', CLAIM, '--feed', agency],
+  ]) {
+    const run = await clarify([...args, '--province', '98', '--province', '99']);
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(/^--province 98: .+ has nothing for this province\. .+\(cli\/no-province\)\n$/);
+    expect(run.out).not.toMatch(/^Accepted/m);
+  }
+  const { out, err } = await clarify(['verify', agency, '--province', '98', '--json']);
+  expect(err).toBe('');
+  expect(JSON.parse(out)).toMatchObject({ isAccepted: false, provinces: [{ province: '98', outcome: 'absent' }] });
+});
+
+test.each(['/tmp/none/klarifikasi', './klarifikas', '../none', '~/klarifikasi', 'klarifikas', 'none/umpan.example'])(
+  'the mistyped folder %s is not taken for an address',
+  async (target) => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    for (const args of [
+      ['verify', target],
+      ['verify', target, '--province', '99'],
+      ['match', 'x', '--feed', target, '--province', '99'],
+      ['match', 'x', '--dir', target, '--province', '99'],
+    ]) {
+      const { code, err } = await clarify(args);
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: `${target}: there is no such folder. Check the path. (cli/no-folder)\n`,
+      });
+    }
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  },
+);
+
+test('what --dir names is a folder, even where it could be a host', async () => {
+  const { code, err } = await clarify(['match', 'x', '--dir', 'umpan.contohkab.example', '--province', '99']);
+  expect(code).toBe(1);
+  expect(err).toContain('umpan.contohkab.example: there is no such folder.');
+});
+
+test.each([['localhost:1/'], ['localhost'], ['umpan.contohkab.example/kab'], ['https://umpan.contohkab.example']])(
+  '%s is an address',
+  async (target) => {
+    const { code, err } = await clarify(['verify', target, '--province', '99']);
+    expect(code).toBe(1);
+    expect(err).toContain('feed/offline');
+  },
+);
+
+test('a feed without a snapshot is no feed', async () => {
+  await setUp();
+  await rm(join(agency, 'public/v1/snapshot'), { recursive: true });
+  const { code, err } = await clarify(['verify', agency]);
+  expect(code).toBe(1);
+  expect(err).toContain('the feed in this folder has no snapshot. Give');
 });
 
 test.each<[name: string, args: string[], message: string]>([

@@ -1,6 +1,7 @@
 // What to do about a feed that is refused, one sentence per code, and the lines that say so.
 import type { SyncFailure } from '../sync/sync-run.ts';
-import { sentence } from './shell.ts';
+import { EXIT, type Shell, sentence } from './shell.ts';
+import type { VerifiedFeed } from './verified-feed.ts';
 
 /** Written for the agency whose feed it is. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -23,8 +24,21 @@ export function remedyFor(code: string): string | undefined {
   return REMEDIES[code];
 }
 
+/** Prints all that was refused of a feed, and the provinces that it does not have. Returns true where there is neither. */
+export function reportFailures(
+  shell: Shell,
+  { report, absent, url }: Pick<VerifiedFeed, 'report' | 'absent' | 'url'>,
+): boolean {
+  for (const failure of report.failures) shell.err(describeFailure(failure));
+  for (const province of absent)
+    shell.err(`--province ${province}: ${url} has nothing for this province. Give one that it has (cli/no-province)`);
+  const isGood = report.failures.length === 0 && absent.length === 0;
+  if (!isGood) shell.exitWith(EXIT.problems);
+  return isGood;
+}
+
 /** `publisher/dlh-contoh: v1/heads/dlh-contoh/2.json: not the file that was signed for. Upload … (feed/hash-mismatch)`. */
-export function describeFailure({ place, file, message, code }: SyncFailure): string {
+function describeFailure({ place, file, message, code }: SyncFailure): string {
   const where = file === undefined ? place : `${place}: ${file}`;
   const remedy = remedyFor(code);
   return `${where}: ${sentence(message)}${remedy === undefined ? '' : ` ${remedy}`} (${code})`;

@@ -16,6 +16,8 @@ import { runSync, type SyncReport } from '../sync/run-sync.ts';
 export interface FeedRequest {
   /** An address, or a folder that holds `v1/` or `public/v1/`. */
   readonly target: string;
+  /** The target is a folder, whatever it looks like. */
+  readonly isFolder?: boolean;
   /** Province codes; needed for an address, since a host has no list of them. */
   readonly provinces: readonly string[];
   /** Hex, or its words, as the agency published them; without one the host is taken at its word. */
@@ -30,13 +32,15 @@ export interface VerifiedFeed {
   /** ISO time at which the newest root ends. */
   readonly rootExpires: string;
   readonly report: SyncReport;
+  /** Provinces asked for that the feed does not have. */
+  readonly absent: readonly string[];
   readonly publishers: readonly PublisherState[];
   readonly rows: readonly EntryRow[];
 }
 
 /**
  * Syncs a feed into memory.
- * @throws `cli/no-feed`, `cli/no-province`, `cli/other-fingerprint`, and what looking at a host throws.
+ * @throws `cli/no-folder`, `cli/no-feed`, `cli/no-province`, `cli/other-fingerprint`, and what looking at a host throws.
  */
 export async function readVerifiedFeed(request: FeedRequest): Promise<VerifiedFeed> {
   const { url, fetch, provinces } = await openTarget(request);
@@ -60,6 +64,7 @@ export async function readVerifiedFeed(request: FeedRequest): Promise<VerifiedFe
     words,
     rootExpires: expires,
     report,
+    absent: report.provinces.flatMap(({ province, outcome }) => (outcome === 'absent' ? [province] : [])),
     publishers: [...store.publishers.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     rows: [...store.entries.values()],
   };
@@ -77,13 +82,15 @@ async function openTarget(request: FeedRequest): Promise<{ url: string; fetch: F
   const folder = [request.target, join(request.target, 'public')].find((path) => existsSync(join(path, 'v1')));
   if (folder !== undefined) {
     const held = await provincesIn(folder);
+    if (held.length === 0) throw noFeed(request.target, 'the feed in this folder has no snapshot.');
     const base = `${pathToFileURL(resolve(folder)).href}/`;
     return { url: base, fetch: fetchFile, provinces: request.provinces.length > 0 ? request.provinces : held };
   }
-  if (existsSync(request.target))
-    throw new AppError('cli/no-feed', 'there is no feed in this folder.', {
+  if (existsSync(request.target)) throw noFeed(request.target, 'there is no feed in this folder.');
+  if (request.isFolder === true || isPath(request.target))
+    throw new AppError('cli/no-folder', 'there is no such folder.', {
       place: request.target,
-      remedy: 'Give the folder that holds v1/, or publish first.',
+      remedy: 'Check the path.',
     });
   const url = normaliseFeedUrl(request.target);
   if (request.provinces.length === 0)
@@ -92,6 +99,21 @@ async function openTarget(request: FeedRequest): Promise<{ url: string; fetch: F
       remedy: 'Add --province with the first two digits of a region code, for example --province 99.',
     });
   return { url, fetch: (place, init) => fetch(place, init), provinces: request.provinces };
+}
+
+/** A path of this machine, not an address: no host is asked for a mistyped folder. */
+function isPath(target: string): boolean {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) return false;
+  if (/^[/.~]/.test(target)) return true;
+  const [first = ''] = target.split(/[/\\]/);
+  return !first.includes('.') && !/^localhost(:\d+)?$/i.test(first);
+}
+
+function noFeed(place: string, message: string): AppError {
+  return new AppError('cli/no-feed', message, {
+    place,
+    remedy: 'Give the folder that holds v1/ or public/v1/, or publish first.',
+  });
 }
 
 async function provincesIn(folder: string): Promise<string[]> {

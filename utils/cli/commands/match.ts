@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import type { StandingEntry } from '../../domain/entry.ts';
 import { claimOfEntry } from '../../matching/claim-of-entry.ts';
 import { chooseFolder } from '../agency-folder.ts';
-import { describeFailure } from '../feed-failures.ts';
+import { acceptsOptions, checkFilled, checkPostDate, checkPostUrl, checkProvinces } from '../check-options.ts';
+import { reportFailures } from '../feed-failures.ts';
 import { explainMatch } from '../match.ts';
 import { listRegions } from '../region-list.ts';
-import { collect, EXIT, type Shell } from '../shell.ts';
+import { collect, type Shell } from '../shell.ts';
 import { readVerifiedFeed, standingEntriesOf } from '../verified-feed.ts';
 
 interface MatchOptions {
@@ -40,10 +41,21 @@ Example:
   clarify match "mulai Januari bayar sampah di Kab. Contoh naik 300%" --feed klarifikasi --explain`,
     )
     .action(async (text: string, options: MatchOptions, command: Command) => {
-      const target = options.feed ?? chooseFolder(command.optsWithGlobals<{ dir?: string }>().dir);
-      const feed = await readVerifiedFeed({ target, provinces: options.province, now: shell.now() });
-      for (const failure of feed.report.failures) shell.err(describeFailure(failure));
-      if (feed.report.failures.length > 0) shell.exitWith(EXIT.problems);
+      const problems = [
+        ...checkFilled('<text>', text, 'Give the text of a post in quotes.'),
+        ...(options.feed === undefined ? [] : checkFilled('--feed', options.feed, 'Give an address or a folder.')),
+        ...checkProvinces(options.province),
+        ...checkPostUrl(options.url),
+        ...checkPostDate(options.date),
+      ];
+      if (!acceptsOptions(shell, problems)) return;
+      const feed = await readVerifiedFeed({
+        target: options.feed ?? chooseFolder(command.optsWithGlobals<{ dir?: string }>().dir),
+        isFolder: options.feed === undefined,
+        provinces: options.province,
+        now: shell.now(),
+      });
+      reportFailures(shell, feed);
       const entries = new Map(standingEntriesOf(feed).map((entry) => [entry.id, entry]));
       const regions = await listRegions();
       const { matches, lines } = explainMatch({

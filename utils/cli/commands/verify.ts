@@ -1,7 +1,8 @@
 // clarify verify: what a reader's extension would make of a feed, by the very code that runs there.
 import type { Command } from 'commander';
 import type { EntryRow } from '../../feed/state.ts';
-import { describeFailure, remedyFor } from '../feed-failures.ts';
+import { acceptsOptions, checkFilled, checkProvinces } from '../check-options.ts';
+import { remedyFor, reportFailures } from '../feed-failures.ts';
 import { collect, EXIT, plural, type Shell } from '../shell.ts';
 import { readVerifiedFeed, type VerifiedFeed } from '../verified-feed.ts';
 
@@ -31,14 +32,21 @@ Examples:
   clarify verify https://umpan.contohkab.example/ --province 99`,
     )
     .action(async (target: string, options: VerifyOptions) => {
+      const problems = [
+        ...checkFilled('<url|folder>', target, 'Give the address of a feed or its folder.'),
+        ...checkProvinces(options.province),
+      ];
+      if (!acceptsOptions(shell, problems)) return;
       const feed = await readVerifiedFeed({
         target,
         provinces: options.province,
         now: shell.now(),
         ...(options.fingerprint === undefined ? {} : { fingerprint: options.fingerprint }),
       });
-      const isGood = feed.report.failures.length === 0 && feed.rows.every(({ status }) => status !== 'hidden');
-      if (!isGood) shell.exitWith(EXIT.problems);
+      const hasHidden = feed.rows.some(({ status }) => status === 'hidden');
+      const quiet = { ...shell, err: () => undefined }; // the JSON says it all
+      const isGood = reportFailures(options.json === true ? quiet : shell, feed) && !hasHidden;
+      if (hasHidden) shell.exitWith(EXIT.problems);
       if (options.json === true) shell.out(JSON.stringify(summaryOf(feed, isGood), null, 2));
       else print(feed, isGood, shell);
     });
@@ -59,7 +67,6 @@ function print(feed: VerifiedFeed, isGood: boolean, shell: Shell): void {
   }
   for (const row of feed.rows.filter(({ status }) => status === 'hidden'))
     shell.err(`${row.id === '' ? row.key : row.id}: hidden from readers (${row.reason ?? 'unknown'}).`);
-  for (const failure of report.failures) shell.err(describeFailure(failure));
   shell.out(
     `${isGood ? 'Accepted' : 'Not accepted as a whole'}: ${plural(feed.rows.length, 'entry')}, ${plural(report.requests, 'request')}, ${report.bytes} bytes.`,
   );
