@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRegionGazetteer, buildVillageGazetteers } from '../../utils/cli/build-gazetteer.ts';
 import { codeOf } from '../../utils/errors.ts';
-import { compileGazetteer, type Gazetteer, openGazetteer } from '../../utils/policy/gazetteer.ts';
+import { compileGazetteer } from '../../utils/policy/compile-gazetteer.ts';
+import { type Gazetteer, openGazetteer } from '../../utils/policy/gazetteer.ts';
 import { judgeRegion } from '../../utils/policy/judge-region.ts';
 import { readWords } from '../../utils/policy/read-words.ts';
 

@@ -1,6 +1,6 @@
 // The gazetteer's files from idn-area-data (ODbL): one of provinces, regencies and districts, and one of villages a province.
 import { createRequire } from 'node:module';
-import { compileGazetteer } from '../policy/gazetteer.ts';
+import { compileGazetteer } from '../policy/compile-gazetteer.ts';
 import { listRegions } from './region-list.ts';
 
 interface AreaData {

@@ -39,7 +39,7 @@ export const EVERYDAY_NAMES = `
 35.07: kepanjen; 35.07+35.73: ngalam, malang raya; 35.05: kanigoro; 35.13: kraksaan; 35.14: bangil; 35.19: caruban; 35.08: lumajang; 35.10: bumi blambangan, bwi
 35.11: kota tape; 35.02: kota reog, bumi reog; 35.23: bumi wali; 35.15: sidoarjo, kota delta; 35.79: kota wisata batu
 36.03: tigaraksa; 36.02: rangkasbitung, rangkas; 36.74: tangsel, bsd, pamulang, bintaro
-51.01: negara jembrana; 51.03: mangupura, canggu, seminyak, jimbaran, nusa dua; 51.05: semarapura, nusa penida; 51.07: amlapura; 51.08: singaraja; 51.04: ubud
+51.01: negara jembrana; 51.03: kuta, mangupura, canggu, seminyak, jimbaran, nusa dua; 51.05: semarapura, nusa penida; 51.07: amlapura; 51.08: singaraja; 51.04: ubud
 52.01: lobar; 52.02: loteng, mandalika; 52.03: lotim, selong; 52.08: klu, gili trawangan; 52.07: ksb, taliwang; 52.72: kota bima
 53.02: tts; 53.03: ttu, kefamenanu; 53.04: atambua; 53.06: flotim, larantuka; 53.07: maumere; 53.09: bajawa; 53.10: ruteng; 53.11: waingapu; 53.12: waikabubak
 53.15: mabar, labuan bajo, labuhan bajo; 53.18: sbd, tambolaka; 53.19: matim
@@ -64,18 +64,3 @@ export const EVERYDAY_NAMES = `
 91.03: sentani; 91.06: biak; 91.05: serui; 92.03: fakfak; 92.06: bintuni
 94.04: timika; 95.01: wamena; 96.03: waisai
 `;
-
-/** What stands before a region's name in a hashtag or handle: `infobogor`, `pemkabpaser`, `dlhkukar`. */
-export const NAME_OPENERS: readonly string[] =
-  `info kabar berita seputar warga sobat explore about pesona love save pray bersama kota kab kabupaten kabupatenkota pemkab pemkot pemprov pemda humas humaspemkab humaspemkot
-humaspemprov prokopim protokol diskominfo kominfo dishub dinkes disdik dinsos dlh dlhk dpupr pupr bapenda bkpsdm bpbd satpolpp disdukcapil dukcapil perumda pdam rsud dprd bupati walikota
-wali gubernur prov provinsi visit wisata kuliner jelajah media portal lapor hallo halo ayo anak arek wong urang bubuhan kelurahan kecamatan kec desa polres polresta polda`.split(
-    /\s+/,
-  );
-
-/** What stands after it: `pasermas`, `bandungjuara`, `bogorkab`. */
-export const NAME_CLOSERS: readonly string[] =
-  `mas hits viral update updates today info bersatu maju hebat juara kita tangguh bangkit 24jam terkini news banget keren raya kab kota prov id official city pos
-punya punyacerita banjir macet darurat bersih berkah bermartabat melawan bergerak tercinta kabupaten indah sejahtera go goid istimewa lawan peduli bersuara`.split(
-    /\s+/,
-  );

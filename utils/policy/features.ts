@@ -40,6 +40,11 @@ const FIGURE = /^(?:\d+(?:rb|jt|k)?|%|persen|ribu|juta|miliar|milyar|triliun|rup
 /** A post with fewer words seldom says what it is about. */
 const FEW_WORDS = 6;
 
+const OFFERS: ReadonlySet<string> = new Set(
+  'jual dijual ready open promo loker lowongan dicari terima sewa disewakan dikontrakkan cari nyari butuh menjual jasa'.split(
+    ' ',
+  ),
+);
 const CLASS_NUMBERS = new Map<string, number>(CLASSES.map((name, number) => [name, number]));
 
 /** What was measured of a post. */
@@ -62,7 +67,8 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
     if (isSet) values[PLACE.get(name) ?? 0] = 1;
   };
   const isActor = has('government') || has('agency') || has('village') || has('instrument') || region.isGovernmentNamed;
-  const [isStrong, isWeak] = [has('strong'), has('weak')];
+  // a local regulation is a matter of its own, whatever it regulates
+  const [isStrong, isWeak] = [has('strong') || has('instrument'), has('weak')];
   const isTopic = isStrong || isWeak;
   const isRegion = region.regions.length > 0;
   const [isChange, isFault, isAppeal] = [has('change'), has('fault'), has('appeal')];
@@ -116,7 +122,7 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('national and region without local actor', has('national') && isRegion && !isActor);
   let against = 0;
   for (const name of AGAINST) {
-    const count = counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0;
+    const count = (counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0) + (name === 'trade' && isOffer(text) ? 1 : 0);
     against += count;
     set(name, count > 0);
   }
@@ -146,6 +152,11 @@ function isFigure(word: string): boolean {
     (first < 58 || first === 112 || first === 114 || first === 106 || first === 109 || first === 116) &&
     FIGURE.test(word)
   );
+}
+
+/** `Jual …`, `Loker …`: an offer says so in its first word. */
+function isOffer({ words }: PostWords): boolean {
+  return OFFERS.has(words[0] ?? '');
 }
 
 /** Distinct phrases of each class, by the root of their first word. */

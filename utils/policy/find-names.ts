@@ -1,7 +1,7 @@
 // Where a post names regions: in words, hashtags and handles, each with what stands around the name.
 import type { RegionCode } from '../domain/region.ts';
-import { NAME_CLOSERS, NAME_OPENERS } from './everyday-names.ts';
 import type { Gazetteer, GazetteerName } from './gazetteer.ts';
+import { NAME_CLOSERS, NAME_OPENERS } from './name-affixes.ts';
 import type { PostWords } from './read-words.ts';
 
 /** The level of government that the word before a name speaks of. */
@@ -135,8 +135,8 @@ function toFound(
       name.ordinariness === 0 ||
       isTag ||
       (name.ordinariness === 1
-        ? isLocated || isInner || (isCapital && isHeading)
-        : isCapital && (isLocated || (isInner && !isNextCapital)));
+        ? isLocated || isCapital
+        : isCapital && (isLocated || isHeading || (isInner && !isNextCapital)));
     return { ...base, isSure, isPlausible: isCapital || isLocated || name.ordinariness < 2 };
   }
   if (name.ordinariness === 3 && !hasKind) return undefined;

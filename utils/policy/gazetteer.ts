@@ -1,11 +1,9 @@
 // The names of all regions in one compact text, and how a name is looked up; made at build time, opened after every wake-up.
 import type { RegionCode } from '../domain/region.ts';
 import { AppError } from '../errors.ts';
-import { EVERYDAY_NAMES } from './everyday-names.ts';
-import { ORDINARY_NAMES, PLAIN_WORDS, VERY_ORDINARY_NAMES } from './ordinary-names.ts';
 
-const HEADING = 'pembanding-gazetteer 1';
-const KIND = /^(?:kabupaten|kota|provinsi)\s+(?:administrasi\s+)?|^administrasi\s+/;
+/** First line of a compiled gazetteer. */
+export const HEADING = 'pembanding-gazetteer 1';
 /** A longer name than this is not looked for. */
 const MAX_WORDS = 5;
 
@@ -25,36 +23,6 @@ export interface Gazetteer {
   find(joined: string): GazetteerName | undefined;
   /** The longest name that begins at a word. */
   findAt(words: readonly string[], at: number): { name: GazetteerName; length: number } | undefined;
-}
-
-/** Compiles regions and everyday names: a line a name, `name|ordinariness|code,code` with codes without dots. */
-export function compileGazetteer(regions: readonly { code: RegionCode; name: string }[], hasAliases = true): string {
-  const codesOf = new Map<string, Set<string>>();
-  const add = (name: string, code: string) => {
-    const key = toName(name);
-    const codes = codesOf.get(key) ?? new Set();
-    codesOf.set(key, codes.add(code));
-  };
-  for (const { code, name } of regions) {
-    const bare = code.length <= 5 ? name.toLowerCase().replace(KIND, '').replace(KIND, '') : name;
-    add(bare, code);
-    if (/^kepulauan /i.test(bare)) add(bare.replace(/^kepulauan /i, 'kep '), code);
-  }
-  if (hasAliases) {
-    for (const line of EVERYDAY_NAMES.trim().split(/;\s*|\n/)) {
-      const [codes = '', names = ''] = line.split(':');
-      for (const name of names.split(',')) {
-        const key = toName(name);
-        // the everyday meaning of a name outranks a district far away that bears it
-        for (const code of codesOf.get(key) ?? []) if (code.length > 5) codesOf.get(key)?.delete(code);
-        for (const code of codes.split('+')) add(name, code);
-      }
-    }
-  }
-  const lines = [...codesOf]
-    .filter(([name]) => name.length >= 2)
-    .map(([name, codes]) => `${name}|${ordinarinessOf(name, codes)}|${[...codes].sort().map(packCode).join(',')}`);
-  return `${[HEADING, ...lines.sort()].join('\n')}\n`;
 }
 
 /**
@@ -120,24 +88,6 @@ export function openGazetteer(...buffers: readonly (ArrayBuffer | Uint8Array)[])
 function mergeLines(former: string, rest: string): string {
   return `${former < rest ? former[0] : rest[0]}|${former.slice(2)},${rest.slice(2)}`;
 }
-
-function ordinarinessOf(name: string, codes: ReadonlySet<string>): Ordinariness {
-  const isHigh = [...codes].some((code) => code.length <= 5);
-  const joined = name.replaceAll(' ', '');
-  if (isHigh) return VERY_ORDINARY_NAMES.has(joined) ? 2 : ORDINARY_NAMES.has(joined) ? 1 : 0;
-  if (PLAIN_WORDS.has(name) || name.length <= 3) return 3;
-  return name.includes(' ') ? 1 : 2;
-}
-
-function toName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\(.*?\)/g, ' ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-const packCode = (code: RegionCode) => code.replaceAll('.', '');
 
 function unpackCode(packed: string): RegionCode {
   if (packed.length <= 2) return packed;

@@ -2,7 +2,6 @@
 import { ACTORS } from './lexicon/actors.ts';
 import { NEGATIVES } from './lexicon/negatives.ts';
 import type { PostWords } from './read-words.ts';
-import { bareOf } from './read-words.ts';
 import { TOPICS } from './topics.ts';
 
 /** `government`, `trade`, …; `strong` and `weak` are terms of topics. */
@@ -53,16 +52,18 @@ let compiled: ReadonlyMap<string, readonly Phrase[]> | undefined;
 export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number>): PhraseFound[] {
   compiled ??= compile();
   const found: PhraseFound[] = [];
-  const { bares, roots } = text;
+  const { words, bares, roots } = text;
   for (let at = 0; at < roots.length; at += 1) {
     const length = skipped.get(at);
     if (length !== undefined) {
       at += length - 1;
       continue;
     }
+    const word = words[at] ?? '';
     const bare = bares[at] ?? '';
     const root = roots[at] ?? '';
-    let phrase = longestAt(compiled.get(bare), text, at);
+    let phrase = longestAt(compiled.get(word), text, at);
+    if (bare !== word) phrase = longer(phrase, longestAt(compiled.get(bare), text, at));
     if (root !== bare) phrase = longer(phrase, longestAt(compiled.get(root), text, at));
     if (phrase === undefined) continue;
     found.push({ phrase, at });
@@ -81,12 +82,14 @@ function longestAt(candidates: readonly Phrase[] | undefined, text: PostWords, a
   for (const phrase of candidates) {
     const { keys } = phrase;
     let place = 1;
-    while (place < keys.length && (keys[place] === text.bares[at + place] || keys[place] === text.roots[at + place])) {
-      place += 1;
-    }
+    while (place < keys.length && isAt(keys[place] ?? '', text, at + place)) place += 1;
     if (place === keys.length) return phrase;
   }
   return undefined;
+}
+
+function isAt(key: string, { words, bares, roots }: PostWords, at: number): boolean {
+  return key === roots[at] || key === bares[at] || key === words[at];
 }
 
 function compile(): ReadonlyMap<string, readonly Phrase[]> {
@@ -119,7 +122,7 @@ function compile(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 function close({ text, classes, strongTopics, weakTopics }: OpenPhrase): Phrase {
-  const keys = text.includes(' ') || text.includes('-') ? text.split(/[ -]/).map(bareOf) : [bareOf(text)];
+  const keys = text.includes(' ') || text.includes('-') ? text.split(/[ -]/) : [text];
   const isAgainst = classes.some((number) => number >= FIRST_NEGATIVE && number !== ASIDE);
   const isOnlyAgainst = classes.every((number) => number >= FIRST_NEGATIVE || number === NATIONAL);
   const isWhole = keys.length > 1 && strongTopics.length + weakTopics.length === 0 && isOnlyAgainst;

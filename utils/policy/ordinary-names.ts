@@ -2,7 +2,7 @@
 
 /** Provinces, regencies and cities that count after `di`, `warga` and the like or with a capital within a sentence. */
 export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
-  `malang sby padang palu sabang merauke kudus pati demak bima banjar kaur muna karo ende solo aru sula tebo lebong
+  `malang kuta sby padang palu sabang merauke kudus pati demak bima banjar kaur muna karo ende solo aru sula tebo lebong
 sigi agam alor lingga asmat toba kupang manggarai sorong belu rembang kapuas tuba palas pali mitra mateng mabar tala negara basel meranti bungo lahat barru malaka
 serang ubud metro bsd ktt atam klu llg smd sbb mks krw nad banua wates curup koba selong weda bungku mura
 bangli kampar kuningan balut pbd sbd sbt oki bone tapin batang batu buru puncak landak surakarta contoh misal umpama rangkas selayar makale bacan tual malili penajam flores`.split(
@@ -12,7 +12,7 @@ bangli kampar kuningan balut pbd sbd sbt oki bone tapin batang batu buru puncak 
 
 /** Such names that need a word of government before them, or a capital after `di`, `warga` and the like. */
 export const VERY_ORDINARY_NAMES: ReadonlySet<string> = new Set(
-  'kotabaru sby batubara batu manggarai batang palu serang puncak landak buru bone metro mitra negara tala pati basel mabar ktt atam toba solo pali mateng tuba muna koba weda wates curup banua sorong palas balut malaka bungku contoh misal umpama'.split(
+  'bima agam bangli kuningan kotabaru sby batubara batu manggarai batang palu serang puncak landak buru bone metro mitra negara tala pati basel mabar ktt atam toba solo pali mateng tuba muna koba weda wates curup banua sorong palas balut malaka bungku contoh misal umpama'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ gula kopi teh lada pala pinang sirih tebu padi jagung kapas rotan sagu kerang ud
 satu dua tiga empat lima enam tujuh delapan sembilan sepuluh pusat negeri raja ratu putri pangeran sultan kapitan haji datu daro serasan sekip senen pagar masjid benteng istana
 saling balai jembatan lapangan terusan parit kuala sari sakti jagong lembang nusa agung budi cinta kasih sayang rindu panti wajak hamparan mataram kedaton ratu rakyat warga bangsa sebatik ranah alam
 palas kerja perak emas intan berlian mutiara mundu seri pangkal sangir sana papar gurah kandat kare kota-baru mande pasirkuda pasar-rebo babat baureno sale pace rejoso wilangan loceret tugu
-gubug kunir kunduran tunjungan karang tempeh rambah siantar borong kuta tabir bahar lebong gading pinggir kerinci nibung nilo suoh abung jabung gedong`.split(
+gubug kunir kunduran tunjungan karang tempeh rambah siantar borong tabir bahar lebong gading pinggir kerinci nibung nilo suoh abung jabung gedong`.split(
     /\s+/,
   ),
 );

@@ -94,7 +94,7 @@ export function rootOf(word: string): string {
 }
 
 /** A word without its enclitics, in the spelling that chat writes differently. */
-export function bareOf(word: string): string {
+function bareOf(word: string): string {
   const length = word.length;
   if (length < 6) return word;
   const last = word.charCodeAt(length - 1);

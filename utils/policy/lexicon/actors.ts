@@ -2,13 +2,26 @@
 
 /** Comma-separated phrases by class; a leading `=` means this very form, not its root. */
 export const ACTORS: Readonly<Record<string, string>> = {
-  government: `pemkab, pemkot, pemko, pemda, pemprov, pemdes, pemerintah daerah, pemerintah kabupaten, pemerintah kota, pemerintah provinsi, pemerintah kab, pemerintah setempat, pemerintah desa, pemerintah kecamatan,
-bupati, pak bup, walikota, wali kota, walkot, pak wali, wako, wabup, wakil bupati, wawali, wawalkot, wakil walikota, gubernur, pak gub, wagub, wakil gubernur, bu wali, ibu wali, ning ita, dprd, anggota dewan, dewan kota, dewan kabupaten, pak dewan,
-wakil rakyat daerah, sekda, setda, plt bupati, pj bupati, pj gubernur, pj walikota, penjabat bupati, kepala daerah, pemimpin daerah, pejabat daerah, perangkat daerah, opd, skpd, balai kota, balaikota, pendopo, kantor bupati, kantor walikota, kantor gubernur, gedung sate, city government,
-local government, regent, mayor, governor, regency government, provincial government, city council, city hall, legislator daerah, gedung dewan, ketua dewan, sultan hb, ngarsa dalem, raja jogja, bpk bupati, bpk walikota, local govt, city admin, pemerintah daerahe, kabupatene`,
-  agency: `dinas, dishub, dinas perhubungan, dinkes, dinas kesehatan, disdik, dinas pendidikan, diknas, dikbud, disdikbud, dinsos, dinas sosial, dlh, dlhk, dinas lingkungan hidup, dpupr, pupr, dinas pu, dinas pekerjaan umum, pu kabupaten, bina marga,
-bapenda, badan pendapatan daerah, dispenda, bpkad, bkd, bkpsdm, satpol pp, satpolpp, satpol, pol pp, bpbd, disperindag, dinas perdagangan, disdag, dinas pasar, disnaker, disdukcapil, dukcapil, capil, dpmptsp, dinas perizinan, dispar, disbudpar, dinas pariwisata, dpmd, kesbangpol,
-perumda, pam jaya, bumd, diskominfo, kominfo kabupaten, prokopim, humas pemkab, humas pemkot, bappeda, inspektorat, disperkim, dinas perumahan, dinas pertanian, dinas perikanan, dispora, kadis, kepala dinas, kadisdik, kadishub, kadinkes, upt, uptd, baznas daerah, transport agency, education agency, health agency, orang dinas, dprkp, dispertan, petugas dinas, bumdes`,
+  government: `pemkab, pemkot, pemko, pemda, pemprov, pemdes, pemerintah daerah, pemerintah kabupaten, pemerintah kota, pemerintah provinsi, pemerintah kab, pemerintah setempat,
+pemerintah desa, pemerintah kecamatan, bupati, pak bup, walikota, wali kota, walkot, pak wali, wako, wabup, wakil bupati, wawali, wawalkot, wakil walikota, gubernur,
+pak gub, wagub, wakil gubernur, bu wali, ibu wali, ning ita, dprd, anggota dewan, dewan kota, dewan kabupaten, pak dewan, wakil rakyat daerah, sekda, setda, plt
+bupati, pj bupati, pj gubernur, pj walikota, penjabat bupati, kepala daerah, pemimpin daerah, pejabat daerah, perangkat daerah, opd, skpd, balai kota, balaikota,
+pendopo, kantor bupati, kantor walikota, kantor gubernur, gedung sate, city government, local government, regent, mayor, governor, regency government, provincial
+government, city council, city hall, legislator daerah, gedung dewan, ketua dewan, sultan hb, ngarsa dalem, raja jogja, bpk bupati, bpk walikota, local govt, city
+admin, pemerintah daerahe, kabupatene, pemkab se, plt gubernur, plt walikota, bupati kami, bupati kita, walikota kita, gubernur kita, bupatiku, bupatine, pak bupati,
+bapak bupati, ibu bupati, bunda bupati, kang bupati, pak gubernur, bapak gubernur, ibu gubernur, pak walikota, ibu walikota, dewan daerah, wakil rakyat, dprd
+kabupaten, dprd kota, dprd provinsi, komisi dprd, bamus, banggar, pansus dprd, fraksi, pejabat pemkab, pemangku kebijakan, sekwan, asisten bupati, ajudan bupati,
+pemerintahan daerah, pemerintah lokal, pemerintahe`,
+  agency: `dinas, dishub, dinas perhubungan, dinkes, dinas kesehatan, disdik, dinas pendidikan, diknas, dikbud, disdikbud, dinsos, dinas sosial, dlh, dlhk, dinas lingkungan
+hidup, dpupr, pupr, dinas pu, dinas pekerjaan umum, pu kabupaten, bina marga, bapenda, badan pendapatan daerah, dispenda, bpkad, bkd, bkpsdm, satpol pp, satpolpp,
+satpol, pol pp, bpbd, disperindag, dinas perdagangan, disdag, dinas pasar, disnaker, disdukcapil, dukcapil, capil, dpmptsp, dinas perizinan, dispar, disbudpar, dinas
+pariwisata, dpmd, kesbangpol, perumda, pam jaya, bumd, diskominfo, kominfo kabupaten, prokopim, humas pemkab, humas pemkot, bappeda, inspektorat, disperkim, dinas
+perumahan, dinas pertanian, dinas perikanan, dispora, kadis, kepala dinas, kadisdik, kadishub, kadinkes, upt, uptd, baznas daerah, transport agency, education
+agency, health agency, orang dinas, dprkp, dispertan, petugas dinas, bumdes, dinas tenaga kerja, dinas koperasi, dinkop, dinkopum, dinas perindustrian, dinas
+kebersihan, dinas pertamanan, dinas perpustakaan, dinas pmd, dinas pemberdayaan, dinas kelautan, dinas peternakan, dinas ketahanan pangan, dinas kebudayaan, dinas
+pemuda, dinas pendapatan, dinas penanaman modal, kesra, bagian hukum, bagian kesra, tata pemerintahan, biro, badan kepegawaian, badan keuangan, satgas, forkopimda,
+musrenbang kecamatan, petugas retribusi, petugas parkir, petugas pajak, juru pungut, operator desa, tkpk, tapd, baperjakat, bksda daerah, bumd air, pd pasar, perumda
+pasar, pd parkir, bpr daerah, bank daerah, pengawas sekolah, korwil`,
   service: `pdam, perumda air minum, rsud, rumah sakit daerah, puskesmas, pustu, posyandu, samsat, damkar, mpp, mal pelayanan publik, capil, kantor capil, kantor kecamatan, kantor
 kelurahan, kantor desa, balai desa, smp negeri, sd negeri, sma negeri, rusunawa, perpustakaan daerah, bus sekolah`,
   village: `camat, lurah, kades, kepala desa, kepala dusun, kadus, perangkat desa, bpd, pak rt, pak rw, bu rt, ketua rt, ketua rw, pambakal, wali nagari, keuchik, kuwu, kelurahan, kecamatan, pamong desa, pak kadus, pak kuwu, mukim, petinggi, village head`,
@@ -24,7 +37,8 @@ pemerintah indonesia, ketua dpr, tapera, pilpres, negara, bangsa, indonesia, glo
 gubernur, gubernur bank, gubernur bank indonesia, gubernur lemhannas, gubernur akpol, daerah lain, luar jawa, kemendes, kementan, kementerian desa, haji, umrah,
 ekspor, impor, bappenas, densus, reshuffle, skb, cuti bersama, ujian nasional, panglima tni, kurs rupiah, rupiah melemah, nilai tukar, kpm, blt kesra, subsidi upah,
 permendikdasmen, dirut bpjs, dirut pln, program keluarga harapan, pkh, cek bansos, bank sentral, pemerintah republik, tolak ruu, omnibus, hilirisasi, kemenhut,
-komisi dpr, mahasiswa tolak, 17 agustus nasional`,
+komisi dpr, mahasiswa tolak, 17 agustus nasional, presiden minta, mendagri minta, seluruh daerah, semua daerah, bapanas, badan pangan nasional, schengen, tes tni,
+pemda se indonesia`,
   change: `disuruh, dipaksa, harus, wajibkan, dibagi, dibangunkan, disiapkan, siapkan, menyiapkan, rekrut, ditata, penataan, dipindahin, dilayani, layani, pelayanan, dijadikan,
 dikelola, kelola, naik, naikkan, dinaikkan, menaikkan, menaikan, dinaikin, naikin, kenaikan, berubah, diubah, turun, turunkan, diturunkan, hapus, hapuskan, hapusin,
 cabut, dicabut, mencabut, batal, dibatalkan, tunda, ditunda, gratis, gratiskan, gratisin, digratiskan, menggratiskan, wajib, diwajibkan, mewajibkan, larang,
@@ -43,8 +57,12 @@ sistem baru, dilebur, merger, terbitkan, diterbitkan, perketat, lelang, setor, w
 meresmikan, resmikan, dipecah, pemekaran, refocusing, dipagar, dipindahkan, dikunci, absen, dilanjut, dilanjutkan, ditentukan, dicanangkan, diusut, dikaji ulang,
 ditinjau, direvisi, revisi, dilegalkan, sepakat, diberhentikan, diberhentiin, dimusnahkan, diliburkan, libur, disita, berhenti beroperasi, stop beroperasi, dijadiin,
 dipasang, digembok, digembosi, kena, boleh, ga boleh, gak boleh, tidak boleh, dihilangkan, dimatiin, dimatikan, diganti, ganti, serahkan, pajakin, dipajakin,
-izinkan, mengizinkan, diizinkan, izin, dilarang, bolehin, keluarkan, mengeluarkan, ditegakkan, hentikan, tegakkan, siapkan lahan, tambah, pastikan, instruksikan,
-teken, bentuk, dibentuk, operasikan, beroperasi, ngatur, atur`,
+izinkan, mengizinkan, diizinkan, izin, dilarang, bolehin, keluarkan, mengeluarkan, ditegakkan, hentikan, tegakkan, siapkan lahan, pastikan, instruksikan, teken,
+bentuk, dibentuk, operasikan, beroperasi, ngatur, atur, terap, bebas, ketok, diketok, usul, nolak, lantik, seleksi, tagih, sita, gelontor, kucur, dikucurkan,
+kucurkan, aspal, tambal, keruk, pasang, alih, hibah, tertib, realisasi, direalisasikan, prioritas, diprioritaskan, fasilitasi, pengesahan, penetapan, penutupan,
+pembukaan, penghapusan, pengurangan, pembatalan, penundaan, pembebasan, pelebaran, pengadaan, pengaspalan, perpanjangan, disamaratakan, disamakan, dinaikan,
+diturunin, dibatasin, nata, menata, dikebut, kebut, ngecor, dicor, dikasih, ngasih, berikan, diberikan, turunin, berlangganan, pakai aplikasi, lewat aplikasi, wajib
+beli, dilebarkan, diperlebar, dipercepat, ditargetkan, target, jatah, dibikin, bikin, dibuatkan, dibuka lagi, ditutup lagi, nambah, ditambahi, ditambahin`,
   fault: `diperas, nebus, belum turun, ga turun, gak turun, tidak turun, putus kontrak, belum difungsikan, tidak difungsikan, belum ada, ga ada, gak ada, tidak ada,
 dipersulit, mandek, macet, terhambat, terisolir, ditelantarkan, langka, kekurangan, krisis, darurat, tercecer, liar, ilegal, dobel, ditolak, menyusahkan, merugikan,
 membebani, terbebani, rugi, belum dapat, ga dapat, gak dapat, tidak dapat, dicoret, asin, bau busuk, rusak, kerusakan, lubang, berlubang, lobang, lobang2, berlobang,
@@ -55,20 +73,32 @@ tindakan, belum dibayar, telat, nunggak, ribet, susah, mahal, memberatkan, keber
 mengalir, meluap, keropos, retak, amblas, ambles, korup, mark up, dikorupsi, ditilep, janji, janji doang, pencitraan, broken, damaged, dirty, unpaid, waleh, kosong,
 kurang, sepi, error, gangguan, kebanjiran, buntu, diserobot, tercemar, ompong, tebang pilih, nggak jelas, gak jelas, ga jelas, patah, ambrol, resah, mepet, busuk,
 salah kelola, tumpang tindih, lempar tanggung jawab, saling lempar, saling tunjuk, tutup mata, pilih kasih, ketinggalan, kemahalan, nganggur, kelamaan, kurang
-tenaga, basi, kecewa, tega, jadi asin, kering, ngebul, bubur, ga jalan, gak jalan, tidak jalan, buta, gelap gulita, bau banget`,
+tenaga, basi, kecewa, tega, jadi asin, kering, ngebul, bubur, ga jalan, gak jalan, tidak jalan, buta, gelap gulita, bau banget, keluh, molor, timbun, genang,
+tergenang, kotor, lecet, longsor, licin, terendam, mengering, tidak layak, ga layak, gak layak, tak layak, antre berjam jam, belum pernah datang, ga pernah datang,
+gak pernah datang, tidak pernah datang, ga dikerjain, asal jadi, asal asalan, kualitasnya, dikorbankan, dipaksakan, tidak adil, ga adil, gak adil, diskriminasi,
+nepotisme, titipan, kong kalikong, calo, percaloan, sulit, ribut, semerawut, tidak berfungsi, ga berfungsi, gak berfungsi, ga nyala, gak nyala, tidak menyala, macet
+parah, belum dicabut, cuma wacana, hanya wacana, tinggal wacana, omong doang, omdo, setengah hati`,
   appeal: `mohon, tolong, minta, dituntut, menuntut, tuntutan, protes, demo, didemo, unjuk rasa, keluhkan, dikeluhkan, mengeluhkan, mengeluh, ngeluh, keluhan, aspirasi, lapor,
-dilaporkan, melaporkan, laporan warga, kapan, piye, kumaha, kayapa, kaya apa, please, perhatikan, diperhatikan, ditindak, tindak lanjut, tindaklanjuti, ditindaklanjuti,
-turun tangan, solusi, solusinya, wong cilik, tagih janji, tanggung jawab, bertanggung jawab, mana janji, janji siapa, buka mata, ngadu, mengadu, ngalapor, dengarkan,
-dengarkan kami, petisi, audiensi, hearing, rdp, geruduk, segera, audit`,
-  residents: `warga, masyarakat, penduduk, wong cilik, pedagang, petani, nelayan, buruh, pekerja, sopir, sopir angkot, supir, tukang becak, ojol, orang tua, wali murid, ortu, emak emak, ibu ibu, mama mama, guru, siswa, pelajar, mahasiswa, pasien, nakes, honorer, residents, peternak, pengusaha, warga sekitar, anak sekolah, lansia, difabel, kampung kami, desa kami, dusun kami, rt kami, gang kami, komplek kami, kecamatan kami, kabupaten kami, kota kami, daerah kami`,
+dilaporkan, melaporkan, laporan warga, kapan, piye, kumaha, kayapa, kaya apa, please, perhatikan, diperhatikan, ditindak, tindak lanjut, tindaklanjuti,
+ditindaklanjuti, turun tangan, solusi, solusinya, wong cilik, tagih janji, tanggung jawab, bertanggung jawab, mana janji, janji siapa, buka mata, ngadu, mengadu,
+ngalapor, dengarkan, dengarkan kami, petisi, audiensi, hearing, rdp, geruduk, segera, audit, kaget, heboh, geger, pada ribut, ramai soal, rame soal, resah, ngamuk,
+mengamuk, nolak, keberatan, gugat, digugat, menggugat, awasi, tolong awasi, diaudit, transparan, transparansi, terbuka dong, penjelasan, dijelaskan, jelaskan, minta
+penjelasan, dipertanyakan, mempertanyakan, tanya dong, aduan, curhatan warga, usul saya, saran saya, semoga segera`,
+  residents: `warga, masyarakat, penduduk, wong cilik, pedagang, petani, nelayan, buruh, pekerja, sopir, sopir angkot, supir, tukang becak, ojol, orang tua, wali murid, ortu, emak
+emak, ibu ibu, mama mama, guru, siswa, pelajar, mahasiswa, pasien, nakes, honorer, residents, peternak, pengusaha, warga sekitar, anak sekolah, lansia, difabel,
+kampung kami, desa kami, dusun kami, rt kami, gang kami, komplek kami, kecamatan kami, kabupaten kami, kota kami, daerah kami, pemilik warung, pemilik kos, pelaku
+usaha, umkm, penumpang, pengendara, jukir, juru parkir, penghuni, pemilik lahan, guru ngaji, kader, relawan bencana, pkl, asn, pns, pppk, peserta didik, orang
+miskin, janda, yatim, anak muda, anak anak, petambak, pekebun, pemulung, sopir truk, pengunjung, wisatawan`,
   here: `di sini, disini, sini, daerah sini, daerah kami, daerah kita, daerahku, kampung kami, kampung kita, kampungku, desa kami, desa kita, desaku, dusun kami, kota kita, kota kami, kotaku, kabupaten kita, kabupaten kami, kelurahan kami, kecamatan kami, rt kami, gang kami, tempat kami, tempatku, di tempat kami, komplek kami, nang kene, neng kene, di dieu, lembur, di kampung, kampung saya, desa saya, kota saya, daerah saya, sekolah kami, wilayah kami, jalan kami, kami`,
-  coming: `bakal, bakalan, akan, mau, arep, handak, bade, hendak, mulai, wiwit, rencana, rencananya, segera, besok, bulan depan, tahun depan, minggu depan, per januari, januari, februari, maret, juni, juli, september, november, desember, nanti, terancam, batal, jadi, harus, wajib, musti, mesti, kudu, ga boleh, gak boleh, tidak boleh, ndak boleh, kada boleh, teu meunang, ora oleh, gak oleh`,
+  coming: `bakal, bakalan, akan, mau, arep, handak, bade, hendak, mulai, wiwit, rencana, rencananya, segera, besok, bulan depan, tahun depan, minggu depan, per januari,
+januari, februari, maret, juni, juli, september, november, desember, nanti, terancam, batal, harus, wajib, musti, mesti, kudu, ga boleh, gak boleh, tidak boleh, ndak
+boleh, kada boleh, teu meunang, ora oleh, gak oleh`,
   cost: `bayar, dibayar, bayarnya, mahal, iuran, tarif, biaya, sumbangan, setor, setoran, karcis, ongkos, honor, gaji, pungut, pungutan, tagihan, denda, uang komite,
 potongan, insentif, tunjangan, anggaran, subsidi, sewa, tunggakan, nunggak, miliar, gratis, fee, budget, cost, pay, upah, didenda, dipajakin, kena pajak, minta duit,
 duit, uang, dipajaki, dimintai, ratus ribu, harga tiket, tiket masuk, ganti rugi`,
   rumour: `katanya, info, beredar, benarkah, apa benar, bener gak, bener ga, bener ya, betulkah, hoax, hoaks, klarifikasi, pengumuman, diumumkan, kabarnya, denger denger,
-jarene, cenah, ujarnya, simpang siur, konfirmasi, sebarkan, himbauan, imbauan, viral, info valid, forward, diteruskan, mulai tanggal, per tanggal, mulai besok, mulai
-januari, mulai senin, mulai bulan depan, tahun depan, per januari, per 1, mulai 1, wiwit, sudah ketok palu, ketok palu, resmi, confirmed, rumour, rumor, is it true,
-serius kah, serius, bener, beneran, setuju, setuju gak, valid, denger2, dengar dengar, apa iya, masa iya, bujur kah, lah bujur, emang bener, kok bisa, isu, gosipnya,
-sumpah beneran`,
+jarene, cenah, ujarnya, simpang siur, konfirmasi, sebarkan, himbauan, imbauan, info valid, forward, mulai tanggal, per tanggal, mulai besok, mulai januari, mulai
+senin, mulai bulan depan, tahun depan, per januari, per 1, mulai 1, wiwit, sudah ketok palu, ketok palu, resmi, confirmed, rumour, rumor, is it true, serius kah,
+serius, bener, beneran, setuju, setuju gak, valid, denger2, dengar dengar, apa iya, masa iya, bujur kah, lah bujur, emang bener, kok bisa, isu, gosipnya, sumpah
+beneran`,
 };

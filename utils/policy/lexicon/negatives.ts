@@ -10,36 +10,47 @@ lowongan kerja, walk in interview, kirim cv, kirim lamaran, dicari operator, dic
 gacor, maxwin, pinjol, pinjaman dana, giveaway, voucher, buka cabang, grand opening, katalog, bpkb aman, kondisi mulus, type 36, tipe 36, tipe 45, leasehold,
 garansi, open trip, harga grosir, ready, stok terbatas, pemesanan, langganan kami, oleh oleh khas, survei lokasi, cashback, isi ulang, bisa kirim, kirim seluruh
 indonesia, cari kontrakan, cari kos, info kos, kos putri, kos putra, deket kampus, butuh karyawan, dicari driver, dicari sopir, mess disediakan, tanpa biaya admin,
-cocok untuk, audisi, murah banget, rumah subsidi cicilan`,
-  sport: `gol, liga, liga 1, liga 2, timnas, persib, persija, persebaya, arema, psm, pss, psis, persik, bali united, borneo fc, barito putera, persiba, madura united, semen padang fc, psms, sriwijaya fc, kick off, wasit, pelatih, suporter, supporter, bonek, bobotoh, jakmania, aremania, laga, klasemen, medali, turnamen, bupati cup, walikota cup, gubernur cup, badminton, bulu tangkis, futsal, marathon, fun run, striker, kiper, derby, viking, nobar, penalti, sepak bola, olimpiade, gowes`,
+cocok untuk, audisi, murah banget, rumah subsidi cicilan, gratis antar, antar dalam kota, siap antar, siap kirim, chat aja, chat saja, ada kontak, tukang ac, jasa
+desain, jasa pembuatan, harga mulai, mulai dari harga, lagi nyari tukang, butuh jasa, ecer dan grosir, stok baru, beli di sini, kualitas ekspor, order via`,
+  sport: `gol, liga, liga 1, liga 2, timnas, persib, persija, persebaya, arema, psm, pss, psis, persik, bali united, borneo fc, barito putera, persiba, madura united, semen
+padang fc, psms, sriwijaya fc, kick off, wasit, pelatih, suporter, supporter, bonek, bobotoh, jakmania, aremania, laga, klasemen, medali, turnamen, bupati cup,
+walikota cup, gubernur cup, badminton, bulu tangkis, futsal, marathon, fun run, striker, kiper, derby, viking, nobar, penalti, sepak bola, olimpiade, gowes, atlet,
+pesta olahraga, lomba lari, triathlon, pelari`,
   crime: `pembunuhan, dibunuh, begal, curanmor, maling, pencuri, pencurian, rampok, perampokan, narkoba, sabu sabu, ganja, tersangka, ditangkap, polres, polresta, polrestabes,
 polsek, polda, reskrim, pelaku, vonis, divonis, jaksa, kejari, kejaksaan, hakim, korupsi, dugaan korupsi, ott, suap, kasus suap, pembacokan, dibacok, bacok, tawuran,
 pelecehan, cabul, pencabulan, pemerkosaan, kdrt, penipuan, penipu, ditipu, gengster, gangster, dpo, barang bukti, mayat, penganiayaan, dikeroyok, carok, oknum,
 diperiksa penyidik, penyidik, ditahan, bea cukai, suspect, arrested, jambret, dibekuk, penjambret, praperadilan, kuasa hukum, pn, terdakwa, lapas, dana desa
-dikorupsi, kredit fiktif, disidang, diamankan, kapolres, kapolsek, kejaksaan negeri`,
+dikorupsi, kredit fiktif, disidang, diamankan, kapolres, kapolsek, kejaksaan negeri, gerebek, digerebek, judi online, judi, digelandang, dibobol, bobol, tilang,
+surat tilang`,
   accident: `kecelakaan, laka, laka lantas, tabrakan, tertabrak, ditabrak, tabrak, tabrak lari, terguling, rem blong, tewas, luka luka, luka berat, tersambar petir, basarnas, tim sar, orang hilang, kehilangan dompet, kehilangan motor, dompet hilang, stnk hilang, kucing hilang, yang merasa kehilangan, yang merasa keluarganya, erupsi, gempa, bmkg, magnitudo, accident, crash, gunung meletus, vulkanik, evakuasi korban`,
   mourning: `turut berduka, berduka, berduka cita, innalillahi, innalilahi, rip, rest in peace, almarhum, almarhumah, meninggal dunia, telah berpulang, berpulang, husnul khotimah, husnul khatimah, al fatihah, alfatihah, tahlilan, dimakamkan, semoga tenang, bela sungkawa, belasungkawa, selamat jalan, disemayamkan, rumah duka, haul, ziarah`,
   praise: `healing, sunset, sunrise, pemandangan, estetik, aesthetic, liburan, jalan jalan, staycation, camping, pendakian, hidden gem, wajib dikunjungi, enak banget, lezat,
 nikmat tenan, kuliner, ngopi, instagramable, eksotis, jajanan, wisata kuliner, oleh oleh, kangen, rindu, pulang kampung, nostalgia, air terjun, foto foto, road trip,
 foodies, coffee shop, itinerary, city light, snorkeling, diving, honeymoon, sate, soto, bakso, rawon, pempek, durian, es teh, beautiful, pasir putih, mie ayam, nasi
-goreng, nasi padang, martabak, es krim, kenyang, romantis, selfie, bangga`,
+goreng, nasi padang, martabak, es krim, kenyang, romantis, selfie, bangga, patungan, naik jeep, jeep, enak skali, manis poll, bahagia`,
   campaign: `pilgub, pilbup, pilwalkot, pilpres, pemilu, paslon, cagub, cawagub, cabup, cawabup, cawalkot, calon bupati, calon wakil bupati, calon walikota, calon gubernur, calon
-wakil gubernur, pasangan calon, nyoblos, nomor urut, no urut, nomor 1, nomor 2, nomor 3, nomor satu, nomor dua, elektabilitas, kampanye, koalisi, parpol, pdip, golkar,
-gerindra, pks, nasdem, partai demokrat, ppp, psi, tim sukses, timses, relawan, pendukung, quick count, hitung cepat, debat cagub, debat kandidat, debat publik, incumbent,
-petahana, serangan fajar, money politic, ahok, anies, buzzer, kubu, rekapitulasi, real count, caleg, nyaleg, pileg, dpt, daftar pemilih, kotak suara, golput, deklarasi,
-election, campaign, candidate, vote, gabener, gubernur pilihan, dukungan, memilih, pilih pemimpin, pilkada, pemilihan gubernur, pemilihan bupati, pemilihan walikota, visi
-misi, misi, terpilih, kontestasi, sukseskan pilkada, pilkada damai, coblos, pemilih, kpu, bawaslu, ganti gubernur, ganti bupati, pemilu damai, calon, cawapres, capres`,
-  entertainment: `film, bioskop, trailer, sinetron, artis, aktor, aktris, penyanyi, album, band, drama korea, drakor, kpop, fans, idol, episode, serial, netflix, youtuber, tiktoker, selebgram, podcast, acara tv, nonton, novel, komik, anime, mobile legends, meme, dangdut, tiket konser, syuting, movie, song, concert, series, boyband, comeback, ffi, main game, game`,
+wakil gubernur, pasangan calon, nyoblos, nomor urut, no urut, nomor 1, nomor 2, nomor 3, nomor satu, nomor dua, elektabilitas, kampanye, koalisi, parpol, pdip,
+golkar, gerindra, pks, nasdem, partai demokrat, ppp, psi, tim sukses, timses, relawan, pendukung, quick count, hitung cepat, debat cagub, debat kandidat, debat
+publik, incumbent, petahana, serangan fajar, money politic, ahok, anies, buzzer, kubu, rekapitulasi, real count, caleg, nyaleg, pileg, dpt, daftar pemilih, kotak
+suara, golput, deklarasi, election, campaign, candidate, vote, gabener, gubernur pilihan, dukungan, memilih, pilih pemimpin, pilkada, pemilihan gubernur, pemilihan
+bupati, pemilihan walikota, visi misi, misi, terpilih, kontestasi, sukseskan pilkada, pilkada damai, coblos, pemilih, kpu, bawaslu, ganti gubernur, ganti bupati,
+pemilu damai, calon, cawapres, capres, jelang pemilihan, caleg janji, pilih saya, jangan salah pilih, masa depan`,
+  entertainment: `film, bioskop, trailer, sinetron, artis, aktor, aktris, penyanyi, album, band, drama korea, drakor, kpop, fans, idol, episode, serial, netflix, youtuber, tiktoker,
+selebgram, podcast, acara tv, nonton, novel, komik, anime, mobile legends, meme, dangdut, tiket konser, syuting, movie, song, concert, series, boyband, comeback,
+ffi, main game, game, presale, drone show, gelar konser, tiket presale`,
   foreign: `malaysia, singapura, singapore, thailand, jepang, japan, tokyo, korea, seoul, china, cina, tiongkok, beijing, amerika, usa, new york, california, texas, inggris, london, uk, belanda, amsterdam, jerman, berlin, prancis, paris, australia, sydney, melbourne, arab saudi, mekkah, madinah, dubai, india, delhi, mumbai, filipina, manila, vietnam, rusia, ukraina, israel, palestina, gaza, iran, turki, eropa, kuala lumpur, johor, penang, sarawak, selangor, taiwan, hongkong, brunei, trump, putin, ringgit, brazil, mesir, norwegia, finlandia, swiss, europe, american, british, luar negeri`,
   ceremony: `menghadiri, hadiri, menghadir, dihadiri, upacara, peringatan hari, hari jadi, dirgahayu, selamat ulang tahun, selamat hari, selamat dan sukses, sukses selalu,
 mengucapkan, silaturahmi, kunjungan silaturahmi, menyambut, buka puasa bersama, bukber, halal bihalal, sholat id, safari ramadan, penghargaan, meraih penghargaan,
 terima penghargaan, senam, pelantikan pengurus, wisuda, reuni, mtq, maulid, isra miraj, khitanan, resepsi, pernikahan, paskibraka, doa bersama, istighosah, sertijab,
 jambore, pramuka, pkk, rapat koordinasi, audiensi pengurus, panen raya, tradisi, ritual, adat, kirab, orasi ilmiah, menerima kunjungan, terima kunjungan, jalan
-santai, jalan sehat, doorprize, tumpeng, ulang tahun, patroli sahur, bagi takjil, anniversary, sowan, gelar doktor, disertasi`,
+santai, jalan sehat, doorprize, tumpeng, ulang tahun, patroli sahur, bagi takjil, anniversary, sowan, gelar doktor, disertasi, ikrar, foto bersama, ajak masyarakat,
+mengajak masyarakat, buka festival, membuka festival, menari, kerukunan umat, imbau jaga, bersyukur`,
   person: `namanya bupati, nama bupati, mas bupati, namanya camat, pacar, pacarku, mantan, gebetan, jodoh, pengen, ngantuk, laper, baper, curhat, mimpi, skripsi, mertua,
 zodiak, hidupku, aku tuh, gue tuh, mood, sarapan, resep, girlfriend, boyfriend, love, miss you, my life, cintaku, hatiku, hatimu, pantun, cita cita, naksir, nikah
 yuk, makalah, tugas kuliah, outfit, skincare, diet, galau, prewedding, joget, gemas, ngakak, lucu banget, ganteng, cantik banget, pengagum rahasia`,
-  operator: `krl, commuterline, commuter line, kai, kereta api, kereta, kereta cepat, whoosh, mrt, lrt, transjakarta, tije, busway, gojek, grab, shopeefood, garuda, lion air, citilink, pelni, gerbang tol, tol, jasa marga, telkomsel, indihome, indosat, sinyal, provider, bank bri, bri, bca, mandiri, bni, jne, jnt, pertamax, token listrik, masinis, maskapai, resi, min barang, saldo, kartu kredit, tap`,
+  operator: `krl, commuterline, commuter line, kai, kereta api, kereta, kereta cepat, whoosh, mrt, lrt, transjakarta, tije, busway, gojek, grab, shopeefood, garuda, lion air,
+citilink, pelni, gerbang tol, tol, jasa marga, telkomsel, indihome, indosat, sinyal, provider, bank bri, bri, bca, mandiri, bni, jne, jnt, pertamax, token listrik,
+masinis, maskapai, resi, min barang, saldo, kartu kredit, tap, taksi online, ugal ugalan, harga sibuk`,
   history: `sejarah, zaman, jaman dulu, jaman kolonial, kerajaan, kolonial, legenda, mitos, asal usul, tempo dulu, jadul, foto lama, prasasti, candi, majapahit, mataram kuno,
 pahlawan nasional, cerita rakyat, horor, angker, hantu, pocong, kuntilanak, fosil, kesultanan, buyut, gubernur jenderal`,
   faith: `allah, tuhan, yesus, nabi, rasulullah, hadits, hadis, ayat, quran, doa saya, sholat, solat, shalat, tarawih, pengajian, ceramah, misa, natal, islam, kristen, kafir, ulama, ustad, habib, syariat, dosa, neraka, akhirat, iman, khotbah, jemaat, alkitab, subuh, bismillah`,
