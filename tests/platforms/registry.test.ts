@@ -36,9 +36,9 @@ test('every platform of the domain has its reader', () => {
 });
 
 test('the manifest names each host with its subdomains, and no other', () => {
-  expect(PLATFORM_PATTERNS).toContain('*://*.tiktok.com/*');
+  expect(PLATFORM_PATTERNS).toContain('https://*.tiktok.com/*');
   expect(PLATFORM_PATTERNS).toHaveLength(PLATFORMS.flatMap(({ hosts }) => hosts).length);
-  for (const pattern of PLATFORM_PATTERNS) expect(pattern).toMatch(/^\*:\/\/\*\.[a-z]+\.[a-z]+\/\*$/);
+  for (const pattern of PLATFORM_PATTERNS) expect(pattern).toMatch(/^https:\/\/\*\.[a-z]+\.[a-z]+\/\*$/);
 });
 
 test('a Mastodon server is known by its page, whatever its host', async () => {
