@@ -1,4 +1,5 @@
 // Why nothing is marked on this page: the site is not known, not allowed, switched off, changed, or the page is older than we are.
+import { PLATFORM_NAMES } from '../utils/domain/post.ts';
 import type { TabView } from '../utils/domain/tab.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';
@@ -24,6 +25,12 @@ const TEXTS: Readonly<Record<Silent, MessageKey>> = {
   'not-started': 'not_started_text',
 };
 
+/** Platforms with an address of their own. */
+const READ_SITES = Object.entries(PLATFORM_NAMES)
+  .filter(([id]) => id !== 'mastodon')
+  .map(([, name]) => name)
+  .join(', ');
+
 /** One bold line, one sentence, and the button that helps where there is one. */
 export function SiteState(props: {
   readonly state: Silent;
@@ -39,7 +46,7 @@ export function SiteState(props: {
   const { state, host, words } = props;
   return (
     <section class="sec">
-      <EmptyState title={words.t(TITLES[state], props.platform)} text={words.t(TEXTS[state])} level={2}>
+      <EmptyState title={words.t(TITLES[state], props.platform)} text={words.t(TEXTS[state], READ_SITES)} level={2}>
         {state === 'no-permission' && (
           <button type="button" class="btn primary" onClick={props.onGrant}>
             {words.t('grant_site')}

@@ -2,8 +2,8 @@
 import { chooseMatch, type KnownMatch, markOf } from '../../utils/comparison/choose-mark.ts';
 import { composeCard } from '../../utils/comparison/compose-card.ts';
 import { gateRegion } from '../../utils/comparison/gate-region.ts';
+import { answeringKeys, groupOf } from '../../utils/comparison/group-of.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
-import { aboutSameClaim } from '../../utils/comparison/same-claim.ts';
 import { readDataVersion } from '../../utils/db/entry-store.ts';
 import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import type { CardView } from '../../utils/domain/card.ts';
@@ -11,6 +11,7 @@ import type { Mark, Match } from '../../utils/domain/match.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
+import { answersTo } from '../../utils/matching/answers-to.ts';
 import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
 import { INDEX_VERSION } from '../../utils/matching/index-layout.ts';
 import { createMatcher, type Matcher, openMatcher } from '../../utils/matching/matcher.ts';
@@ -48,7 +49,7 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
   const matches = await knownMatches(post);
   const top = matches.find(({ known }) => known.key === key) ?? chooseMatch(matches);
   if (top === undefined) throw new AppError('matching/no-match', 'The claim is no longer in the data of this device.');
-  const [group, dismissed] = await Promise.all([groupOf(top, matches), dismissedKeys([top.known.key], post)]);
+  const [group, dismissed] = await Promise.all([sourcesOf(top, matches), dismissedKeys([top.known.key], post)]);
   return composeCard(top, group, post.text, await readAge(group), dismissed.size > 0);
 }
 
@@ -56,7 +57,7 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
 export async function dismissMatch(post: PostForMatching, key: string, isUndone: boolean): Promise<null> {
   const matches = await knownMatches(post);
   const top = matches.find(({ known }) => known.key === key);
-  const group = top === undefined ? [] : await groupOf(top, matches);
+  const group = top === undefined ? [] : await sourcesOf(top, matches);
   await setDismissed([...new Set([key, ...group.map((known) => known.key)])], post, !isUndone);
   return null;
 }
@@ -71,7 +72,7 @@ async function markPost(post: PostForMatching, showRelated: boolean): Promise<Ma
   const open = matches.filter(({ known }) => !dismissed.has(known.key));
   const top = chooseMatch(open);
   if (top === undefined || (top.match.tier === 'related' && !showRelated)) return undefined;
-  return markOf(top, await groupOf(top, open));
+  return markOf(top, await sourcesOf(top, open));
 }
 
 async function knownMatches(post: PostForMatching): Promise<KnownMatch[]> {
@@ -86,30 +87,15 @@ async function knownMatches(post: PostForMatching): Promise<KnownMatch[]> {
   return gateRegion(found, post.text, judgement, nameOf);
 }
 
-/** Sources about the same claim as the one on top. */
-async function groupOf(top: KnownMatch, matches: readonly KnownMatch[]): Promise<KnownEntry[]> {
+/** Sources about the same claim as the one on top, looked up in the database. */
+async function sourcesOf(top: KnownMatch, matches: readonly KnownMatch[]): Promise<KnownEntry[]> {
   const matcher = await openedMatcher();
-  const answering = new Set(matches.filter(({ match }) => match.tier === 'answers').map(({ known }) => known.key));
-  const alike = answersTo(matcher, top.known);
-  const candidates = await entriesByKey([...answering, ...alike]);
+  const alike = answersTo(matcher, top.known.entry);
+  const candidates = await entriesByKey([...answeringKeys(matches), ...alike]);
   const naming = await entriesNaming(top.known);
   const pool = new Map([...candidates, ...naming.map((known) => [known.key, known] as const)]);
-  return aboutSameClaim(
-    top.known,
-    [...pool.values()],
-    top.match.tier === 'answers' ? answering : new Set(),
-    (a, b) => alike.has(b.key) && answersTo(matcher, b).has(a.key),
-  );
-}
-
-/** Keys of the entries that answer this entry's claim, as if it were a post. */
-function answersTo(matcher: Matcher, { entry }: KnownEntry): Set<string> {
-  const post = { id: entry.id, text: entry.claim.text, language: entry.language };
-  return new Set(
-    matcher
-      .match(post)
-      .filter(({ tier }) => tier === 'answers')
-      .map(({ key }) => key),
+  return groupOf(top, matches, [...pool.values()], (known) =>
+    known.key === top.known.key ? alike : answersTo(matcher, known.entry),
   );
 }
 

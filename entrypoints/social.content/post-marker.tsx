@@ -17,6 +17,8 @@ const BATCH_DELAY_MS = 60;
 /** After a failure, doubling. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
+/** A post with fewer words is about its picture, video or card. */
+const FEW_WORDS = 5;
 /** Answers kept for rows that a virtualised list takes away and brings back. */
 const MEMORY = 1000;
 
@@ -188,12 +190,12 @@ export function createPostMarker(
 }
 
 /** Nothing about the author leaves the page. */
-function forMatching({ id, platform, text, language, url, date, links, engagement, quoted }: Post): PostForMatching {
-  const whole = quoted === undefined ? text : `${text}\n${quoted.text}`;
+function forMatching(post: Post): PostForMatching {
+  const { id, platform, language, url, date, links, engagement } = post;
   return {
     id,
     platform,
-    text: whole.slice(0, 20_000),
+    text: wordsOf(post).slice(0, 20_000),
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
     ...(date === undefined ? {} : { date }),
@@ -202,6 +204,13 @@ function forMatching({ id, platform, text, language, url, date, links, engagemen
   };
 }
 
+/** What the author wrote and quoted; where that is next to nothing, what the pictures and cards say. */
+function wordsOf({ text, quoted, mediaText }: Post): string {
+  const own = quoted === undefined ? text : `${text}\n${quoted.text}`;
+  const isBare = (own.match(/\p{L}{2,}/gu)?.length ?? 0) < FEW_WORDS;
+  return isBare && mediaText !== undefined ? `${own}\n${mediaText}`.trim() : own;
+}
+
 function answerKey(post: Post): string {
-  return `${post.id}\n${post.text}`;
+  return `${post.id}\n${wordsOf(post)}`;
 }
