@@ -1,6 +1,5 @@
 // What differs between a post and a claim: each slot as a table of posts that are near, and posts that are the same.
 import { describe, expect, it } from 'vitest';
-import { explainMatch } from '../../utils/cli/match.ts';
 import { buildIndex, buildInSteps } from '../../utils/matching/build-index.ts';
 import type { IndexedClaim } from '../../utils/matching/indexed-claim.ts';
 import { createMatcher } from '../../utils/matching/matcher.ts';
@@ -117,26 +116,5 @@ describe('index in steps', () => {
     for (; !step.done; step = steps.next()) count += 1;
     expect(count).toBeGreaterThan(5);
     expect(new Uint8Array(step.value)).toEqual(new Uint8Array(buildIndex(claims)));
-  });
-});
-
-describe('explained match', () => {
-  it('names the words that agree and what stands against them', () => {
-    const claims = [
-      claimOf('Tarif retribusi sampah di Kabupaten Contoh naik 300 persen mulai Januari 2027', { key: 'dlh/sampah' }),
-    ];
-    const { lines } = explainMatch({
-      text: 'Tarif retribusi sampah di Kabupaten Contoh naik 30% mulai Januari 2027',
-      claims,
-      regionNames,
-    });
-    expect(lines[0]).toMatch(/^dlh\/sampah: related, read with care \(0\.\d\d\)$/);
-    expect(lines).toContain('  against: another number: post “30%”, claim “300 persen”');
-  });
-
-  it('says so where nothing is close enough', () => {
-    const { matches, lines } = explainMatch({ text: 'hujan terus', claims: [claimOf('Tarif parkir naik')] });
-    expect(matches).toEqual([]);
-    expect(lines).toEqual(['No mark: the text states none of the 1 claims closely enough.']);
   });
 });
