@@ -8,13 +8,18 @@ import { lintDrafts } from '../../utils/authoring/lint.ts';
 import { SAMPLE_PUBLISHERS } from '../../utils/authoring/sample/publishers.ts';
 import { SAMPLE_POSTS } from '../../utils/authoring/sample/timeline.ts';
 import { writeHostFiles } from '../../utils/cli/agency-folder.ts';
-import { explainMatch } from '../../utils/cli/match.ts';
+import { matchText } from '../../utils/cli/match.ts';
 import { buildPackagedSample, readSampleDrafts, sampleHost } from '../../utils/cli/packaged-sample.ts';
 import { listRegions } from '../../utils/cli/region-list.ts';
-import { readVerifiedFeed, standingEntriesOf, type VerifiedFeed } from '../../utils/cli/verified-feed.ts';
+import {
+  knownEntriesOf,
+  readVerifiedFeed,
+  standingEntriesOf,
+  type VerifiedFeed,
+} from '../../utils/cli/verified-feed.ts';
 import { isSample } from '../../utils/domain/region.ts';
+import type { RegionJudgement } from '../../utils/domain/region-judgement.ts';
 import { generateKeyPair } from '../../utils/feed/keys.ts';
-import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
 
 const NOW = new Date('2026-11-24T02:00:00Z');
 
@@ -80,12 +85,12 @@ test('whatever an entry names as related is in the sample too', async () => {
 });
 
 test("the demo's posts are answered as they should be, and the others are left alone", async () => {
-  const entries = standingEntriesOf(await verified(await sampleHost(await generateKeyPair(), NOW)));
+  const entries = knownEntriesOf(await verified(await sampleHost(await generateKeyPair(), NOW)));
   const regionNames = new Map((await listRegions()).map(({ code, name }) => [code, name]));
-  const claims = entries.filter(({ stance }) => stance !== undefined).map((entry) => claimOfEntry(entry.id, entry));
+  const nowhere: RegionJudgement = { regions: [], isCertain: false, named: [] };
   const marks = SAMPLE_POSTS.map(({ text }) => {
-    const [top] = explainMatch({ text, claims, regionNames }).matches;
-    return top?.tier === 'answers' ? top.key : null;
+    const { seen } = matchText({ text, entries, regionNames, judgeRegion: () => nowhere });
+    return seen?.mark.tier === 'answers' ? seen.mark.key : null;
   });
   expect(marks).toEqual(SAMPLE_POSTS.map(({ expected }) => expected));
   expect(SAMPLE_POSTS.length).toBeGreaterThanOrEqual(10);

@@ -145,14 +145,15 @@ test('a served feed is accepted over http, until the server is stopped', async (
   }
 });
 
-test('match says why a post is marked, and when it is not', async () => {
+test('match says what a reader would see for a post, and why', async () => {
   await setUp();
   await clarify(['publish', '--dir', agency]);
   const text = 'Lur, mulai Januari bayar sampah di Kab. Contoh naik 300%. Tolong sebarkan.';
   expect((await clarify(['match', text, '--feed', agency, '--explain'])).out).toContain('answers this post');
-  expect((await clarify(['match', text, '--dir', agency])).out).toMatch(
-    /^answers \d\.\d\d dlh-contoh\/tarif-sampah-2027/,
-  );
+  const { out } = await clarify(['match', text, '--dir', agency]);
+  expect(out).toMatch(/^Mark: Ada jawaban resmi \(1 source, sample\)\n/);
+  expect(out).toContain('(dlh-contoh/tarif-sampah-2027, 2026-11-23)');
+  expect(out).toContain('Comparison sources: none');
   expect((await clarify(['match', 'Resep bakwan jagung ala ibu', '--dir', agency])).out).toContain('No mark');
 });
 

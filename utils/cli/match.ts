@@ -1,68 +1,59 @@
-// What a reader would see for a text, and why: the answer of `clarify match`.
-import type { Conflict, Match } from '../domain/match.ts';
+// What a reader would see for a text: the mark, the answers and the sources, found as the extension's background finds them.
+import { chooseMatch, type KnownMatch, markOf } from '../comparison/choose-mark.ts';
+import { composeCard } from '../comparison/compose-card.ts';
+import { gateRegion } from '../comparison/gate-region.ts';
+import { groupOf } from '../comparison/group-of.ts';
+import type { KnownEntry } from '../comparison/known-entry.ts';
+import type { CardView } from '../domain/card.ts';
+import type { Mark, Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
-import type { IndexedClaim } from '../matching/indexed-claim.ts';
+import type { RegionJudgement } from '../domain/region-judgement.ts';
+import { answersTo } from '../matching/answers-to.ts';
+import { claimOfEntry } from '../matching/claim-of-entry.ts';
 import { createMatcher } from '../matching/matcher.ts';
 
-/** A text to try against the claims of a feed. */
+/** A text to try against the entries of a feed. */
 export interface MatchRequest {
   readonly text: string;
-  readonly claims: readonly IndexedClaim[];
+  /** The active entries. */
+  readonly entries: readonly KnownEntry[];
   readonly url?: string;
   /** ISO date of the post. */
   readonly date?: string;
   /** Region code to official name. */
-  readonly regionNames?: ReadonlyMap<string, string>;
+  readonly regionNames: ReadonlyMap<string, string>;
+  /** Which regions the text is about: a match of another region is lowered to *related*. */
+  readonly judgeRegion: (text: string) => RegionJudgement;
 }
 
-/** The matches, and the same in lines for a person. */
-export interface MatchExplanation {
+/** What a reader would see, and all matches behind it, best first. */
+export interface MatchOutcome {
+  /** Absent where nothing marks the post. One of tier `related` is seen only where the reader switched that on. */
+  readonly seen?: { readonly mark: Mark; readonly card: CardView };
   readonly matches: readonly Match[];
-  readonly lines: readonly string[];
 }
 
-const SLOT_WORDS: Readonly<Record<Conflict['slot'], string>> = {
-  number: 'another number',
-  region: 'another region',
-  year: 'another year',
-  period: 'another period',
-  polarity: 'the opposite, or a report of the answer',
-  object: 'another object',
-  name: 'another name',
-};
-
-/** Matches one text and says which words decided, and what stood against it. */
-export function explainMatch(request: MatchRequest): MatchExplanation {
+/** Matches one text with the entries, and lays out the card. */
+export function matchText(request: MatchRequest): MatchOutcome {
+  const { entries, text, regionNames } = request;
   const matcher = createMatcher(
-    request.claims,
-    request.regionNames === undefined ? {} : { regionNames: request.regionNames },
+    entries.map(({ key, entry }) => claimOfEntry(key, entry)),
+    { regionNames },
   );
-  const post: PostForMatching = {
-    id: 'command-line',
-    text: request.text,
-    ...(request.url === undefined ? {} : { url: request.url }),
-    ...(request.date === undefined ? {} : { date: request.date }),
-  };
-  const matches = matcher.match(post);
-  if (matches.length === 0) {
-    return { matches, lines: [`No mark: the text states none of the ${matcher.size} claims closely enough.`] };
-  }
-  return { matches, lines: matches.flatMap((match) => describe(match, request)) };
+  const byKey = new Map(entries.map((known) => [known.key, known]));
+  const found = matcher.match(postOf(request)).flatMap((match): KnownMatch[] => {
+    const known = byKey.get(match.key);
+    return known === undefined ? [] : [{ match, known }];
+  });
+  const gated = gateRegion(found, text, request.judgeRegion(text), (code) => regionNames.get(code) ?? code);
+  const matches = gated.map(({ match }) => match);
+  const top = chooseMatch(gated);
+  if (top === undefined) return { matches };
+  const group = groupOf(top, gated, entries, ({ entry }) => answersTo(matcher, entry));
+  const card = composeCard(top, group, text, { state: 'fresh' }, false);
+  return { seen: { mark: markOf(top, group), card }, matches };
 }
 
-function describe(match: Match, request: MatchRequest): string[] {
-  const { basis, wording, pairs, conflicts } = match.evidence;
-  const tier = match.tier === 'answers' ? 'answers this post' : 'related, read with care';
-  const lines = [`${match.key}: ${tier} (${match.score.toFixed(2)})`, `  wording: ${wording}`];
-  if (basis === 'appearance') lines.push('  because: the claim lists this very post');
-  else lines.push(`  because: ${basis === 'verbatim' ? 'the post holds the wording itself' : 'these words agree'}`);
-  for (const pair of pairs) {
-    const post = request.text.slice(pair.post.start, pair.post.end);
-    const claim = wording.slice(pair.wording.start, pair.wording.end);
-    lines.push(post === claim ? `    “${post}”` : `    “${post}” beside “${claim}”`);
-  }
-  for (const conflict of conflicts) {
-    lines.push(`  against: ${SLOT_WORDS[conflict.slot]}: post “${conflict.post}”, claim “${conflict.claim}”`);
-  }
-  return lines;
+function postOf({ text, url, date }: MatchRequest): PostForMatching {
+  return { id: 'command-line', text, ...(url !== undefined && { url }), ...(date !== undefined && { date }) };
 }

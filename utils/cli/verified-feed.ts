@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { KnownEntry } from '../comparison/known-entry.ts';
 import { type StandingEntry, standingEntry } from '../domain/entry.ts';
 import { AppError } from '../errors.ts';
 import { fingerprintWords } from '../feed/fingerprint.ts';
@@ -70,7 +71,17 @@ export async function readVerifiedFeed(request: FeedRequest): Promise<VerifiedFe
   };
 }
 
-/** The entries that readers are shown. */
+/** The entries that mark posts or stand beside them: active, and of publishers that are not suspended. The key is the entry's id. */
+export function knownEntriesOf(feed: Pick<VerifiedFeed, 'rows' | 'publishers'>): KnownEntry[] {
+  const publishers = new Map(feed.publishers.map(({ id, publisher }) => [id, publisher]));
+  return feed.rows.flatMap((row) => {
+    const publisher = publishers.get(row.publisher);
+    if (row.status !== 'active' || publisher === undefined || publisher.status === 'suspended') return [];
+    return [{ key: row.id, host: row.host, entry: standingEntry.parse(JSON.parse(row.line)), publisher }];
+  });
+}
+
+/** The entries that say something, superseded ones too. */
 export function standingEntriesOf(feed: Pick<VerifiedFeed, 'rows'>): StandingEntry[] {
   return feed.rows.flatMap((row) => {
     if (row.status !== 'active' && row.status !== 'superseded') return [];

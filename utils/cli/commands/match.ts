@@ -1,14 +1,15 @@
-// clarify match: which entries of a feed would mark a text, and why.
+// clarify match: what a reader would see for a post, and why.
 import type { Command } from 'commander';
-import type { StandingEntry } from '../../domain/entry.ts';
-import { claimOfEntry } from '../../matching/claim-of-entry.ts';
+import { createPolicyJudge } from '../../policy/judge-policy.ts';
 import { chooseFolder } from '../agency-folder.ts';
+import { buildRegionGazetteer } from '../build-gazetteer.ts';
 import { acceptsOptions, checkFilled, checkPostDate, checkPostUrl, checkProvinces } from '../check-options.ts';
+import { describeOutcome, explainMatches, labelOf } from '../describe-match.ts';
 import { reportFailures } from '../feed-failures.ts';
-import { explainMatch } from '../match.ts';
+import { type MatchOutcome, type MatchRequest, matchText } from '../match.ts';
 import { listRegions } from '../region-list.ts';
 import { collect, type Shell } from '../shell.ts';
-import { readVerifiedFeed, standingEntriesOf } from '../verified-feed.ts';
+import { knownEntriesOf, readVerifiedFeed } from '../verified-feed.ts';
 
 interface MatchOptions {
   readonly feed?: string;
@@ -25,7 +26,7 @@ export function addMatch(program: Command, shell: Shell): void {
     .command('match')
     .summary('say what a reader would see for a post')
     .description(
-      `Matches a text with the entries of a feed, as the extension would: first "answers" (it marks the post), then "related" (shown only where the reader asked for it), or "No mark". The feed is verified first; where it is not accepted as a whole the command ends with 1.`,
+      `Matches a text with the active entries of a feed as the extension does, and prints the mark that a reader would see beside the post ("Ada jawaban resmi" where an agency answers it, "Ada sumber lain" where only others do, or "No mark"), the official answers, and the comparison sources about the same claim. A mark that is only related is shown to readers who switched that on. The feed is verified first; where it is not accepted as a whole the command ends with 1.`,
     )
     .argument('<text>', 'text of a post')
     .option('--feed <url|folder>', 'feed to match with; the chosen agency where left out')
@@ -33,7 +34,7 @@ export function addMatch(program: Command, shell: Shell): void {
     .option('--url <url>', 'permalink of the post: a claim that lists it is answered at once')
     .option('--date <date>', 'ISO date of the post')
     .option('--explain', 'the words that decided, and what stood against it')
-    .option('--json', 'print the matches as JSON')
+    .option('--json', 'print {mark, official, comparison, cited, matches}')
     .addHelpText(
       'after',
       `
@@ -56,24 +57,36 @@ Example:
         now: shell.now(),
       });
       reportFailures(shell, feed);
-      const entries = new Map(standingEntriesOf(feed).map((entry) => [entry.id, entry]));
-      const regions = await listRegions();
-      const { matches, lines } = explainMatch({
+      const entries = knownEntriesOf(feed);
+      const outcome = matchText({
         text,
-        // news without a stance never marks a post
-        claims: [...entries.values()].filter(({ stance }) => stance !== undefined).map((e) => claimOfEntry(e.id, e)),
-        regionNames: new Map(regions.map(({ code, name }) => [code, name])),
-        ...(options.url === undefined ? {} : { url: options.url }),
-        ...(options.date === undefined ? {} : { date: options.date }),
+        entries,
+        ...(await regionsFor(feed.report.provinces.map(({ province }) => province))),
+        ...postOf(options),
       });
-      if (options.json === true) shell.out(JSON.stringify({ matches }, null, 2));
-      else if (options.explain === true || matches.length === 0) for (const line of lines) shell.out(line);
-      else
-        for (const match of matches)
-          shell.out(`${match.tier.padEnd(7)} ${match.score.toFixed(2)} ${describe(entries.get(match.key))}`);
+      if (options.json === true) {
+        shell.out(JSON.stringify(summaryOf(outcome), null, 2));
+        return;
+      }
+      for (const line of describeOutcome(outcome, entries.length)) shell.out(line);
+      if (options.explain === true) for (const line of explainMatches(outcome.matches, text)) shell.out(line);
     });
 }
 
-function describe(entry: StandingEntry | undefined): string {
-  return entry === undefined ? '' : `${entry.id} (${entry.stance}): ${entry.claim.short ?? entry.claim.text}`;
+/** Names of regions and the judge of a text's region, for a reader who follows these provinces. */
+async function regionsFor(followed: readonly string[]): Promise<Pick<MatchRequest, 'regionNames' | 'judgeRegion'>> {
+  const [regions, { text }] = await Promise.all([listRegions(), buildRegionGazetteer()]);
+  const { judgeRegion } = createPolicyJudge(new TextEncoder().encode(text), { followed });
+  return { regionNames: new Map(regions.map(({ code, name }) => [code, name])), judgeRegion };
+}
+
+function postOf({ url, date }: MatchOptions): Pick<MatchRequest, 'url' | 'date'> {
+  return { ...(url !== undefined && { url }), ...(date !== undefined && { date }) };
+}
+
+function summaryOf({ seen, matches }: MatchOutcome): unknown {
+  if (seen === undefined) return { mark: null, official: [], comparison: [], cited: [], matches };
+  const { mark, card } = seen;
+  const { official, independent: comparison, cited } = card;
+  return { mark: { label: labelOf(mark), ...mark }, official, comparison, cited, matches };
 }
