@@ -1,9 +1,12 @@
 // The gate on the project's own held-out posts: local policy, region, and that the weights are those of the training script.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildRegionGazetteer } from '../../utils/cli/build-gazetteer.ts';
 import { FEATURES } from '../../utils/policy/feature-list.ts';
+import { openGazetteer } from '../../utils/policy/gazetteer.ts';
 import weights from '../../utils/policy/weights.json' with { type: 'json' };
 import { type JudgedPost, openJudge, policyFigures, regionFigures } from './evaluate-policy.ts';
 import { isHeldOut, OWN_POSTS, readPolicyPosts } from './policy-posts.ts';
+import { trainPolicy } from './policy-training.ts';
 
 const posts = readPolicyPosts(OWN_POSTS);
 let judged: JudgedPost[] = [];
@@ -52,5 +55,14 @@ describe('the weights', () => {
     expect(Object.keys(weights.weights).sort()).toEqual(FEATURES.map(([name]) => name).sort());
     const named: Readonly<Record<string, number>> = weights.weights;
     expect(FEATURES.filter(([name, sign]) => (named[name] ?? 0) * sign < 0)).toEqual([]);
+  });
+
+  it('are what the training script makes of the other posts', async () => {
+    const gazetteer = openGazetteer(new TextEncoder().encode((await buildRegionGazetteer()).text));
+    const trained = trainPolicy(
+      posts.filter((post) => !isHeldOut(post)),
+      gazetteer,
+    );
+    expect(trained.weights).toEqual(weights);
   });
 });

@@ -14,6 +14,15 @@ export interface GazetteerFile {
   readonly text: string;
 }
 
+/** Says in the package where the names come from, as their licence asks. */
+export const GAZETTEER_NOTICE: GazetteerFile = {
+  path: 'gazetteer/LICENCE.txt',
+  text: `Names and codes of regions: idn-area-data (https://www.npmjs.com/package/idn-area-data), from Kepmendagri.
+The database is available under the Open Database License 1.0: https://opendatacommons.org/licenses/odbl/1-0/
+The files of this folder are a database derived from it, with everyday names added, and are under the same licence.
+`,
+};
+
 /** Compiles the file that is always opened. */
 export async function buildRegionGazetteer(): Promise<GazetteerFile> {
   const [regions, districts] = await Promise.all([listRegions(), areaData().getDistricts()]);

@@ -31,26 +31,34 @@ export interface PhraseFound {
   readonly at: number;
 }
 
-interface OpenPhrase {
-  readonly text: string;
-  readonly classes: number[];
-  readonly strongTopics: string[];
-  readonly weakTopics: string[];
-}
-
 const SPACE = 32;
+const FIRST_BREAK = /[ -]/;
 const STRONG = CLASSES.indexOf('strong');
 const WEAK = CLASSES.indexOf('weak');
 const ASIDE = CLASSES.indexOf('aside');
 const NATIONAL = CLASSES.indexOf('national');
 const FIRST_NEGATIVE = Object.keys(ACTORS).length;
 
-/** Phrases by their first word, longest first. */
-let compiled: ReadonlyMap<string, readonly Phrase[]> | undefined;
+/** A phrase of a list, and the list: a number into `CLASSES`, or beyond it into the topics, strong and weak in turn. */
+interface Listed {
+  readonly text: string;
+  readonly list: number;
+}
+
+interface Heap {
+  readonly listed: Listed[];
+  phrases: readonly Phrase[] | undefined;
+}
+
+/**
+ * Phrases by their first word. A start of the worker only sorts them into these heaps; a heap becomes phrases when its
+ * word is met, which for most never happens.
+ */
+let heaps: Map<string, Heap> | undefined;
+const NONE: readonly Phrase[] = [];
 
 /** All phrases of the lexicon in a post: at each word the longest that begins there; words of region names are skipped. */
 export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number>): PhraseFound[] {
-  compiled ??= compile();
   const found: PhraseFound[] = [];
   const { words, bares, roots } = text;
   for (let at = 0; at < roots.length; at += 1) {
@@ -62,9 +70,9 @@ export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number
     const word = words[at] ?? '';
     const bare = bares[at] ?? '';
     const root = roots[at] ?? '';
-    let phrase = longestAt(compiled.get(word), text, at);
-    if (bare !== word) phrase = longer(phrase, longestAt(compiled.get(bare), text, at));
-    if (root !== bare) phrase = longer(phrase, longestAt(compiled.get(root), text, at));
+    let phrase = longestAt(phrasesFrom(word), text, at);
+    if (bare !== word) phrase = longer(phrase, longestAt(phrasesFrom(bare), text, at));
+    if (root !== bare) phrase = longer(phrase, longestAt(phrasesFrom(root), text, at));
     if (phrase === undefined) continue;
     found.push({ phrase, at });
     if (phrase.isWhole) at += phrase.keys.length - 1;
@@ -77,8 +85,7 @@ function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | undefine
   return b.keys.length > a.keys.length ? b : a;
 }
 
-function longestAt(candidates: readonly Phrase[] | undefined, text: PostWords, at: number): Phrase | undefined {
-  if (candidates === undefined) return undefined;
+function longestAt(candidates: readonly Phrase[], text: PostWords, at: number): Phrase | undefined {
   for (const phrase of candidates) {
     const { keys } = phrase;
     let place = 1;
@@ -92,56 +99,62 @@ function isAt(key: string, { words, bares, roots }: PostWords, at: number): bool
   return key === roots[at] || key === bares[at] || key === words[at];
 }
 
-function compile(): ReadonlyMap<string, readonly Phrase[]> {
-  const open = new Map<string, OpenPhrase>();
-  const phraseOf = (text: string): OpenPhrase => {
-    let phrase = open.get(text);
-    if (phrase === undefined) {
-      phrase = { text, classes: [], strongTopics: [], weakTopics: [] };
-      open.set(text, phrase);
-    }
-    return phrase;
-  };
-  for (const [number, list] of [...Object.values(ACTORS), ...Object.values(NEGATIVES)].entries()) {
-    for (const text of split(list)) phraseOf(text).classes.push(number);
-  }
-  for (const topic of TOPICS) {
-    for (const text of split(topic.strong)) phraseOf(text).strongTopics.push(topic.id);
-    for (const text of split(topic.weak)) phraseOf(text).weakTopics.push(topic.id);
-  }
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of open.values()) {
-    const closed = close(phrase);
-    const first = closed.keys[0] ?? '';
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [closed]);
-    else list.push(closed);
-  }
-  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.keys.length - a.keys.length);
-  return byFirst;
+/** Phrases that begin with a word, longest first. */
+function phrasesFrom(first: string): readonly Phrase[] {
+  heaps ??= sortIntoHeaps();
+  const heap = heaps.get(first);
+  if (heap === undefined) return NONE;
+  heap.phrases ??= [...Map.groupBy(heap.listed, ({ text }) => text)]
+    .map(([text, listed]) =>
+      toPhrase(
+        text,
+        listed.map(({ list }) => list),
+      ),
+    )
+    .sort((a, b) => b.keys.length - a.keys.length);
+  return heap.phrases;
 }
 
-function close({ text, classes, strongTopics, weakTopics }: OpenPhrase): Phrase {
-  const keys = text.includes(' ') || text.includes('-') ? text.split(/[ -]/) : [text];
+function sortIntoHeaps(): Map<string, Heap> {
+  const sorted = new Map<string, Heap>();
+  const lists = [...Object.values(ACTORS), ...Object.values(NEGATIVES)];
+  for (const [list, phrases] of lists.entries()) addList(sorted, phrases, list);
+  for (const [number, { strong, weak }] of TOPICS.entries()) {
+    addList(sorted, strong, CLASSES.length + number * 2);
+    addList(sorted, weak, CLASSES.length + number * 2 + 1);
+  }
+  return sorted;
+}
+
+function toPhrase(text: string, lists: readonly number[]): Phrase {
+  const classes = lists.filter((list) => list < CLASSES.length);
+  const topics = lists.filter((list) => list >= CLASSES.length).map((list) => list - CLASSES.length);
+  const ofTopics = (isWeak: 0 | 1) =>
+    topics.filter((one) => one % 2 === isWeak).map((one) => TOPICS[one >> 1]?.id ?? '');
+  const [strongTopics, weakTopics] = [ofTopics(0), ofTopics(1)];
+  const keys = text.split(/[ -]/);
   const isAgainst = classes.some((number) => number >= FIRST_NEGATIVE && number !== ASIDE);
   const isOnlyAgainst = classes.every((number) => number >= FIRST_NEGATIVE || number === NATIONAL);
-  const isWhole = keys.length > 1 && strongTopics.length + weakTopics.length === 0 && isOnlyAgainst;
-  const all = [...classes];
-  if (strongTopics.length > 0) all.push(STRONG);
+  const isWhole = keys.length > 1 && topics.length === 0 && isOnlyAgainst;
+  if (strongTopics.length > 0) classes.push(STRONG);
   // words that speak of a campaign or a crime do not speak for their topic
-  else if (weakTopics.length > 0 && !isAgainst) all.push(WEAK);
-  return { text, keys, classes: all, strongTopics, weakTopics, isWhole };
+  else if (weakTopics.length > 0 && !isAgainst) classes.push(WEAK);
+  return { text, keys, classes, strongTopics, weakTopics, isWhole };
 }
 
-/** Comma-separated phrases; an own loop, because this runs on every start of the worker. */
-function split(list: string): string[] {
-  const phrases: string[] = [];
-  for (let from = 0; from < list.length; ) {
-    const comma = list.indexOf(',', from);
-    const end = comma < 0 ? list.length : comma;
-    phrases.push(list.slice(from, end));
+/** Takes a comma-separated list apart; an own loop, because this runs on every start of the worker. */
+function addList(heaps: Map<string, Heap>, phrases: string, list: number): void {
+  for (let from = 0; from < phrases.length; ) {
+    const comma = phrases.indexOf(',', from);
+    const end = comma < 0 ? phrases.length : comma;
+    const slice = phrases.slice(from, end);
+    const text = slice.includes('\n') ? slice.replace(/\s+/, ' ') : slice;
+    const blank = text.search(FIRST_BREAK);
+    const first = blank < 0 ? text : text.slice(0, blank);
+    const heap = heaps.get(first);
+    if (heap === undefined) heaps.set(first, { listed: [{ text, list }], phrases: undefined });
+    else heap.listed.push({ text, list });
     from = end + 1;
-    while (list.charCodeAt(from) <= SPACE) from += 1;
+    while (phrases.charCodeAt(from) <= SPACE) from += 1;
   }
-  return phrases;
 }
