@@ -59,7 +59,7 @@ const PLACE = new Map<string, number>(FEATURES.map(([name], at) => [name, at]));
 /** Measures a post. */
 export function measurePost(text: PostWords, region: RegionReading): PostFeatures {
   const phrases = findPhrases(text, region.spans);
-  const counts = countClasses(phrases, text.roots);
+  const counts = countClasses(phrases);
   const has = (name: string) => (counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0) > 0;
   const twice = (name: string) => (counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0) > 1;
   const values = new Float64Array(FEATURES.length);
@@ -160,22 +160,22 @@ function isOffer({ words }: PostWords): boolean {
 }
 
 /** Distinct phrases of each class, by the root of their first word. */
-function countClasses(phrases: readonly PhraseFound[], roots: readonly string[]): Uint8Array {
+function countClasses(phrases: readonly PhraseFound[]): Uint8Array {
   const counts = new Uint8Array(CLASSES.length);
   for (const [place, { phrase }] of phrases.entries()) {
     for (const number of phrase.classes) {
-      const isKnown = (counts[number] ?? 0) > 0 && isRepeated(phrases, place, number, roots);
+      const isKnown = (counts[number] ?? 0) > 0 && isRepeated(phrases, place, number);
       if (!isKnown) counts[number] = (counts[number] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-function isRepeated(phrases: readonly PhraseFound[], place: number, number: number, roots: readonly string[]): boolean {
-  const root = roots[phrases[place]?.at ?? 0];
+function isRepeated(phrases: readonly PhraseFound[], place: number, number: number): boolean {
+  const root = phrases[place]?.root;
   for (let before = 0; before < place; before += 1) {
     const found = phrases[before];
-    if (found !== undefined && roots[found.at] === root && found.phrase.classes.includes(number)) return true;
+    if (found !== undefined && found.root === root && found.phrase.classes.includes(number)) return true;
   }
   return false;
 }

@@ -27,8 +27,8 @@ export interface Phrase {
 /** A phrase found in a post. */
 export interface PhraseFound {
   readonly phrase: Phrase;
-  /** Index of its first word. */
-  readonly at: number;
+  /** Root of its first word. */
+  readonly root: string;
 }
 
 const SPACE = 32;
@@ -57,27 +57,39 @@ interface Heap {
 let heaps: Map<string, Heap> | undefined;
 const NONE: readonly Phrase[] = [];
 
-/** All phrases of the lexicon in a post: at each word the longest that begins there; words of region names are skipped. */
+/**
+ * All phrases of the lexicon in a post: at each word the longest that begins there. Names of regions are read over, so
+ * that `jalan Cikajang rusak` holds `jalan rusak`.
+ */
 export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number>): PhraseFound[] {
   const found: PhraseFound[] = [];
-  const { words, bares, roots } = text;
+  const line = skipped.size === 0 ? text : withoutNames(text, skipped);
+  const { words, bares, roots } = line;
   for (let at = 0; at < roots.length; at += 1) {
-    const length = skipped.get(at);
-    if (length !== undefined) {
-      at += length - 1;
-      continue;
-    }
     const word = words[at] ?? '';
     const bare = bares[at] ?? '';
     const root = roots[at] ?? '';
-    let phrase = longestAt(phrasesFrom(word), text, at);
-    if (bare !== word) phrase = longer(phrase, longestAt(phrasesFrom(bare), text, at));
-    if (root !== bare) phrase = longer(phrase, longestAt(phrasesFrom(root), text, at));
+    let phrase = longestAt(phrasesFrom(word), line, at);
+    if (bare !== word) phrase = longer(phrase, longestAt(phrasesFrom(bare), line, at));
+    if (root !== bare) phrase = longer(phrase, longestAt(phrasesFrom(root), line, at));
     if (phrase === undefined) continue;
-    found.push({ phrase, at });
+    found.push({ phrase, root });
     if (phrase.isWhole) at += phrase.keys.length - 1;
   }
   return found;
+}
+
+type Line = Pick<PostWords, 'words' | 'bares' | 'roots'>;
+
+function withoutNames({ words, bares, roots }: Line, skipped: ReadonlyMap<number, number>): Line {
+  const kept: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = skipped.get(at);
+    if (length === undefined) kept.push(at);
+    else at += length - 1;
+  }
+  const pick = (list: readonly string[]) => kept.map((at) => list[at] ?? '');
+  return { words: pick(words), bares: pick(bares), roots: pick(roots) };
 }
 
 function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | undefined {
@@ -85,7 +97,7 @@ function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | undefine
   return b.keys.length > a.keys.length ? b : a;
 }
 
-function longestAt(candidates: readonly Phrase[], text: PostWords, at: number): Phrase | undefined {
+function longestAt(candidates: readonly Phrase[], text: Line, at: number): Phrase | undefined {
   for (const phrase of candidates) {
     const { keys } = phrase;
     let place = 1;
@@ -95,7 +107,7 @@ function longestAt(candidates: readonly Phrase[], text: PostWords, at: number): 
   return undefined;
 }
 
-function isAt(key: string, { words, bares, roots }: PostWords, at: number): boolean {
+function isAt(key: string, { words, bares, roots }: Line, at: number): boolean {
   return key === roots[at] || key === bares[at] || key === words[at];
 }
 
