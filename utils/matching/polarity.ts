@@ -31,6 +31,8 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['gratis', 'pungut'],
 ];
 
+/** What is called off is not done. */
+const CANCELLED: ReadonlySet<string> = new Set(['batal', 'gagal', 'urung', 'wurung']);
 /** `belum sebulan` denies nothing. */
 const TIMES: ReadonlySet<string> = new Set(['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit']);
 
@@ -97,6 +99,10 @@ function negatedTerms(tokens: readonly Token[], reach: number) {
   let negator: Token | undefined;
   for (const token of tokens) {
     if (token.kind === 'negator') {
+      negator = token;
+      left = reach;
+    } else if (CANCELLED.has(token.term)) {
+      plain.add(token.term);
       negator = token;
       left = reach;
     } else if (token.kind === 'word' && !TIMES.has(token.term)) {

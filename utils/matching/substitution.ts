@@ -30,6 +30,10 @@ simpang gunung bukit pulau kampung dusun gang perumahan tpa kecamatan kelurahan 
     /\s+/,
   ),
 );
+/** What tells two places of one name apart: `Misal Timur`, `Misal Kota`. */
+const PARTS: ReadonlySet<string> = new Set(
+  'timur barat utara selatan tengah hulu hilir kota baru lama besar kecil'.split(' '),
+);
 const PLACES: ReadonlySet<string> = new Set([
   'kabupaten',
   'kota',
@@ -60,10 +64,12 @@ export function findSubstitution(
   const inPost = new Set(post.map((token) => token.term));
   for (const gap of findGaps(claim, post)) {
     const missing = gap.claim.filter((token) => isWord(token) && !inPost.has(token.term));
+    const isPart = missing.length === 1 && PARTS.has(missing[0]?.term ?? '');
     const instead = gap.post.filter(
       (token) => isWord(token) && !known.has(token.term) && (how.isStrict || !gap.isOpen || isPlainNoun(token)),
     );
     if (missing.length === 0 || instead.length === 0) continue;
+    if (isPart && missing[0]?.term === 'kota' && !instead.some((token) => PARTS.has(token.term))) continue;
     if (!isEven(gap) || isBroken(postText, gap)) continue;
     for (const wanted of missing) {
       const other = instead.find(
@@ -112,7 +118,7 @@ function isPlainNoun(token: Token): boolean {
 }
 
 function isWord(token: Token): boolean {
-  return token.kind === 'word' && !PLACES.has(token.term);
+  return token.kind === 'word' && (!PLACES.has(token.term) || PARTS.has(token.term));
 }
 
 function isName(text: string, token: Token): boolean {
@@ -128,7 +134,10 @@ function findGaps(claim: readonly Token[], post: readonly Token[]): Gap[] {
   if (first === undefined || last === undefined) return gaps;
   const before = post[first.post - 1];
   if (before !== undefined) {
-    const wanted = claim.slice(0, first.claim).filter(isWord).slice(-1);
+    const wanted = claim
+      .slice(0, first.claim)
+      .filter((token) => isWord(token) && !PLACES.has(token.term))
+      .slice(-1);
     gaps.push({
       claim: wanted,
       post: [before],

@@ -51,6 +51,8 @@ add('tunggak', 'nunggak tunggakan');
 add('tarik', 'narik narikin ditarikin');
 add('tambah', 'nambah nambahin ditambahin');
 add('nonaktif', 'menonaktifkan dinonaktifkan penonaktifan');
+add('tebus', 'nebus ditebus menebus tebusan');
+add('rokok', 'ngudud udud ngerokok merokok ngrokok');
 add('harga', 'hrg rego rega haraga');
 add('biaya', 'ongkos beaya ragat bea');
 add('pungut', 'pungutan dipungut memungut dipungli pungli');

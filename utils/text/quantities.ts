@@ -73,7 +73,9 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   if (value >= 1000 && (after === undefined || after.kind !== 'word'))
     return { kind: 'money', value, unit: '', end: token.end };
   if (after === undefined || after.kind !== 'word') return { kind: 'count', value, unit: '', end: token.end };
-  return { kind: 'count', value, unit: next, end };
+  // `SD 3 dijual`: what is done is not what is counted
+  const isVerb = /^(?:di|me|ber|ter)/.test(after.word) && after.word.length >= next.length + 2;
+  return { kind: 'count', value, unit: isVerb ? '' : next, end: isVerb ? token.end : end };
 }
 
 function isYear(token: Token, value: number): boolean {
