@@ -12,6 +12,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     let reading: PageReading | undefined;
+    // Firefox runs us again in open pages after an update; the script of before is gone, its badges are not
+    for (const left of document.querySelectorAll('[data-pembanding]')) left.remove();
 
     /** Reads on under the same choices, asking again; else begins anew, or stops. */
     async function follow(): Promise<void> {

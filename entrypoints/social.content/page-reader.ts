@@ -12,6 +12,8 @@ export interface PageReaderEvents {
   onPost(element: Element, post: Post): void;
   /** The element no longer holds the post it held. */
   onGone(element: Element): void;
+  /** The page changed something; told before it is drawn again. */
+  onChange(): void;
   onCount(counts: PageCounts): void;
 }
 
@@ -34,8 +36,8 @@ export interface PageReader {
 
 interface Tracked {
   isNear: boolean;
-  /** Identity and text of the post that was announced. */
-  signature?: string;
+  /** The post that was announced. */
+  postId?: string;
 }
 
 /** Starts reading `root` until `signal` aborts. */
@@ -65,6 +67,7 @@ export function readPage(
   const touched = createSlicer<Node>(signal, readAround);
   const reads = createSlicer<Element>(signal, readElement);
   const mutations = new MutationObserver((records) => {
+    let isChanged = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
       const foreign = [...addedNodes].filter((node) => node instanceof Element && !isOurs(node)) as Element[];
@@ -72,7 +75,9 @@ export function readPage(
       // a recycled row rewrites its texts in place, and a site may throw our badge away: the post is looked at again
       const isTouched = type === 'characterData' || foreign.length > 0 || [...addedNodes].some(isText);
       if (isTouched || [...removedNodes].some(isOurs)) touched.add(target);
+      isChanged ||= isTouched;
     }
+    if (isChanged) events.onChange();
   });
 
   function readAround(node: Node): void {
@@ -102,10 +107,9 @@ export function readPage(
     const reading = readSafely(platform, element);
     const post = reading.kind === 'post' ? reading.post : undefined;
     count(element, reading);
-    const signature = post && `${post.id}\n${post.text}`;
-    if (state.signature !== undefined && state.signature !== signature) events.onGone(element);
-    if (signature === undefined) delete state.signature;
-    else state.signature = signature;
+    if (state.postId !== undefined && state.postId !== post?.id) events.onGone(element);
+    if (post === undefined) delete state.postId;
+    else state.postId = post.id;
     if (post !== undefined) events.onPost(element, post);
   }
 
@@ -129,7 +133,7 @@ export function readPage(
     for (const element of platform.findPosts(root)) {
       const state = tracked.get(element);
       if (state === undefined) continue;
-      delete state.signature;
+      delete state.postId;
       if (state.isNear) reads.add(element);
     }
   }

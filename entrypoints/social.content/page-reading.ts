@@ -22,6 +22,7 @@ export function beginReading(start: PageStart, platformId: NonNullable<PageStart
   const reader = readPage(platform, document, life.signal, {
     onPost: marker.consider,
     onGone: marker.forget,
+    onChange: marker.dropStale,
     onCount: reporter.setCounts,
   });
   const onMove = () => {

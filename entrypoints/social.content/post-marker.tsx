@@ -11,6 +11,7 @@ import { openCard } from './card-dialog.tsx';
 import { beginsAtRight, groundOf } from './ground.ts';
 import type { PageReader } from './page-reader.ts';
 import { createShadowHost } from './shadow-host.ts';
+import { createSlicer } from './slicer.ts';
 
 const BATCH = 50;
 const BATCH_DELAY_MS = 60;
@@ -26,12 +27,24 @@ interface Mounted {
   readonly post: Post;
   readonly mark: Mark;
   readonly host: HTMLElement;
+  /** The element before the badge, and what it said when the badge was put there. */
+  readonly anchor: Element;
+  readonly anchorText: string;
+}
+
+/** A reply that is not yet shown. */
+interface Answered {
+  readonly element: Element;
+  readonly post: Post;
+  readonly mark: Mark | undefined;
 }
 
 /** Marks posts. */
 export interface PostMarker {
   consider(element: Element, post: Post): void;
   forget(element: Element): void;
+  /** Takes away each badge whose post is no longer there: a recycled row must not show it for a frame. */
+  dropStale(): void;
   /** Too much of the page cannot be read: no badge stands until that changes. */
   rest(shouldRest: boolean): void;
   /** The data changed: every post near the viewport is asked about again. */
@@ -52,6 +65,7 @@ export function createPostMarker(
   const waiting = new Map<Element, Post>();
   const answers = new Map<string, Mark | undefined>();
   const asking = new Set<Element>();
+  const answered = createSlicer<Answered>(life.signal, showAnswer);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let isResting = false;
@@ -82,15 +96,20 @@ export function createPostMarker(
       for (const [element, post] of batch) {
         remember(answerKey(post), marks.get(post.id));
         asking.delete(element);
-        const now = reader().current(element);
-        if (now?.id === post.id && now.text === post.text) show(element, post, marks.get(post.id));
-        else if (now !== undefined) consider(element, now);
+        answered.add({ element, post, mark: marks.get(post.id) });
       }
       failures = 0;
     } catch (error) {
       if (isContextGone(error)) life.abort();
       else askLater(batch);
     }
+  }
+
+  /** Rows are recycled while a question is on its way. */
+  function showAnswer({ element, post, mark }: Answered): void {
+    const now = reader().current(element);
+    if (now?.id === post.id && now.text === post.text) show(element, post, mark);
+    else if (now !== undefined) consider(element, now);
   }
 
   /** The background may be starting, or busy with an update. */
@@ -112,6 +131,7 @@ export function createPostMarker(
   function show(element: Element, post: Post, mark: Mark | undefined): void {
     const former = mounted.get(element);
     const isSame = former?.post.id === post.id && JSON.stringify(former.mark) === JSON.stringify(mark);
+    if (former === undefined && mark === undefined) return;
     if (former?.host.isConnected && isSame) return;
     remove(element);
     if (mark !== undefined && !isResting) mount(element, post, mark);
@@ -139,7 +159,7 @@ export function createPostMarker(
     const badge = <Badge mark={mark} words={words} onOpen={open} />;
     render(badge, root);
     anchor.after(host);
-    mounted.set(element, { post, mark, host });
+    mounted.set(element, { post, mark, host, anchor, anchorText: anchor.textContent });
   }
 
   function remove(element: Element): void {
@@ -147,6 +167,16 @@ export function createPostMarker(
     if (former === undefined) return;
     former.host.remove();
     mounted.delete(element);
+  }
+
+  function dropStale(): void {
+    for (const [element, stands] of mounted) {
+      const { anchor, anchorText, post } = stands;
+      if (anchor.textContent === anchorText && anchor.isConnected) continue;
+      if (reader().current(element)?.id === post.id)
+        mounted.set(element, { ...stands, anchorText: anchor.textContent });
+      else remove(element);
+    }
   }
 
   function report(): void {
@@ -177,6 +207,7 @@ export function createPostMarker(
       remove(element);
       report();
     },
+    dropStale,
     askAgain: () => {
       answers.clear();
       reader().announceAgain();
