@@ -11,6 +11,8 @@ export async function startChromium(options: DriverOptions): Promise<BrowserDriv
     isHeadless: true,
     viewport: { width: 1200, height: 900 },
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${options.port}`, '--ignore-certificate-errors'],
+    // readers have it
+    withoutArgs: ['--disable-back-forward-cache'],
   });
   const { context, extensionBase } = chromium;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -82,9 +84,11 @@ async function stopBackground({ context, extensionBase }: ExtensionChromium): Pr
   await session.detach();
 }
 
-/** From a page of the extension's own, which the reload closes. */
+/** From a page of the extension's own, which the reload closes. Outside developer mode an unpacked extension would stay off. */
 async function reloadExtension({ context, extensionBase }: ExtensionChromium): Promise<void> {
   const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.goto(`${extensionBase}options.html`);
   await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
   for (let attempt = 0; attempt < 200; attempt++) {

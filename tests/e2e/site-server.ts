@@ -24,8 +24,8 @@ export type HostState = 'serving' | 'failing' | 'refusing';
 export interface SiteServer {
   readonly port: number;
   readonly requests: readonly SeenRequest[];
-  /** Serves an HTML page at its real address; a later page takes its place. */
-  setPage(url: string, html: string): void;
+  /** Serves an HTML page at its real address; a later page takes its place. By default its own scripts may not run. */
+  setPage(url: string, html: string, policy?: string): void;
   /** Serves the files of a static host. */
   setHost(host: string, files: HostFiles): void;
   setState(host: string, state: HostState): void;
@@ -39,7 +39,7 @@ const TLS_HANDSHAKE = 0x16;
 
 /** Starts the server on a free port; http and https share it. */
 export async function startSiteServer(): Promise<SiteServer> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { readonly html: string; readonly policy: string }>();
   const hosts = new Map<string, HostFiles>();
   const states = new Map<string, HostState>();
   const requests: SeenRequest[] = [];
@@ -53,7 +53,7 @@ export async function startSiteServer(): Promise<SiteServer> {
     if (state === 'failing') return send(response, 503, 'text/plain', 'not now');
     const path = seen.path.split('?')[0] ?? '/';
     const page = pages.get(`${seen.host}${path}`);
-    if (page !== undefined) return send(response, 200, 'text/html; charset=utf-8', page);
+    if (page !== undefined) return send(response, 200, 'text/html; charset=utf-8', page.html, page.policy);
     const bytes = await hosts.get(seen.host)?.(path);
     if (bytes !== undefined) return send(response, 200, 'application/octet-stream', bytes);
     if (path === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
@@ -85,9 +85,9 @@ export async function startSiteServer(): Promise<SiteServer> {
   return {
     port: (door.address() as AddressInfo).port,
     requests,
-    setPage: (url, html) => {
+    setPage: (url, html, policy = PAGE_POLICY) => {
       const { host, pathname } = new URL(url);
-      pages.set(`${host}${pathname}`, html);
+      pages.set(`${host}${pathname}`, { html, policy });
     },
     setHost: (host, files) => void hosts.set(host, files),
     setState: (host, state) => void states.set(host, state),
@@ -112,7 +112,13 @@ async function readRequest(request: IncomingMessage, isSecure: boolean): Promise
   };
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
-  response.writeHead(status, { 'content-type': type, 'content-security-policy': PAGE_POLICY });
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  policy = PAGE_POLICY,
+): void {
+  response.writeHead(status, { 'content-type': type, 'content-security-policy': policy });
   response.end(body);
 }

@@ -8,6 +8,8 @@ export interface ChromiumOptions {
   readonly extension: string;
   readonly isHeadless: boolean;
   readonly args?: readonly string[];
+  /** Switches of Playwright's that are left out. */
+  readonly withoutArgs?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -43,6 +45,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     headless: options.isHeadless,
     viewport: options.viewport ?? null,
     locale: 'id-ID',
+    ignoreDefaultArgs: [...(options.withoutArgs ?? [])],
     args: [
       ...(options.isHeadless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
