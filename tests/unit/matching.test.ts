@@ -54,6 +54,26 @@ describe('matcher', () => {
     expect(first?.evidence.conflicts.map((conflict) => conflict.slot)).toContain(slot);
   });
 
+  it.each([
+    'Retribusi sampah Kabupaten Contoh naik 300 persen',
+    'Lur, retribusi sampah di Kab. Contoh naik 300%. Tolong sebarkan.',
+    'katanya tarif sampah Kab. Contoh mau naik 300%?? beneran nih',
+  ])('answers a short post whose slots all agree: %s', (text) => {
+    expect(match(text)[0]).toMatchObject({ key: 'waste', tier: 'answers' });
+  });
+
+  it.each([
+    'Anggaran sampah Kabupaten Contoh naik 300 persen',
+    'Gaji petugas sampah Kab. Contoh naik 300%',
+    'Retribusi parkir Kabupaten Contoh naik 300 persen',
+    'Retribusi sampah Kabupaten Contoh naik 30 persen',
+    'Retribusi sampah Kabupaten Misal naik 300 persen',
+    'Retribusi sampah Kabupaten Contoh tidak naik 300 persen',
+    'Kabupaten Contoh naik 300 persen',
+  ])('does not answer a short post in which one slot differs: %s', (text) => {
+    expect(match(text).filter(({ tier }) => tier === 'answers')).toEqual([]);
+  });
+
   it('answers a question about the claim', () => {
     expect(match('Bener gak sih jembatan kali contoh mau ditutup setahun?')[0]?.tier).toBe('answers');
   });

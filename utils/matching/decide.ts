@@ -55,6 +55,20 @@ export function rankCandidates(candidates: readonly MeasuredCandidate[]): Ranked
   }));
 }
 
+/** Candidates below these are not worth reading their slots. */
+const LEAST_FOR_SLOTS = { confidence: -3, information: 5 };
+
+/** True where the slots of a candidate may still speak for it. */
+export function mayAgree({ confidence, features }: RankedCandidate): boolean {
+  return confidence >= LEAST_FOR_SLOTS.confidence && get(features, 'covInfoC') >= LEAST_FOR_SLOTS.information;
+}
+
+/** The verdict where all slots agree; its score is that of a candidate which just passes. */
+export function agreed(query: Query): Verdict | undefined {
+  if (query.informativeWords < MIN_WORDS) return undefined;
+  return { tier: 'answers', score: 1 / (1 + Math.exp(-REGIONAL_ANSWERS)), basis: 'words' };
+}
+
 /** True where a candidate is worth looking for conflicts. */
 export function isPromising(candidate: RankedCandidate): boolean {
   return candidate.confidence >= weights.related || isVerbatim(candidate);

@@ -8,7 +8,7 @@ import { buildIndex, type IndexOptions } from './build-index.ts';
 import { type ClaimIndex, claimRecord, openIndex, regionNamesOf } from './claim-index.ts';
 import { type ClaimSlots, readClaimSlots, type WordingSlots } from './claim-slots.ts';
 import { findConflicts, numbersOf, type PostSlots } from './conflicts.ts';
-import { decide, isPromising, rankCandidates, type Verdict } from './decide.ts';
+import { agreed, decide, isPromising, mayAgree, rankCandidates, type Verdict } from './decide.ts';
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
@@ -16,6 +16,7 @@ import { readPolarityCues } from './polarity.ts';
 import { type Query, toQuery } from './query.ts';
 import { findRegions, type RegionLexicon, toLexicon } from './region-gate.ts';
 import { retrieve } from './retrieve.ts';
+import { slotsAgree } from './slot-agreement.ts';
 
 /** Answers posts. Synchronous and pure: no clock, no storage. */
 export interface Matcher {
@@ -77,14 +78,17 @@ function matchPost(opened: OpenedIndex, post: PostForMatching): Match[] {
   const [best] = candidates;
   let slots: PostSlots | undefined;
   for (const candidate of candidates) {
-    if (best === undefined || listing.includes(candidate.claim) || !isPromising(candidate)) continue;
+    if (best === undefined || listing.includes(candidate.claim)) continue;
+    if (!isPromising(candidate) && !mayAgree(candidate)) continue;
     slots ??= readPostSlots(query, post, opened.lexicon());
     const claim = opened.slotsOf(candidate.claim);
     const place = candidate.wording - claim.firstWording;
     const wording = claim.wordings[place] as WordingSlots;
     const conflicts = findConflicts(slots, claim, wording, opened.lexicon());
     const isLenient = claim.record.regions.length > 0 && numbersOf(slots, wording) !== 'unsaid';
-    const verdict = decide(query, candidate, best, conflicts, isLenient);
+    const judged = decide(query, candidate, best, conflicts, isLenient);
+    const isAgreed = judged?.tier !== 'answers' && conflicts.length === 0;
+    const verdict = (isAgreed && slotsAgree(slots, claim, wording, opened.lexicon()) && agreed(query)) || judged;
     if (verdict !== undefined) accepted.push(toMatch(opened, query, candidate.claim, place, verdict, conflicts));
   }
   for (const claim of findAppearances(index, post.links ?? [])) {

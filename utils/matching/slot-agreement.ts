@@ -1,0 +1,58 @@
+// A short post can state a claim of a region with few words: the region, the number, the action, and nothing that is not the claim's.
+import type { Token } from '../text/tokenize.ts';
+import { isAction, isSameAction } from './actions.ts';
+import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
+import { numbersOf, type PostSlots } from './conflicts.ts';
+import { findForeignRegion, type RegionLexicon } from './region-gate.ts';
+import { densestWindow } from './window.ts';
+
+/** What ends a clause: a greeting before it or a plea after it says nothing about the claim. */
+const CLAUSE_END = /[.,;:!?\n()“”"]/;
+/** Share of words around the claim that no wording of it knows: greetings and pleas, not another thing. */
+const MOST_UNKNOWN = 0.34;
+/** Words shared beside region and number. */
+const LEAST_SHARED = 3;
+
+/**
+ * True where a post without conflicts names the claim's region, says its number and its action, shares further words, and
+ * says hardly anything else in the same stretch. The models weigh information and find too little in such a post: the
+ * words of local policy are common ones.
+ */
+export function slotsAgree(
+  slots: PostSlots,
+  claim: ClaimSlots,
+  wording: WordingSlots,
+  lexicon: RegionLexicon,
+): boolean {
+  const { regions } = claim.record;
+  if (regions.length === 0 || numbersOf(slots, wording) !== 'said') return false;
+  if (slots.regions.length === 0 || findForeignRegion(slots.regions, regions, lexicon) !== undefined) return false;
+  const { from, to } = densestWindow(slots.content, wording.content);
+  const near = slots.content.slice(from, to);
+  const acts = near.filter(isAction);
+  if (!acts.some((token) => claim.actions.some((action) => isSameAction(action, token.term)))) return false;
+  const words = near.filter(({ kind }) => kind === 'word');
+  const unknown = words.filter(({ term }) => !claim.known.has(term));
+  if (unknown.some((token) => sharesClause(token, near, claim.known, slots.post.text))) return false;
+  const own = new Set(regions.flatMap((code) => (lexicon.nameOf.get(code) ?? '').toLowerCase().split(' ')));
+  const isCounted = (token: Token) =>
+    slots.quantities.some(({ start, end }) => token.start >= start && token.end <= end);
+  const shared = words.filter(
+    (token) => claim.known.has(token.term) && !own.has(token.word.toLowerCase()) && !isCounted(token),
+  );
+  const hasObject = shared.some((token) => !isAction(token));
+  return (
+    hasObject &&
+    new Set(shared.map(({ term }) => term)).size >= LEAST_SHARED &&
+    unknown.length <= MOST_UNKNOWN * words.length
+  );
+}
+
+/** `anggaran sampah` is not `tarif sampah`: an unknown word beside the claim's own, with no punctuation between them. */
+function sharesClause(token: Token, near: readonly Token[], known: ReadonlySet<string>, text: string): boolean {
+  return near.some((other) => {
+    if (other === token || !(known.has(other.term) || other.kind === 'number')) return false;
+    const between = other.start < token.start ? text.slice(other.end, token.start) : text.slice(token.end, other.start);
+    return !CLAUSE_END.test(between);
+  });
+}
