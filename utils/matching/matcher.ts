@@ -16,7 +16,7 @@ import { readPolarityCues } from './polarity.ts';
 import { type Query, toQuery } from './query.ts';
 import { findRegions, type RegionLexicon, toLexicon } from './region-gate.ts';
 import { retrieve } from './retrieve.ts';
-import { slotsAgree } from './slot-agreement.ts';
+import { sharesObject, slotsAgree } from './slot-agreement.ts';
 
 /** Answers posts. Synchronous and pure: no clock, no storage. */
 export interface Matcher {
@@ -87,8 +87,7 @@ function matchPost(opened: OpenedIndex, post: PostForMatching): Match[] {
     const conflicts = findConflicts(slots, claim, wording, opened.lexicon());
     const isLenient = claim.record.regions.length > 0 && numbersOf(slots, wording) !== 'unsaid';
     const judged = decide(query, candidate, best, conflicts, isLenient);
-    const isAgreed = judged?.tier !== 'answers' && conflicts.length === 0;
-    const verdict = (isAgreed && slotsAgree(slots, claim, wording, opened.lexicon()) && agreed(query)) || judged;
+    const verdict = verdictOfSlots(judged, { slots, claim, wording, conflicts, lexicon: opened.lexicon(), query });
     if (verdict !== undefined) accepted.push(toMatch(opened, query, candidate.claim, place, verdict, conflicts));
   }
   for (const claim of findAppearances(index, post.links ?? [])) {
@@ -96,6 +95,29 @@ function matchPost(opened: OpenedIndex, post: PostForMatching): Match[] {
     if (!accepted.some((match) => match.key === key)) accepted.push(toMatch(opened, query, claim, 0, LINKED, []));
   }
   return accepted.sort((a, b) => Number(b.tier === 'answers') - Number(a.tier === 'answers') || b.score - a.score);
+}
+
+/** What the slots make of a claim of a region: all of them may answer what the models leave, and none of them without its object. */
+function verdictOfSlots(
+  judged: Verdict | undefined,
+  { slots, claim, wording, conflicts, lexicon, query }: SlotCase,
+): Verdict | undefined {
+  if (judged?.tier === 'answers') {
+    const isAbout =
+      claim.record.regions.length === 0 || judged.basis === 'verbatim' || sharesObject(slots, claim, lexicon);
+    return isAbout ? judged : { ...judged, tier: 'related' };
+  }
+  if (conflicts.length > 0 || !slotsAgree(slots, claim, wording, lexicon)) return judged;
+  return agreed(query) ?? judged;
+}
+
+interface SlotCase {
+  readonly slots: PostSlots;
+  readonly claim: ClaimSlots;
+  readonly wording: WordingSlots;
+  readonly conflicts: readonly Conflict[];
+  readonly lexicon: RegionLexicon;
+  readonly query: Query;
 }
 
 const APPEARANCE: Verdict = { tier: 'answers', score: 1, basis: 'appearance' };

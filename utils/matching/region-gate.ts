@@ -37,6 +37,11 @@ const HINTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for a word that says what kind of region or government follows. */
+export function isDesignator(word: string): boolean {
+  return REGENCY_WORDS.has(word) || CITY_WORDS.has(word) || PROVINCE_WORDS.has(word);
+}
+
 /** Prepares a list of regions; a code without a listed name is known by its claims only. */
 export function toLexicon(regions: readonly (readonly [string, string])[]): RegionLexicon {
   const byName = new Map<string, { code: string; kind: string }[]>();

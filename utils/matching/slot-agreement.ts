@@ -34,17 +34,28 @@ export function slotsAgree(
   const words = near.filter(({ kind }) => kind === 'word');
   const unknown = words.filter(({ term }) => !claim.known.has(term));
   if (unknown.some((token) => sharesClause(token, near, claim.known, slots.post.text))) return false;
-  const own = new Set(regions.flatMap((code) => (lexicon.nameOf.get(code) ?? '').toLowerCase().split(' ')));
-  const isCounted = (token: Token) =>
-    slots.quantities.some(({ start, end }) => token.start >= start && token.end <= end);
-  const shared = words.filter(
-    (token) => claim.known.has(token.term) && !own.has(token.word.toLowerCase()) && !isCounted(token),
-  );
-  const hasObject = shared.some((token) => !isAction(token));
+  const shared = sharedWords(slots, claim, near, lexicon);
   return (
-    hasObject &&
+    shared.some((token) => !isAction(token)) &&
     new Set(shared.map(({ term }) => term)).size >= LEAST_SHARED &&
     unknown.length <= MOST_UNKNOWN * words.length
+  );
+}
+
+/** True where a post shares with a claim of a region what it is about: a word that is no action, no number and no region. */
+export function sharesObject(slots: PostSlots, claim: ClaimSlots, lexicon: RegionLexicon): boolean {
+  return sharedWords(slots, claim, slots.content, lexicon).some((token) => !isAction(token));
+}
+
+function sharedWords(slots: PostSlots, claim: ClaimSlots, tokens: readonly Token[], lexicon: RegionLexicon): Token[] {
+  const own = new Set(
+    claim.record.regions.flatMap((code) => (lexicon.nameOf.get(code) ?? '').toLowerCase().split(' ')),
+  );
+  const isCounted = (token: Token) =>
+    slots.quantities.some(({ start, end }) => token.start >= start && token.end <= end);
+  return tokens.filter(
+    (token) =>
+      token.kind === 'word' && claim.known.has(token.term) && !own.has(token.word.toLowerCase()) && !isCounted(token),
   );
 }
 
