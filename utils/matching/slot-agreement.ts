@@ -3,7 +3,7 @@ import type { Token } from '../text/tokenize.ts';
 import { isAction, isSameAction } from './actions.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
 import { numbersOf, type PostSlots } from './conflicts.ts';
-import { findForeignRegion, type RegionLexicon } from './region-gate.ts';
+import { findForeignRegion, isDesignator, type RegionLexicon } from './region-gate.ts';
 import { densestWindow } from './window.ts';
 
 /** What ends a clause: a greeting before it or a plea after it says nothing about the claim. */
@@ -48,14 +48,12 @@ export function sharesObject(slots: PostSlots, claim: ClaimSlots, lexicon: Regio
 }
 
 function sharedWords(slots: PostSlots, claim: ClaimSlots, tokens: readonly Token[], lexicon: RegionLexicon): Token[] {
-  const own = new Set(
-    claim.record.regions.flatMap((code) => (lexicon.nameOf.get(code) ?? '').toLowerCase().split(' ')),
-  );
+  const own = new Set(claim.record.regions.flatMap((code) => (lexicon.nameOf.get(code) ?? '').split(' ')));
+  const isPlace = ({ word }: Token) => own.has(word.toLowerCase()) || isDesignator(word.toLowerCase());
   const isCounted = (token: Token) =>
     slots.quantities.some(({ start, end }) => token.start >= start && token.end <= end);
   return tokens.filter(
-    (token) =>
-      token.kind === 'word' && claim.known.has(token.term) && !own.has(token.word.toLowerCase()) && !isCounted(token),
+    (token) => token.kind === 'word' && claim.known.has(token.term) && !isPlace(token) && !isCounted(token),
   );
 }
 
