@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { buildRegionGazetteer, buildVillageGazetteers, GAZETTEER_NOTICE } from './utils/cli/build-gazetteer.ts';
+import { buildRegionGazetteer, GAZETTEER_NOTICE } from './utils/cli/build-gazetteer.ts';
 import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
 import { PLATFORM_PATTERNS } from './utils/platforms/hosts.ts';
@@ -21,11 +21,8 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       const regions = (await listRegions()).map(({ code, name }) => [code, name]);
       files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
-      for (const { path, text } of [
-        GAZETTEER_NOTICE,
-        await buildRegionGazetteer(),
-        ...(await buildVillageGazetteers()),
-      ]) {
+      // villages (0.6 MB) stay out of the package until something opens them
+      for (const { path, text } of [GAZETTEER_NOTICE, await buildRegionGazetteer()]) {
         files.push({ relativeDest: path, contents: text });
       }
       files.push(...(await writeSample(`${wxt.config.wxtDir}/sample`)));
