@@ -25,12 +25,17 @@ export async function rows(): Promise<BenchRow[]> {
       { figure: `${name}: all files`, value: total('raw'), unit: 'KiB' },
       { figure: `${name}: all files, gzipped one by one`, value: total('gzip'), unit: 'KiB' },
       ...largest.map((file) => ({
-        figure: `${name}: ${file.path}, gzipped`,
+        figure: `${name}: ${withoutHash(file.path)}, gzipped`,
         value: Math.round(file.gzip / 102.4) / 10,
         unit: 'KiB',
       })),
     ];
   });
+}
+
+/** The bundler names chunks by their content; without that a row can be compared between builds. */
+function withoutHash(path: string): string {
+  return path.replace(/-[\w-]{8}(\.\w+)$/, '$1');
 }
 
 function listFiles(folder: string): string[] {
