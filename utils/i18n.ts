@@ -28,21 +28,22 @@ const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 export function wordsOf(language: Language): Words {
   const file = FILES[language];
   const locale = LOCALES[language];
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  // made when they are needed: together they cost a page some milliseconds, and a badge needs none of them
+  const plural = once(() => new Intl.PluralRules(locale));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
+  const minute = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
   const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(file[key].message, substitutions);
   return {
     language,
     t,
     n: (stem, count, ...substitutions) => {
       const one = `${stem}_one` as MessageKey;
-      const key = plural.select(count) === 'one' && one in file ? one : (`${stem}_other` as MessageKey);
-      return t(key, number.format(count), ...substitutions);
+      const key = plural().select(count) === 'one' && one in file ? one : (`${stem}_other` as MessageKey);
+      return t(key, number().format(count), ...substitutions);
     },
-    date: (iso) => format(day, iso),
-    dateTime: (iso) => format(minute, iso),
+    date: (iso) => format(day(), iso),
+    dateTime: (iso) => format(minute(), iso),
   };
 }
 
@@ -51,6 +52,14 @@ export function chooseLanguage(chosen: Language | 'auto', preferred: readonly st
   if (chosen !== 'auto') return chosen;
   const first = preferred[0]?.toLowerCase() ?? 'id';
   return /^(id|in|jv|su|ms|bjn|mad|min|ban)\b/.test(first) ? 'id' : 'en';
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function fill(message: string, substitutions: readonly (string | number)[]): string {

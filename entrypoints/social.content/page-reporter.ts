@@ -77,7 +77,8 @@ export function createPageReporter(
   return {
     setCounts: (next) => {
       counts = next;
-      onRest(health() === 'changed');
+      // asked for every post: without an unreadable one there is nothing to judge
+      onRest(counts.unreadable > 0 && health() === 'changed');
       schedule();
     },
     setMarks: (next) => {

@@ -2,24 +2,25 @@
 import { render } from 'preact';
 import { Badge } from '../../components/Badge.tsx';
 import type { Mark } from '../../utils/domain/match.ts';
-import type { Post, PostForMatching } from '../../utils/domain/post.ts';
+import type { Post } from '../../utils/domain/post.ts';
 import type { PageReport } from '../../utils/domain/tab.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { ask, isContextGone } from '../../utils/messaging/client.ts';
 import type { Platform } from '../../utils/platforms/platform.ts';
 import { openCard } from './card-dialog.tsx';
+import { answerKey, forMatching } from './for-matching.ts';
 import { beginsAtRight, groundOf } from './ground.ts';
 import type { PageReader } from './page-reader.ts';
 import { createShadowHost } from './shadow-host.ts';
 import { createSlicer } from './slicer.ts';
 
 const BATCH = 50;
-const BATCH_DELAY_MS = 60;
+/** A first question goes out soon; in scrolling, those of the next posts go together, since each costs the page. */
+const BATCH_DELAY_MS = 40;
+const BATCH_EVERY_MS = 150;
 /** After a failure, doubling. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
-/** A post with fewer words is about its picture, video or card. */
-const FEW_WORDS = 5;
 /** Answers kept for rows that a virtualised list takes away and brings back. */
 const MEMORY = 1000;
 
@@ -64,9 +65,10 @@ export function createPostMarker(
   const mounted = new Map<Element, Mounted>();
   const waiting = new Map<Element, Post>();
   const answers = new Map<string, Mark | undefined>();
-  const asking = new Set<Element>();
+  const asking = new Map<Element, Post>();
   const answered = createSlicer<Answered>(life.signal, showAnswer);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let isResting = false;
 
@@ -76,18 +78,20 @@ export function createPostMarker(
       show(element, post, answers.get(key));
       return;
     }
-    if (isResting || asking.has(element)) return;
+    const asked = asking.get(element);
+    if (isResting || (asked !== undefined && answerKey(asked) === key)) return;
     waiting.set(element, post);
-    timer ??= setTimeout(askBatch, BATCH_DELAY_MS);
+    timer ??= setTimeout(askBatch, Math.max(BATCH_DELAY_MS, askedAt + BATCH_EVERY_MS - performance.now()));
   }
 
   async function askBatch(): Promise<void> {
     timer = undefined;
     if (life.signal.aborted) return;
+    askedAt = performance.now();
     const batch = [...waiting].slice(0, BATCH);
-    for (const [element] of batch) {
+    for (const [element, post] of batch) {
       waiting.delete(element);
-      asking.add(element);
+      asking.set(element, post);
     }
     if (waiting.size > 0) timer = setTimeout(askBatch, 0);
     try {
@@ -95,8 +99,10 @@ export function createPostMarker(
       const marks = new Map(replies?.map(({ postId, mark }) => [postId, mark]));
       for (const [element, post] of batch) {
         remember(answerKey(post), marks.get(post.id));
-        asking.delete(element);
-        answered.add({ element, post, mark: marks.get(post.id) });
+        if (asking.get(element) === post) asking.delete(element);
+        const mark = marks.get(post.id);
+        // most posts are not answered: nothing is to be done for them
+        if (mark !== undefined || mounted.has(element)) answered.add({ element, post, mark });
       }
       failures = 0;
     } catch (error) {
@@ -109,14 +115,13 @@ export function createPostMarker(
   function showAnswer({ element, post, mark }: Answered): void {
     const now = reader().current(element);
     if (now?.id === post.id && now.text === post.text) show(element, post, mark);
-    else if (now !== undefined) consider(element, now);
   }
 
   /** The background may be starting, or busy with an update. */
   function askLater(batch: readonly (readonly [Element, Post])[]): void {
     for (const [element, post] of batch) {
-      asking.delete(element);
-      waiting.set(element, post);
+      if (asking.get(element) === post) asking.delete(element);
+      if (!waiting.has(element)) waiting.set(element, post);
     }
     clearTimeout(timer);
     timer = setTimeout(askBatch, Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** failures));
@@ -172,6 +177,10 @@ export function createPostMarker(
   function dropStale(): void {
     for (const [element, stands] of mounted) {
       const { anchor, anchorText, post } = stands;
+      if (!element.isConnected) {
+        remove(element);
+        continue;
+      }
       if (anchor.textContent === anchorText && anchor.isConnected) continue;
       if (reader().current(element)?.id === post.id)
         mounted.set(element, { ...stands, anchorText: anchor.textContent });
@@ -218,30 +227,4 @@ export function createPostMarker(
       found?.host.focus();
     },
   };
-}
-
-/** Nothing about the author leaves the page. */
-function forMatching(post: Post): PostForMatching {
-  const { id, platform, language, url, date, links, engagement } = post;
-  return {
-    id,
-    platform,
-    text: wordsOf(post).slice(0, 20_000),
-    ...(language === undefined ? {} : { language }),
-    ...(url === undefined ? {} : { url }),
-    ...(date === undefined ? {} : { date }),
-    ...(links === undefined ? {} : { links: links.slice(0, 50) }),
-    ...(engagement === undefined ? {} : { engagement }),
-  };
-}
-
-/** What the author wrote and quoted; where that is next to nothing, what the pictures and cards say. */
-function wordsOf({ text, quoted, mediaText }: Post): string {
-  const own = quoted === undefined ? text : `${text}\n${quoted.text}`;
-  const isBare = (own.match(/\p{L}{2,}/gu)?.length ?? 0) < FEW_WORDS;
-  return isBare && mediaText !== undefined ? `${own}\n${mediaText}`.trim() : own;
-}
-
-function answerKey(post: Post): string {
-  return `${post.id}\n${wordsOf(post)}`;
 }
