@@ -6,15 +6,8 @@ import { publishSample } from '../e2e/sample-feed.ts';
 import { SITE_PAGES, X_HOME } from '../e2e/sites.ts';
 import type { Tab } from '../e2e/tab.ts';
 import { BROWSERS } from '../e2e/world.ts';
-
-/** One line of the bench's table. */
-interface Row {
-  readonly figure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal?: string;
-  readonly holds?: boolean;
-}
+import { measureCost } from './page/cost.ts';
+import type { BenchRow } from './row.ts';
 
 const POSTS = 60;
 /** States the claim; the number makes each a text of its own, so that none is answered from memory. */
@@ -22,13 +15,14 @@ const CLAIM_POST = 'tarif sampah rumah tangga Kabupaten Contoh naik 300 persen m
 const LONGEST_TASK_MS = 50;
 
 /** The rows of `npm run bench -- page`. */
-export async function rows(): Promise<Row[]> {
-  const result: Row[] = [];
+export async function rows(): Promise<BenchRow[]> {
+  const result: BenchRow[] = [];
   for (const browser of BROWSERS) {
     await buildExtension(browser === 'chromium' ? 'chrome' : 'firefox', '.output/e2e');
     const world = await openReaderWorld({ browser, pages: SITE_PAGES, feed: (await publishSample()).files });
     try {
       result.push(...(await measure(world)));
+      if (browser === 'chromium') result.push(...(await measureCost(world)));
     } finally {
       await world.close();
     }
@@ -36,7 +30,7 @@ export async function rows(): Promise<Row[]> {
   return result;
 }
 
-async function measure(world: ReaderWorld): Promise<Row[]> {
+async function measure(world: ReaderWorld): Promise<BenchRow[]> {
   const { browser } = world;
   const tab = await world.open(X_HOME.url);
   await settledBadges(tab);

@@ -55,6 +55,7 @@ async function openPage(context: BrowserContext): Promise<PageDriver> {
         mobile: false,
       })),
     activate: () => page.bringToFront(),
+    devtools: session,
     errors: () => errors,
     close: () => page.close(),
   };

@@ -1,5 +1,7 @@
 // What a browser owes the tests, whichever it is: the two drivers implement this, and nothing above them knows which.
 
+import type { CDPSession } from 'playwright-core';
+
 /** A value that can cross into a page. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -25,6 +27,8 @@ export interface PageDriver {
   resize(width: number, height: number, pixelRatio: number): Promise<void>;
   /** Makes it the tab the reader looks at. */
   activate(): Promise<void>;
+  /** Chromium's own protocol, for what only it can measure. */
+  readonly devtools?: CDPSession;
   /** Errors on the console and uncaught ones since the tab was opened. */
   errors(): readonly string[];
   close(): Promise<void>;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardText, closedCard, settledBadges } from './look.ts';
 import { openReaderWorld, type ReaderWorld } from './reader.ts';
-import { CLAIM_WORDS, RECYCLING_POLICY, recyclingPage } from './recycling-site/page.ts';
+import { CLAIM_WORDS, claimIndexes, RECYCLING_POLICY, recyclingPage } from './recycling-site/page.ts';
 import { publishSample } from './sample-feed.ts';
 import { AGENCY, FACEBOOK_HOME, HEADLINE, SITE_PAGES } from './sites.ts';
 import type { Tab } from './tab.ts';
@@ -10,7 +10,7 @@ import { BROWSERS } from './world.ts';
 
 const POSTS = 1000;
 const CLAIM_EVERY = 25;
-const CLAIMS = Array.from({ length: POSTS / CLAIM_EVERY }, (_, nth) => (nth + 1) * CLAIM_EVERY - 1);
+const CLAIMS = claimIndexes({ posts: POSTS, claimEvery: CLAIM_EVERY });
 /** So far that every row on the screen is another one at once. */
 const LEAP_PX = 9000;
 const HOME = 'https://x.com/home';

@@ -22,6 +22,8 @@ const TRANSITION_MS = 250;
 /** One open tab. */
 export interface Tab {
   readonly url: string;
+  /** Chromium's own protocol, for what only it can measure. */
+  readonly devtools?: PageDriver['devtools'];
   /** Runs a self-contained function in the page. */
   evaluate<A extends readonly Json[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Runs a self-contained function with the card's shadow root; fails where no card is open. */
@@ -64,6 +66,7 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
 
   const tab: Tab = {
     url: firstUrl,
+    ...(page.devtools && { devtools: page.devtools }),
     evaluate: async (run, ...args) => (await page.evaluate(run.toString(), args)) as never,
     inCard: (run, ...args) => inShadow('card', 0, run.toString(), args),
     inBadges: async (run, ...args) => {

@@ -23,6 +23,7 @@ const POSTS = Number(settings.posts);
 /** `reuse`: a row that leaves is given another post; `renew`: it is thrown away, and another one is made. */
 const ROWS = settings.rows;
 const CLAIM_EVERY = Number(settings.claimEvery);
+const CLAIM_AT = Number(settings.claimAt);
 const CLAIM = settings.claim ?? '';
 const PAGE_SIZE = 40;
 const ESTIMATE_PX = 200;
@@ -169,7 +170,7 @@ function fillRow(row: Row, index: number): void {
 }
 
 function textOf(index: number): string {
-  return index % CLAIM_EVERY === CLAIM_EVERY - 1
+  return index % CLAIM_EVERY === CLAIM_AT
     ? `Warga ke-${index} bilang ${CLAIM}`
     : `${ORDINARY[index % ORDINARY.length]} (${index})`;
 }

@@ -8,8 +8,16 @@ export interface RecyclingOptions {
   /** A row that leaves the window is given another post, or thrown away for a new one. */
   readonly rows: 'reuse' | 'renew';
   readonly posts: number;
-  /** Every so many posts one states the claim. */
+  /** Every so many posts one states the claim: those of `claimIndexes`. */
   readonly claimEvery: number;
+}
+
+/** The first post that states it is in view when the page opens. */
+const CLAIM_AT = 2;
+
+/** The posts that state the claim. */
+export function claimIndexes({ posts, claimEvery }: Pick<RecyclingOptions, 'posts' | 'claimEvery'>): number[] {
+  return Array.from({ length: posts / claimEvery }, (_, nth) => nth * claimEvery + CLAIM_AT);
 }
 
 /** What a claim post says after its own first words. */
@@ -39,7 +47,7 @@ button { border: 0; padding: 0; background: none; color: inherit; font: inherit;
 export function recyclingPage({ rows, posts, claimEvery }: RecyclingOptions): string {
   const app = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'app.ts'), 'utf8'));
   return `<!doctype html>
-<html lang="id" data-rows="${rows}" data-posts="${posts}" data-claim-every="${claimEvery}" data-claim="${CLAIM_WORDS}">
+<html lang="id" data-rows="${rows}" data-posts="${posts}" data-claim-every="${claimEvery}" data-claim-at="${CLAIM_AT}" data-claim="${CLAIM_WORDS}">
 <head><meta charset="utf-8"><title>Beranda / X</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><main><div data-testid="primaryColumn"></div></main><script type="module" nonce="contoh">${app}</script></body></html>`;
 }
