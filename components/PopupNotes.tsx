@@ -1,6 +1,7 @@
 // What stands in the way of marks: no region, no source, no network, old data. Each with what to do about it.
 import type { TabView } from '../utils/domain/tab.ts';
 import type { Words } from '../utils/i18n.ts';
+import { errorWords } from './error-words.ts';
 import { Note } from './Note.tsx';
 
 /** Nothing where all is well. */
@@ -22,6 +23,15 @@ export function PopupNotes(props: { view: TabView; words: Words; onOptions: () =
         <br />
         <button type="button" class="link" onClick={props.onOptions}>
           {words.t('add_source')}
+        </button>
+      </Note>
+    ),
+    view.failure !== undefined && (
+      <Note icon="offline" isAttention key="failure">
+        <b>{words.t('feed_trouble')}</b> {errorWords(view.failure, words)}.
+        <br />
+        <button type="button" class="link" onClick={props.onOptions}>
+          {words.t('feeds')}
         </button>
       </Note>
     ),

@@ -2,6 +2,7 @@
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { countActiveEntries } from '../../utils/db/entry-store.ts';
 import type { DataAge } from '../../utils/domain/card.ts';
+import type { TabView } from '../../utils/domain/tab.ts';
 import type { HostHealth } from '../../utils/feed/state.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { hostIdOf } from '../../utils/sync/feed-url.ts';
@@ -16,13 +17,15 @@ export async function readAge(entries: readonly KnownEntry[]): Promise<DataAge> 
 }
 
 /** What the popup says of feeds in one line; offline only where no feed at all could be reached. */
-export async function feedSummary(): Promise<{ age: DataAge; isOffline: boolean; feeds: number; entries: number }> {
+export async function feedSummary(): Promise<Pick<TabView, 'age' | 'isOffline' | 'failure' | 'feeds' | 'entries'>> {
   const feeds = await activeFeeds(await readSettings());
   const healths = await Promise.all(feeds.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
   const remote = healths.filter((_, index) => !isSampleFeed(feeds[index]?.url ?? ''));
   const isCutOff = (health: HostHealth | undefined) =>
     (health?.failures ?? 0) > 0 && health?.lastFailure?.code === 'feed/offline';
+  const failing = healths.find((health) => (health?.failures ?? 0) > 0 && !isCutOff(health));
   return {
+    ...(failing?.lastFailure === undefined ? {} : { failure: failing.lastFailure.code }),
     age: oldest(healths),
     isOffline: remote.length > 0 && remote.every(isCutOff),
     feeds: feeds.length,

@@ -6,7 +6,7 @@ import { provinceOf, SAMPLE_PROVINCE, SAMPLE_REGION } from '../../utils/domain/r
 import { AppError } from '../../utils/errors.ts';
 import { fingerprintWords } from '../../utils/feed/fingerprint.ts';
 import { sampleFeedUrl } from '../../utils/packaged.ts';
-import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
+import { changeSettings, readSettings, readWithProblems } from '../../utils/settings/settings-store.ts';
 import { hostIdOf, normaliseFeedUrl } from '../../utils/sync/feed-url.ts';
 import { probeHost } from '../../utils/sync/root-chain.ts';
 import { isUntrusted } from '../../utils/sync/run-sync.ts';
@@ -77,12 +77,18 @@ export async function renewSample(): Promise<void> {
   await syncNow(sampleFeedUrl());
 }
 
-/** Drops what feeds left that are no longer on: a removal that a crash cut short. */
+/**
+ * Drops what feeds left that are no longer on: a removal that a crash cut short. Not while stored settings are refused in
+ * part: a feed may be missing from the list only because it could not be read.
+ */
 export async function dropOrphans(): Promise<void> {
-  const feeds = await activeFeeds(await readSettings());
+  const left = await readHostIds(db);
+  const { settings, problems } = await readWithProblems();
+  if (problems.length > 0) return;
+  const feeds = await activeFeeds(settings);
   const wanted = new Set(await Promise.all(feeds.map(({ url }) => hostIdOf(url))));
-  const orphans = (await readHostIds(db)).filter((id) => !wanted.has(id));
-  for (const id of orphans) await removeHost(db, id);
+  const orphans = left.filter((id) => !wanted.has(id));
+  for (const id of orphans) await removeHost(db, id, true);
   if (orphans.length > 0) forgetMatcher();
 }
 

@@ -47,8 +47,11 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
     setRefreshing(true);
     try {
       const feeds = (await ask('sync-feeds', {})) ?? [];
-      const failing = feeds.find(({ failure }) => failure !== undefined);
-      setSaid(failing?.failure === undefined ? undefined : errorWords(failing.failure, words));
+      const failures = feeds.flatMap(({ failure, hasPermission, publishers }) => [
+        ...(hasPermission ? [] : ['feed/permission']),
+        ...[failure, ...publishers.map((publisher) => publisher.failure)].filter((code) => code !== undefined),
+      ]);
+      setSaid(failures[0] === undefined ? undefined : errorWords(failures[0], words));
     } catch (error) {
       logError('popup', error);
       setSaid(errorWords(codeOf(error), words));

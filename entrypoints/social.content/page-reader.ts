@@ -75,7 +75,7 @@ export function readPage(
       // a recycled row rewrites its texts in place, and a site may throw our badge away: the post is looked at again
       const isTouched = type === 'characterData' || foreign.length > 0 || [...addedNodes].some(isText);
       if (isTouched || [...removedNodes].some(isOurs)) touched.add(target);
-      isChanged ||= isTouched;
+      isChanged ||= isTouched || [...removedNodes].some((node) => node instanceof Element && !isOurs(node));
     }
     if (isChanged) events.onChange();
   });

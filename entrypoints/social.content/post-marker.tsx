@@ -137,7 +137,9 @@ export function createPostMarker(
     const former = mounted.get(element);
     const isSame = former?.post.id === post.id && JSON.stringify(former.mark) === JSON.stringify(mark);
     if (former === undefined && mark === undefined) return;
-    if (former?.host.isConnected && isSame) return;
+    // what was dismissed keeps its place for the focus and for taking it back
+    const isDismissed = former?.host.dataset.isDismissed === 'true' && former.post.id === post.id && mark === undefined;
+    if (former?.host.isConnected && (isSame || isDismissed)) return;
     remove(element);
     if (mark !== undefined && !isResting) mount(element, post, mark);
     report();
@@ -159,6 +161,7 @@ export function createPostMarker(
       // the host stays as a place for the focus to return to
       render(isUndone ? badge : hidden, root);
       host.dataset.isDismissed = String(!isUndone);
+      if (isUndone && !host.isConnected) reader().announceAgain();
       report();
     };
     const badge = <Badge mark={mark} words={words} onOpen={open} />;
@@ -175,6 +178,7 @@ export function createPostMarker(
   }
 
   function dropStale(): void {
+    const before = mounted.size;
     for (const [element, stands] of mounted) {
       const { anchor, anchorText, post } = stands;
       if (!element.isConnected) {
@@ -186,6 +190,7 @@ export function createPostMarker(
         mounted.set(element, { ...stands, anchorText: anchor.textContent });
       else remove(element);
     }
+    if (mounted.size !== before) report();
   }
 
   function report(): void {

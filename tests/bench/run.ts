@@ -17,7 +17,13 @@ async function main([area, ...options]: readonly string[]): Promise<number> {
     return 2;
   }
   const { rows } = (await import(`./${area}.ts`)) as { rows(options: readonly string[]): Promise<BenchRow[]> };
-  const measured = await rows(options);
+  let measured: BenchRow[];
+  try {
+    measured = await rows(options);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
   mkdirSync(OUTPUT, { recursive: true });
   writeFileSync(`${OUTPUT}/${area}.json`, `${JSON.stringify({ rows: measured }, null, 2)}\n`);
   print(measured);

@@ -51,6 +51,8 @@ export interface TabView {
   readonly isOffline: boolean;
   /** Followed regions, in the order chosen. */
   readonly regions: readonly Region[];
+  /** Code of what is wrong with a feed, other than that it could not be reached. */
+  readonly failure?: string;
   /** Number of feeds, the sample included. */
   readonly feeds: number;
   /** Standing entries on the device. */

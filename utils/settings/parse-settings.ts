@@ -29,9 +29,11 @@ function parseField(schema: z.ZodType, value: unknown, place: string): { value?:
   if (parsed.success) return { value: parsed.data, problems: [] };
   const message = parsed.error.issues[0]?.message ?? 'not of its form';
   if (!Array.isArray(value)) return { problems: [problemAt(place, message)] };
-  const isGood = value.map((member) => schema.safeParse([member]).success);
-  const kept = schema.safeParse(value.filter((_, index) => isGood[index]));
-  const refused = isGood.flatMap((good, index) => (good ? [] : [problemAt(`${place}[${index}]`, message)]));
+  const members = value.map((member) => schema.safeParse([member]));
+  const kept = schema.safeParse(value.filter((_, index) => members[index]?.success));
+  const refused = members.flatMap(({ error }, index) =>
+    error === undefined ? [] : [problemAt(`${place}[${index}]`, error.issues[0]?.message ?? message)],
+  );
   return kept.success ? { value: kept.data, problems: refused } : { problems: [problemAt(place, message)] };
 }
 
