@@ -2,11 +2,10 @@
 import { browser } from '../../utils/browser.ts';
 import { chooseLanguage } from '../../utils/i18n.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
-import { platformForHost } from '../../utils/platforms/registry.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { addFeed, listFeeds, probeFeed, removeFeed, switchSample, syncFeeds } from './feeds.ts';
 import { dismissMatch, matchPosts, readCard } from './live-matcher.ts';
-import { platformState } from './platform-advice.ts';
+import { platformOfHost, platformState } from './platform-advice.ts';
 import { registerSites } from './site-scripts.ts';
 import { storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
@@ -15,8 +14,8 @@ import { viewTab } from './tab-view.ts';
 export const HANDLERS: Handlers = {
   'start-page': async ({ host }) => {
     const settings = await readSettings();
-    const { language, showRelated, sites } = settings;
-    const platform = platformForHost(host)?.id ?? sites.find((site) => site.host === host)?.platform;
+    const { language, showRelated } = settings;
+    const platform = platformOfHost(host, settings);
     const isOn = platform !== undefined && (await platformState(platform, settings)) === 'on';
     return {
       language: chooseLanguage(language, navigator.languages),

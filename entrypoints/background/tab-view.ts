@@ -3,12 +3,12 @@ import { browser, type Tabs } from '../../utils/browser.ts';
 import { isSample } from '../../utils/domain/region.ts';
 import type { PageReport, TabMark, TabView } from '../../utils/domain/tab.ts';
 import { loadRegions } from '../../utils/packaged.ts';
-import { platformForHost } from '../../utils/platforms/registry.ts';
+import { platformById } from '../../utils/platforms/registry.ts';
 import { hasAccess, patternsOfHost, patternsOfPlatform } from '../../utils/settings/host-access.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { feedSummary } from './feed-summary.ts';
-import { platformState } from './platform-advice.ts';
+import { platformOfHost, platformState } from './platform-advice.ts';
 import { readReport } from './tab-reports.ts';
 
 /** The view of a tab. */
@@ -35,12 +35,12 @@ async function stateOf(
   settings: Settings,
 ): Promise<TabView['state']> {
   if (host === undefined) return 'unknown-site';
-  const platform = platformForHost(host);
-  const id = platform?.id ?? settings.sites.find((site) => site.host === host)?.platform;
+  const id = platformOfHost(host, settings);
   if (id === undefined) return 'unknown-site';
   const state = await platformState(id, settings);
   if (state !== 'on') return state === 'off' ? 'platform-off' : 'platform-paused';
-  const patterns = platform === undefined ? patternsOfHost(host) : patternsOfPlatform(platform.hosts);
+  const { hosts } = platformById(id);
+  const patterns = hosts.length === 0 ? patternsOfHost(host) : patternsOfPlatform(hosts);
   if (!(await hasAccess(patterns))) return 'no-permission';
   if (report === undefined) return 'not-started';
   const states = {
