@@ -48,6 +48,6 @@ export function Badge({ mark, words, isRepeat = false, onOpen }: BadgeProps) {
 }
 
 /** What the badge says in two or three words. */
-export function badgeLabel(mark: Pick<Mark, 'kind' | 'tier'>, words: Words): string {
+function badgeLabel(mark: Pick<Mark, 'kind' | 'tier'>, words: Words): string {
   return words.t((mark.tier === 'related' ? RELATED_LABELS : LABELS)[mark.kind]);
 }

@@ -4,7 +4,7 @@ import { type DraftMap, type DraftValue, readFrontMatter } from './front-matter.
 import { nearest } from './nearest.ts';
 
 /** Keys whose value is one text. */
-export const TEXT_KEYS = [
+const TEXT_KEYS = [
   'id',
   'claim',
   'short',
@@ -22,9 +22,9 @@ export const TEXT_KEYS = [
   'published',
 ] as const;
 /** Keys whose value is a list of texts. */
-export const LIST_KEYS = ['paraphrases', 'appearances', 'regions', 'topics', 'related'] as const;
+const LIST_KEYS = ['paraphrases', 'appearances', 'regions', 'topics', 'related'] as const;
 /** Keys whose value is a list of records, with the keys of a record. */
-export const RECORD_KEYS = {
+const RECORD_KEYS = {
   data: ['label', 'value', 'unit', 'source'],
   sources: ['title', 'url', 'publisher', 'kind', 'date', 'stance'],
 } as const;

@@ -12,7 +12,7 @@ export type PublisherKind = z.infer<typeof publisherKind>;
 export const publisherId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
 
 /** A DNS name in ASCII: `dlh.contohkab.example`. */
-export const hostName = z
+const hostName = z
   .string()
   .max(253)
   .regex(/^(?=.*\.)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/);

@@ -52,7 +52,7 @@ export interface Clock {
 }
 
 /** The time that expiry is judged by: a device set back cannot keep old data alive. */
-export function trustedNow(clock: Clock): number {
+function trustedNow(clock: Clock): number {
   return Math.max(clock.now, clock.latestIssued === undefined ? 0 : Date.parse(clock.latestIssued));
 }
 
