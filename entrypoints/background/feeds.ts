@@ -1,6 +1,7 @@
 // Feeds as the reader manages them: look at one, add, remove, list with their state; the sample.
 import { readHostIds, readHostOverview } from '../../utils/db/entry-store.ts';
 import { removeHost } from '../../utils/db/sync-store.ts';
+import type { DataAge } from '../../utils/domain/card.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
 import { provinceOf, SAMPLE_PROVINCE, SAMPLE_REGION } from '../../utils/domain/region.ts';
 import { AppError } from '../../utils/errors.ts';
@@ -12,6 +13,7 @@ import { probeHost } from '../../utils/sync/root-chain.ts';
 import { isUntrusted } from '../../utils/sync/run-sync.ts';
 import { type ActiveFeed, activeFeeds, isSampleFeed } from './active-feeds.ts';
 import { db } from './database.ts';
+import { feedSummary } from './feed-summary.ts';
 import { forgetMatcher } from './live-matcher.ts';
 import { mayRead } from './permissions.ts';
 import { askPagesAgain, isSyncing, lockOf, stopSync, syncNow } from './sync-schedule.ts';
@@ -26,6 +28,19 @@ export async function listFeeds(): Promise<FeedView[]> {
 export async function syncFeeds(url?: string): Promise<FeedView[]> {
   await syncNow(url);
   return listFeeds();
+}
+
+/** A card asked to fetch again: a page may do so often, a host may not be asked that often. */
+const RETRY_AFTER_MS = 60_000;
+let retriedAt = Number.NEGATIVE_INFINITY;
+
+/** Syncs every feed unless that was asked for less than a minute ago, and says how old the data is then. */
+export async function retryFeeds(): Promise<DataAge> {
+  if (Date.now() - retriedAt >= RETRY_AFTER_MS) {
+    retriedAt = Date.now();
+    await syncNow();
+  }
+  return (await feedSummary()).age;
 }
 
 /**

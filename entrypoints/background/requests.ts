@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { chooseLanguage } from '../../utils/i18n.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
-import { addFeed, listFeeds, probeFeed, removeFeed, switchSample, syncFeeds } from './feeds.ts';
+import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
 import { dismissMatch, matchPosts, readCard } from './live-matcher.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
 import { registerSites } from './site-scripts.ts';
@@ -36,6 +36,7 @@ export const HANDLERS: Handlers = {
     return null;
   },
   'read-feeds': () => listFeeds(),
+  'retry-feeds': () => retryFeeds(),
   'sync-feeds': ({ url }) => syncFeeds(url),
   'probe-feed': ({ url }) => probeFeed(url),
   'add-feed': ({ url, fingerprint }) => addFeed(url, fingerprint),

@@ -1,6 +1,6 @@
 // Every message of the extension: who may send it, what it asks, what comes back.
 
-import type { CardView } from '../domain/card.ts';
+import type { CardView, DataAge } from '../domain/card.ts';
 import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
@@ -52,6 +52,8 @@ export const PROTOCOL = {
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
   'read-feeds': message<FeedView[]>()(['page'], z.object({})),
+  /** Old data on a card: asks every feed again, at most once a minute, and answers how old the data is now. */
+  'retry-feeds': message<DataAge>()(['content', 'page'], z.object({})),
   'sync-feeds': message<FeedView[]>()(['page'], z.object({ url: feedUrl.optional() })),
   'probe-feed': message<FeedProbe>()(['page'], z.object({ url: feedUrl })),
   'add-feed': message<FeedView[]>()(['page'], z.object({ url: feedUrl, fingerprint: z.string().length(64) })),
