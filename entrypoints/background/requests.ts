@@ -6,6 +6,7 @@ import { changeSettings, readSettings } from '../../utils/settings/settings-stor
 import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
 import { dismissMatch, matchPosts, readCard } from './live-matcher.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
+import { checkCode } from './share-codes.ts';
 import { registerSites } from './site-scripts.ts';
 import { storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
@@ -26,6 +27,7 @@ export const HANDLERS: Handlers = {
   'match-posts': ({ posts }) => matchPosts(posts),
   'read-card': ({ post, key }) => readCard(post, key),
   'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
+  'check-code': ({ code }) => checkCode(code),
   'report-page': async (report, { tabId }) => {
     if (tabId !== undefined) await storeReport(tabId, report);
     return null;

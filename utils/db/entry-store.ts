@@ -61,6 +61,15 @@ export function readEntriesNamed(db: Database, names: readonly string[]): Promis
   });
 }
 
+/** Entries whose id is wanted, withdrawn ones too. Only ids are looked at, so that ten thousand take some milliseconds. */
+export function findEntries(db: Database, isWanted: (entryId: string) => boolean): Promise<StoredEntry[]> {
+  return withOpen(db, async () => {
+    const keys = await db.entries.toCollection().primaryKeys();
+    const wanted = keys.filter((key) => isWanted(key.slice(key.indexOf(':') + 1)));
+    return (await db.entries.bulkGet(wanted)).flatMap(storedOf);
+  });
+}
+
 /** All publishers, by `<host id>:<publisher id>`. */
 export function readPublishers(db: Database): Promise<Map<string, PublisherState>> {
   return withOpen(db, async () => {

@@ -6,6 +6,7 @@ import type { Mark } from '../domain/match.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
 import { siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
+import type { CodeAnswer } from '../domain/share-code.ts';
 import { pageReport, type TabView } from '../domain/tab.ts';
 import { z } from '../domain/zod.ts';
 
@@ -48,6 +49,8 @@ export const PROTOCOL = {
     ['content'],
     z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() }),
   ),
+  /** The code on a picture card, as the reader typed it. */
+  'check-code': message<CodeAnswer>()(['page'], z.object({ code: z.string().max(100) })),
   'report-page': message<null>()(['content'], pageReport),
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
