@@ -24,22 +24,35 @@ export interface Words {
 const FILES: Record<Language, Record<MessageKey, { message: string }>> = { id, en };
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
+/** The texts of one language by key. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** The texts of a language, to be sent where the locale files are not loaded. */
+export function messagesOf(language: Language): Messages {
+  const entries = Object.entries(FILES[language]).map(([key, { message }]) => [key, message]);
+  return Object.fromEntries(entries) as Messages;
+}
+
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const file = FILES[language];
+  return wordsFrom(language, messagesOf(language));
+}
+
+/** The words of a language from texts at hand: a script that uses only this carries no locale file. */
+export function wordsFrom(language: Language, messages: Messages): Words {
   const locale = LOCALES[language];
   // made when they are needed: together they cost a page some milliseconds, and a badge needs none of them
   const plural = once(() => new Intl.PluralRules(locale));
   const number = once(() => new Intl.NumberFormat(locale));
   const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
   const minute = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
-  const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(file[key].message, substitutions);
+  const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(messages[key], substitutions);
   return {
     language,
     t,
     n: (stem, count, ...substitutions) => {
       const one = `${stem}_one` as MessageKey;
-      const key = plural().select(count) === 'one' && one in file ? one : (`${stem}_other` as MessageKey);
+      const key = plural().select(count) === 'one' && one in messages ? one : (`${stem}_other` as MessageKey);
       return t(key, number().format(count), ...substitutions);
     },
     date: (iso) => format(day(), iso),

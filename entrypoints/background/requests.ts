@@ -1,6 +1,6 @@
 // Answers every request of content scripts and pages; decisions lie in the pure rooms.
 import { browser } from '../../utils/browser.ts';
-import { chooseLanguage } from '../../utils/i18n.ts';
+import { chooseLanguage, messagesOf } from '../../utils/i18n.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
@@ -15,12 +15,13 @@ import { viewTab } from './tab-view.ts';
 export const HANDLERS: Handlers = {
   'start-page': async ({ host }) => {
     const settings = await readSettings();
-    const { language, showRelated } = settings;
+    const language = chooseLanguage(settings.language, navigator.languages);
     const platform = platformOfHost(host, settings);
     const isOn = platform !== undefined && (await platformState(platform, settings)) === 'on';
     return {
-      language: chooseLanguage(language, navigator.languages),
-      showRelated,
+      language,
+      messages: messagesOf(language),
+      showRelated: settings.showRelated,
       ...(isOn ? { platform } : {}),
     };
   },

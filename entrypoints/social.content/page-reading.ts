@@ -1,5 +1,5 @@
 // One stretch of reading a page: observe, mark and report, until it ends. In a file of its own, because WXT runs the entry file without `main` when it builds.
-import { wordsOf } from '../../utils/i18n.ts';
+import { wordsFrom } from '../../utils/i18n.ts';
 import type { PageStart } from '../../utils/messaging/protocol.ts';
 import { platformById } from '../../utils/platforms/registry.ts';
 import { readPage } from './page-reader.ts';
@@ -18,7 +18,13 @@ export function beginReading(start: PageStart, platformId: NonNullable<PageStart
   const life = new AbortController();
   const platform = platformById(platformId);
   const reporter = createPageReporter(platformId, (shouldRest) => marker.rest(shouldRest), life);
-  const marker = createPostMarker(platform, () => reader, wordsOf(start.language), reporter.setMarks, life);
+  const marker = createPostMarker(
+    platform,
+    () => reader,
+    wordsFrom(start.language, start.messages),
+    reporter.setMarks,
+    life,
+  );
   const reader = readPage(platform, document, life.signal, {
     onPost: marker.consider,
     onGone: marker.forget,

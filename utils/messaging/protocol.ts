@@ -9,6 +9,7 @@ import { regionCode } from '../domain/region.ts';
 import type { CodeAnswer } from '../domain/share-code.ts';
 import { pageReport, type TabView } from '../domain/tab.ts';
 import { z } from '../domain/zod.ts';
+import type { Language, Messages } from '../i18n.ts';
 
 /** `content`: our content script in a web page. `page`: a page of the extension. */
 export type Sender = 'content' | 'page';
@@ -22,7 +23,9 @@ const tabId = z.int().nonnegative();
 /** What the content script needs to begin. */
 export interface PageStart {
   readonly platform?: z.infer<typeof platformId>;
-  readonly language: 'id' | 'en';
+  readonly language: Language;
+  /** The texts of that language: the script in each page carries no locale file. */
+  readonly messages: Messages;
   readonly showRelated: boolean;
 }
 
