@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 const ANSWER_B = 0.75;
 const ANSWER_WEIGHT = 0.12;
 /** How many candidates are judged. */
-const CANDIDATES = +(process.env.CAND ?? 24);
+const CANDIDATES = 24;
 
 /** A retrieved claim, undecided. */
 export interface Candidate {
