@@ -1,6 +1,5 @@
 // How fast a post spreads: interactions per hour as a multiple of what is usual on its platform.
 import type { Virality, ViralityLevel } from '../domain/policy-judgement.ts';
-import { VIRALITY_LEVELS } from '../domain/policy-judgement.ts';
 import type { PostForMatching } from '../domain/post.ts';
 
 type Count = 'replies' | 'reposts' | 'likes' | 'views' | 'bookmarks';
@@ -52,11 +51,6 @@ export function measureVirality(post: PostForMatching, readAt?: string): Viralit
   if (expected === 0) return undefined;
   const timesUsual = Math.round((measured / expected / ageHours(post.date, readAt)) * 100) / 100;
   return { timesUsual, level: levelOf(timesUsual, interactions) };
-}
-
-/** Whether a post spreads enough for the reader's setting; unknown spread suffices for `ordinary` only. */
-export function isLively(viral: Virality | undefined, setting: ViralityLevel): boolean {
-  return VIRALITY_LEVELS.indexOf(viral?.level ?? 'ordinary') >= VIRALITY_LEVELS.indexOf(setting);
 }
 
 function ageHours(date: string | undefined, readAt: string | undefined): number {
