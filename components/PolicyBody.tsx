@@ -38,15 +38,14 @@ export function PolicyBody({ view, words, onDismiss }: PolicyBodyProps) {
     onDismiss(isUndone);
   };
   const { age } = view;
-  const isOld = (age.state === 'stale' || age.state === 'expired') && age.syncedAt !== undefined;
+  const isStale = age.state === 'stale' && age.syncedAt !== undefined;
   const [title, text] = ABSENCE_KEYS[age.state];
   return (
     <>
       <div class="card-in">
-        {isOld && (
+        {isStale && (
           <Note icon="offline" isAttention>
-            <b>{words.t('old_data', words.date(age.syncedAt ?? ''))}</b>{' '}
-            {words.t(age.state === 'expired' ? 'clarification_unknown_old' : 'stale_text')}
+            <b>{words.t('old_data', words.date(age.syncedAt ?? ''))}</b> {words.t('stale_text')}
           </Note>
         )}
         <ClaimHeading claim="" language={words.language} words={words} />

@@ -48,30 +48,32 @@ export const SPREAD_SEEN_KEYS: Readonly<Record<ViralityLevel, MessageKey>> = {
   'very-busy': 'spread_seen_very_busy',
 };
 
-/** The 88 features speak of a dozen things; the first that a feature's name begins with says it. */
-const REASON_KEYS: readonly (readonly [RegExp, MessageKey])[] = [
-  [/^(?:government of a region|actor|government|agency|village)/, 'reason_government'],
-  [/^(?:instrument)/, 'reason_instrument'],
-  [/^(?:service)/, 'reason_service'],
-  [/^(?:strong topic|weak topic|topic|here and topic)/, 'reason_topic'],
-  [/^(?:change|coming)/, 'reason_change'],
-  [/^fault/, 'reason_fault'],
-  [/^appeal/, 'reason_appeal'],
-  [/^rumour/, 'reason_rumour'],
-  [/^(?:region|district|here)/, 'reason_region'],
-  [/^(?:cost|figure)/, 'reason_cost'],
-  [/^residents/, 'reason_residents'],
-];
+/** What the words that decided stand for, in a reader's words. */
+const REASON_KEYS: Readonly<Record<string, MessageKey>> = {
+  government: 'reason_government',
+  agency: 'reason_government',
+  village: 'reason_government',
+  instrument: 'reason_instrument',
+  service: 'reason_service',
+  strong: 'reason_topic',
+  weak: 'reason_topic',
+  change: 'reason_change',
+  coming: 'reason_change',
+  fault: 'reason_fault',
+  appeal: 'reason_appeal',
+  rumour: 'reason_rumour',
+  region: 'reason_region',
+  here: 'reason_region',
+  cost: 'reason_cost',
+  residents: 'reason_residents',
+};
 
-/** One line a kind of reason, each with the words that were found; reasons without words say nothing to a reader. */
+/** One line for each thing that words stand for, strongest first; reasons without words say nothing to a reader. */
 export function reasonLines(reasons: readonly Reason[], words: Words): string[] {
   const lines = new Map<MessageKey, Set<string>>();
-  for (const { feature, words: found } of reasons) {
-    const key = REASON_KEYS.find(([pattern]) => pattern.test(feature))?.[1];
-    if (key === undefined || found.length === 0) continue;
-    const known = lines.get(key) ?? new Set();
-    for (const word of found) known.add(word);
-    lines.set(key, known);
+  for (const { text, as } of reasons.flatMap((reason) => reason.words)) {
+    const key = REASON_KEYS[as];
+    if (key !== undefined) lines.set(key, (lines.get(key) ?? new Set()).add(text));
   }
   return [...lines].map(([key, found]) => words.t(key, [...found].map((word) => `“${word}”`).join(', ')));
 }

@@ -140,10 +140,15 @@ const POLICY_QUIET: PolicyCard = {
   regions: [{ code: '99.01', name: 'Kabupaten Contoh' }],
   platform: 'x',
   reasons: [
-    { feature: 'actor and strong topic', words: ['Pemkab Contoh', 'tarif parkir'] },
-    { feature: 'strong topic', words: ['tarif parkir'] },
-    { feature: 'change', words: ['dinaikkan', 'mulai'] },
-    { feature: 'region', words: ['Kab. Contoh'] },
+    {
+      feature: 'actor and strong topic',
+      words: [
+        { text: 'Pemkab Contoh', as: 'government' },
+        { text: 'tarif parkir', as: 'strong' },
+      ],
+    },
+    { feature: 'change', words: [{ text: 'dinaikkan', as: 'change' }] },
+    { feature: 'region', words: [{ text: 'Kab. Contoh', as: 'region' }] },
   ],
   searches: FULL.searches,
   isSample: true,

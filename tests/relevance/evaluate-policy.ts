@@ -148,5 +148,5 @@ function outLine(id: string, judgement: PolicyJudgement): string {
 
 /** `strong topic: tarif parkir`. */
 function asLine({ feature, words }: Reason): string {
-  return words.length === 0 ? feature : `${feature}: ${words.join(', ')}`;
+  return words.length === 0 ? feature : `${feature}: ${words.map(({ text }) => text).join(', ')}`;
 }

@@ -45,7 +45,7 @@ describe('a post', () => {
 
   it('names the words that decided as the post writes them', () => {
     const text = 'Pemkot Bandung Menggusur pedagang kaki lima tanpa relokasi';
-    const words = judgeText(text).because.flatMap((reason) => reason.words);
+    const words = judgeText(text).because.flatMap((reason) => reason.words.map((word) => word.text));
     expect(words).toContain('Menggusur');
     for (const word of words) expect(text).toContain(word);
   });

@@ -18,7 +18,8 @@ export interface Virality {
 /** A feature that decided, by its name in `utils/policy/feature-list.ts`, and the words behind it as the post writes them. */
 export interface Reason {
   readonly feature: string;
-  readonly words: readonly string[];
+  /** `as` is what they stand for: a class of `utils/policy/lexicon`, `strong` or `weak` for terms of topics, or `region`. */
+  readonly words: readonly { readonly text: string; readonly as: string }[];
 }
 
 /** The judgement of one post. */

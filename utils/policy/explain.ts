@@ -30,16 +30,17 @@ export function explain(contributions: ArrayLike<number>, quotable: Quotable): R
   return best.map(({ at }) => ({ feature: FEATURES[at]?.[0] ?? '', words: wordsBehind(at, quotable) }));
 }
 
-function wordsBehind(feature: number, { original, text, phrases, named }: Quotable): string[] {
+function wordsBehind(feature: number, { original, text, phrases, named }: Quotable): Reason['words'] {
   const { classes, isOfRegion } = SOURCES[feature] ?? NO_SOURCE;
-  const words = new Set<string>();
+  const words = new Map<string, string>();
   for (const { phrase, first, last } of phrases) {
     if (words.size >= MAX_WORDS) break;
-    if (phrase.classes.some((number) => classes.has(number)))
-      words.add(original.slice(text.starts[first], text.ends[last]));
+    const number = phrase.classes.find((one) => classes.has(one));
+    if (number !== undefined) words.set(original.slice(text.starts[first], text.ends[last]), CLASSES[number] ?? '');
   }
-  if (isOfRegion) for (const { start, end } of named.slice(0, MAX_WORDS)) words.add(original.slice(start, end));
-  return [...words].slice(0, MAX_WORDS);
+  if (isOfRegion)
+    for (const { start, end } of named.slice(0, MAX_WORDS)) words.set(original.slice(start, end), 'region');
+  return [...words].slice(0, MAX_WORDS).map(([quoted, as]) => ({ text: quoted, as }));
 }
 
 interface Source {
