@@ -1,8 +1,6 @@
 // The short panels of the options: marks and language, privacy, about.
-import { VIRALITY_LEVELS, type ViralityLevel } from '../utils/domain/policy-judgement.ts';
 import type { Language, MessageKey, Words } from '../utils/i18n.ts';
 import { Note } from './Note.tsx';
-import { SPREAD_KEYS } from './policy-words.ts';
 import { Switch } from './Switch.tsx';
 
 const LANGUAGES: readonly (readonly [Language | 'auto', MessageKey])[] = [
@@ -17,13 +15,10 @@ export interface MarksPanelProps {
   readonly onLanguage: (language: Language | 'auto') => void;
   readonly showRelated: boolean;
   readonly onShowRelated: (isOn: boolean) => void;
-  readonly spread: ViralityLevel;
-  readonly onSpread: (spread: ViralityLevel) => void;
 }
 
 /** How eagerly to mark, and in which language to speak. */
-export function MarksPanel(props: MarksPanelProps) {
-  const { words, language, onLanguage, showRelated, onShowRelated, spread, onSpread } = props;
+export function MarksPanel({ words, language, onLanguage, showRelated, onShowRelated }: MarksPanelProps) {
   return (
     <div class="opts">
       <Switch
@@ -33,27 +28,6 @@ export function MarksPanel(props: MarksPanelProps) {
         isOn={showRelated}
         onChange={onShowRelated}
       />
-      <div class="opt">
-        <div class="grow">
-          <label class="opt-t" for="spread">
-            {words.t('spread')}
-          </label>
-          <p class="sub">{words.t('spread_text')}</p>
-        </div>
-        <select
-          id="spread"
-          name="spread"
-          class="field select"
-          value={spread}
-          onChange={(event) => onSpread(event.currentTarget.value as ViralityLevel)}
-        >
-          {VIRALITY_LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {words.t(SPREAD_KEYS[level])}
-            </option>
-          ))}
-        </select>
-      </div>
       <div class="opt">
         <div class="grow">
           <label class="opt-t" for="language">

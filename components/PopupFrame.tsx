@@ -1,4 +1,4 @@
-// The frame of the popup: the name, the sample chip, and the way to the options.
+// The frame of the popup: the name, the sample chip, and the ways to panel and options.
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../utils/i18n.ts';
 import { Brand } from './Brand.tsx';
@@ -8,6 +8,7 @@ import { Icon } from './Icon.tsx';
 export function PopupFrame(props: {
   words: Words;
   isSample?: boolean;
+  onPanel: () => void;
   onOptions: () => void;
   children: ComponentChildren;
 }) {
@@ -18,6 +19,9 @@ export function PopupFrame(props: {
         <h1 class="row grow">
           <Brand words={words} isSample={props.isSample === true} />
         </h1>
+        <button type="button" class="btn quiet icon" aria-label={words.t('open_panel')} onClick={props.onPanel}>
+          <Icon name="search" />
+        </button>
         <button type="button" class="btn quiet icon" aria-label={words.t('options')} onClick={props.onOptions}>
           <Icon name="sliders" />
         </button>

@@ -26,6 +26,8 @@ export interface PopupProps {
   readonly onDiagnose: () => void;
   /** What came of the last button, in the reader's words. */
   readonly said?: string | undefined;
+  /** Opens the panel beside the page, or as a tab. */
+  readonly onPanel: () => void;
   readonly onOptions: () => void;
   readonly onWelcome: () => void;
 }
@@ -35,7 +37,7 @@ export function PopupView(props: PopupProps) {
   const { view, words } = props;
   if (view === 'loading') {
     return (
-      <PopupFrame words={words} onOptions={props.onOptions}>
+      <PopupFrame words={words} onPanel={props.onPanel} onOptions={props.onOptions}>
         <p class="sec meta" aria-busy="true">
           {words.t('loading')}
         </p>
@@ -44,13 +46,13 @@ export function PopupView(props: PopupProps) {
   }
   if (view === 'failed') {
     return (
-      <PopupFrame words={words} onOptions={props.onOptions}>
+      <PopupFrame words={words} onPanel={props.onPanel} onOptions={props.onOptions}>
         <EmptyState title={words.t('popup_failed')} text={words.t('popup_failed_text')} />
       </PopupFrame>
     );
   }
   return (
-    <PopupFrame words={words} isSample={view.isSample} onOptions={props.onOptions}>
+    <PopupFrame words={words} isSample={view.isSample} onPanel={props.onPanel} onOptions={props.onOptions}>
       <PopupNotes view={view} words={words} onOptions={props.onOptions} onWelcome={props.onWelcome} />
       {view.state === 'reading' ? (
         <MarkList view={view} words={words} onJump={props.onJump} />

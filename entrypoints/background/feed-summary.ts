@@ -2,7 +2,7 @@
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { countActiveEntries } from '../../utils/db/entry-store.ts';
 import type { DataAge } from '../../utils/domain/card.ts';
-import type { TabView } from '../../utils/domain/tab.ts';
+import type { FeedSummary } from '../../utils/domain/tab.ts';
 import type { HostHealth } from '../../utils/feed/state.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { hostIdOf } from '../../utils/sync/feed-url.ts';
@@ -11,13 +11,13 @@ import { ageOf } from './data-age.ts';
 import { db, syncStore } from './database.ts';
 
 /** The age of what a card shows: that of the host, among those of its entries, that was renewed longest ago. */
-export async function readAge(entries: readonly KnownEntry[]): Promise<DataAge> {
+export async function readAge(entries: readonly Pick<KnownEntry, 'host'>[]): Promise<DataAge> {
   const hosts = [...new Set(entries.map(({ host }) => host))];
   return oldest(await Promise.all(hosts.map((host) => syncStore.readHealth(host))));
 }
 
-/** What the popup says of feeds in one line; offline only where no feed at all could be reached. */
-export async function feedSummary(): Promise<Pick<TabView, 'age' | 'isOffline' | 'failure' | 'feeds' | 'entries'>> {
+/** What popup and panel say of feeds in one line; offline only where no feed at all could be reached. */
+export async function feedSummary(): Promise<FeedSummary> {
   const feeds = await activeFeeds(await readSettings());
   const healths = await Promise.all(feeds.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
   const remote = healths.filter((_, index) => !isSampleFeed(feeds[index]?.url ?? ''));

@@ -3,6 +3,8 @@ import { browser } from '../../utils/browser.ts';
 import { chooseLanguage, messagesOf } from '../../utils/i18n.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
+import { readEntryPage } from './entry-page.ts';
+import { feedSummary } from './feed-summary.ts';
 import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
 import { dismissMatch, matchPosts, readCard } from './live-matcher.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
@@ -29,6 +31,7 @@ export const HANDLERS: Handlers = {
   'read-card': ({ post, key }) => readCard(post, key),
   'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
   'check-code': ({ code }) => checkCode(code),
+  'read-entry': ({ key }) => readEntryPage(key),
   'report-page': async (report, { tabId }) => {
     if (tabId !== undefined) await storeReport(tabId, report);
     return null;
@@ -38,6 +41,7 @@ export const HANDLERS: Handlers = {
     await browser.tabs.sendMessage(tabId, { notice: 'jump-to-post', postId });
     return null;
   },
+  'read-summary': () => feedSummary(),
   'read-feeds': () => listFeeds(),
   'retry-feeds': () => retryFeeds(),
   'sync-feeds': ({ url }) => syncFeeds(url),

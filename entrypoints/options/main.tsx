@@ -1,6 +1,7 @@
 // The options page: everything that can be chosen, applied at once.
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/field.css';
 import '../../components/page.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -128,8 +129,6 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
       onLanguage={(language) => void changeSettings(() => ({ language }))}
       showRelated={settings.showRelated}
       onShowRelated={(showRelated) => void changeSettings(() => ({ showRelated }))}
-      spread={settings.spread}
-      onSpread={(spread) => void changeSettings(() => ({ spread }))}
       onWelcome={() => location.assign('/welcome.html')}
     />
   );

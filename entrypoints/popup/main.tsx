@@ -4,7 +4,7 @@ import '../../components/base.css';
 import '../../components/badge.css';
 import '../../components/popup.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorWords } from '../../components/error-words.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { browser } from '../../utils/browser.ts';
@@ -13,6 +13,7 @@ import { codeOf } from '../../utils/errors.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
+import { openPanel, windowInUse } from '../../utils/open-panel.ts';
 import { platformForHost } from '../../utils/platforms/registry.ts';
 import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
@@ -27,6 +28,7 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
   const [view, setView] = useState<TabView | 'loading' | 'failed'>('loading');
   const [isRefreshing, setRefreshing] = useState(false);
   const [said, setSaid] = useState<string>();
+  const windowId = useRef<number>(undefined);
 
   async function read(): Promise<void> {
     try {
@@ -39,6 +41,11 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
 
   useEffect(() => {
     void read();
+    tell(
+      windowInUse().then((id) => {
+        windowId.current = id;
+      }),
+    );
     const timer = setInterval(read, RENEW_MS);
     return () => clearInterval(timer);
   }, []);
@@ -112,6 +119,7 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
       onDiagnose={() => tell(diagnose())}
       said={said}
       onJump={jump}
+      onPanel={() => tell(openPanel(windowId.current).then(() => window.close()))}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
     />

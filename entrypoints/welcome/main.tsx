@@ -2,6 +2,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/badge.css';
+import '../../components/field.css';
 import '../../components/page.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

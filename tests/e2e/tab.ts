@@ -26,6 +26,8 @@ export interface Tab {
   readonly devtools?: PageDriver['devtools'];
   /** Runs a self-contained function in the page. */
   evaluate<A extends readonly Json[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Runs a function given as source text, for what is no function of the test's. */
+  run(source: string): Promise<unknown>;
   /** Runs a self-contained function with the card's shadow root; fails where no card is open. */
   inCard<A extends readonly Json[], T>(run: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>>;
   badges(): Promise<BadgeSeen[]>;
@@ -68,6 +70,7 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
     url: firstUrl,
     ...(page.devtools && { devtools: page.devtools }),
     evaluate: async (run, ...args) => (await page.evaluate(run.toString(), args)) as never,
+    run: (source) => page.evaluate(source, []),
     inCard: (run, ...args) => inShadow('card', 0, run.toString(), args),
     inBadges: async (run, ...args) => {
       const seen = [];

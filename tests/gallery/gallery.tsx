@@ -3,7 +3,9 @@ import { render } from 'preact';
 import badgeCss from '../../components/badge.css?inline';
 import baseCss from '../../components/base.css?inline';
 import cardCss from '../../components/card.css?inline';
+import fieldCss from '../../components/field.css?inline';
 import pageCss from '../../components/page.css?inline';
+import panelCss from '../../components/panel.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { type Language, wordsOf } from '../../utils/i18n.ts';
@@ -20,8 +22,9 @@ declare global {
 const SHEETS = {
   shadow: [tokensCss, baseCss, badgeCss, cardCss],
   popup: [tokensCss, baseCss, badgeCss, popupCss],
-  welcome: [tokensCss, baseCss, badgeCss, pageCss],
-  options: [tokensCss, baseCss, badgeCss, pageCss],
+  panel: [tokensCss, baseCss, badgeCss, cardCss, fieldCss, popupCss, panelCss],
+  welcome: [tokensCss, baseCss, badgeCss, fieldCss, pageCss],
+  options: [tokensCss, baseCss, badgeCss, fieldCss, pageCss],
 };
 /** A site's own styles: none of them may reach the badge or the card. */
 const HOSTILE =

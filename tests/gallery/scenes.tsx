@@ -67,6 +67,7 @@ const popup = (state: string, isRefreshing = false): Scene => ({
       onReadSite={() => undefined}
       onDiagnose={() => undefined}
       onGrant={tell('grant')}
+      onPanel={tell('panel')}
       onOptions={tell('options')}
       onWelcome={tell('welcome')}
     />
@@ -124,8 +125,6 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
       onLanguage={(language) => tell(language)()}
       showRelated={false}
       onShowRelated={(isOn) => tell(`related:${isOn}`)()}
-      spread="busy"
-      onSpread={tell('spread')}
       onWelcome={tell('welcome')}
     />
   ),

@@ -1,4 +1,5 @@
 // What was accepted, as the matcher, the card and the options read it.
+import { liveQuery } from 'dexie';
 import type { Entry, StandingEntry } from '../domain/entry.ts';
 import type { EntryRow, HostHealth, HostState, ProvinceState, PublisherState } from '../feed/state.ts';
 import { DATA_VERSION, type Database, withOpen } from './database.ts';
@@ -22,14 +23,7 @@ export interface StoredEntry<E extends Entry = Entry> {
 export interface HostOverview {
   readonly host?: HostState;
   readonly health?: HostHealth;
-  readonly publishers: readonly ({ readonly state: PublisherState } & RowCounts)[];
-}
-
-/** Rows of a publisher: shown, kept but not shown, and those of the latter that a newer version of this program can read. */
-export interface RowCounts {
-  readonly entries: number;
-  readonly hidden: number;
-  readonly newer: number;
+  readonly publishers: readonly { readonly state: PublisherState; readonly entries: number; readonly hidden: number }[];
 }
 
 /** Grows whenever lines change; an index built at another version is out of date. */
@@ -37,19 +31,42 @@ export function readDataVersion(db: Database): Promise<number> {
   return withOpen(db, async () => (await db.counters.get(DATA_VERSION))?.value ?? 0);
 }
 
+/** Calls back with the data version, now and whenever it grows, whoever wrote it; returns the function that stops it. */
+export function watchDataVersion(db: Database, callback: (version: number) => void): () => void {
+  const watched = liveQuery(() => readDataVersion(db)).subscribe(callback);
+  return () => watched.unsubscribe();
+}
+
 /** Gives every standing entry (active or superseded) to `act`, a thousand rows in memory at a time, in the order of their keys. */
 export async function eachStandingEntry(
   db: Database,
   act: (stored: StoredEntry<StandingEntry>) => void,
 ): Promise<void> {
+  for await (const slice of readInSlices(db, ROWS_AT_ONCE)) for (const stored of slice) act(stored);
+}
+
+/** Every standing entry, in slices of at most `rows`, in the order of their keys: whoever reads may pause in between. */
+export async function* readInSlices(db: Database, rows: number): AsyncGenerator<StoredEntry<StandingEntry>[]> {
   let last = '';
   for (;;) {
-    const rows = await withOpen(db, () => db.entries.where('key').above(last).limit(ROWS_AT_ONCE).toArray());
-    for (const stored of rows.flatMap(storedOf)) if (isStanding(stored)) act(stored);
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < ROWS_AT_ONCE) return;
+    const slice = await withOpen(db, () => db.entries.where('key').above(last).limit(rows).toArray());
+    yield slice.flatMap(storedOf).filter(isStanding);
+    const end = slice.at(-1);
+    if (end === undefined || slice.length < rows) return;
     last = end.key;
   }
+}
+
+/** Active entries of one publisher. */
+export function readEntriesOf(
+  db: Database,
+  hostId: string,
+  publisherId: string,
+): Promise<StoredEntry<StandingEntry>[]> {
+  return withOpen(db, async () => {
+    const rows = await db.entries.where('[host+publisher+status]').equals([hostId, publisherId, 'active']).toArray();
+    return rows.flatMap(storedOf).filter(isStanding);
+  });
 }
 
 /** The entries of these keys, withdrawn ones too; keys without a shown entry are left out. */
@@ -134,15 +151,10 @@ export function isStanding(stored: StoredEntry): stored is StoredEntry<StandingE
   return stored.entry.status !== 'withdrawn';
 }
 
-async function countRows(db: Database, { host, id }: PublisherState): Promise<RowCounts> {
-  const rows = (status: EntryRow['status']) => db.entries.where('[host+publisher+status]').equals([host, id, status]);
-  return {
-    entries: (await rows('active').count()) + (await rows('superseded').count()),
-    hidden: await rows('hidden').count(),
-    newer: await rows('hidden')
-      .and((row) => row.reason === 'unsupported')
-      .count(),
-  };
+async function countRows(db: Database, { host, id }: PublisherState): Promise<{ entries: number; hidden: number }> {
+  const count = (status: EntryRow['status']) =>
+    db.entries.where('[host+publisher+status]').equals([host, id, status]).count();
+  return { entries: (await count('active')) + (await count('superseded')), hidden: await count('hidden') };
 }
 
 /** The line went through the schema when it was accepted, so here it is only parsed. */

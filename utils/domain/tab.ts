@@ -27,8 +27,21 @@ export interface TabMark {
   readonly postIds: readonly string[];
 }
 
+/** All feeds in one line. */
+export interface FeedSummary {
+  readonly age: DataAge;
+  /** The last sync failed for want of a network. */
+  readonly isOffline: boolean;
+  /** Code of what is wrong with a feed, other than that it could not be reached. */
+  readonly failure?: string;
+  /** Number of feeds, the sample included. */
+  readonly feeds: number;
+  /** Standing entries on the device. */
+  readonly entries: number;
+}
+
 /** What the popup shows of a tab. */
-export interface TabView {
+export interface TabView extends FeedSummary {
   readonly tabId: number;
   readonly host?: string;
   readonly state:
@@ -46,17 +59,8 @@ export interface TabView {
     | 'not-started';
   readonly report?: PageReport;
   readonly marks: readonly TabMark[];
-  readonly age: DataAge;
-  /** The last sync failed for want of a network. */
-  readonly isOffline: boolean;
   /** Followed regions, in the order chosen. */
   readonly regions: readonly Region[];
-  /** Code of what is wrong with a feed, other than that it could not be reached. */
-  readonly failure?: string;
-  /** Number of feeds, the sample included. */
-  readonly feeds: number;
-  /** Standing entries on the device. */
-  readonly entries: number;
   /** Some data here is the sample's. */
   readonly isSample: boolean;
 }

@@ -1,14 +1,14 @@
 // Every message of the extension: who may send it, what it asks, what comes back.
 
 import type { CardView, DataAge } from '../domain/card.ts';
+import type { EntryPage } from '../domain/entry-page.ts';
 import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
-import type { PolicyCard } from '../domain/policy-card.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
 import { siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
 import type { CodeAnswer } from '../domain/share-code.ts';
-import { pageReport, type TabView } from '../domain/tab.ts';
+import { type FeedSummary, pageReport, type TabView } from '../domain/tab.ts';
 import { z } from '../domain/zod.ts';
 import type { Language, Messages } from '../i18n.ts';
 
@@ -48,16 +48,19 @@ export const PROTOCOL = {
     ['content'],
     z.object({ posts: z.array(postForMatching).min(1).max(50) }),
   ),
-  'read-card': message<CardView | PolicyCard>()(['content'], z.object({ post: postForMatching, key: entryKey })),
+  'read-card': message<CardView>()(['content'], z.object({ post: postForMatching, key: entryKey })),
   'dismiss-match': message<null>()(
     ['content'],
     z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() }),
   ),
   /** The code on a picture card, as the reader typed it. */
   'check-code': message<CodeAnswer>()(['page'], z.object({ code: z.string().max(100) })),
+  /** One clarification or source whole, for the panel. */
+  'read-entry': message<EntryPage>()(['page'], z.object({ key: entryKey })),
   'report-page': message<null>()(['content'], pageReport),
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
+  'read-summary': message<FeedSummary>()(['page'], z.object({})),
   'read-feeds': message<FeedView[]>()(['page'], z.object({})),
   /** Old data on a card: asks every feed again, at most once a minute, and answers how old the data is now. */
   'retry-feeds': message<DataAge>()(['content', 'page'], z.object({})),

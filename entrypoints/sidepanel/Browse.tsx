@@ -1,0 +1,80 @@
+// The panel's list with its data: loaded at opening and again whenever the stored entries change.
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BrowseView } from '../../components/BrowseView.tsx';
+import { USUAL_CHOICE } from '../../components/EntryFilters.tsx';
+import { browser } from '../../utils/browser.ts';
+import { createDatabase } from '../../utils/db/database.ts';
+import { watchDataVersion } from '../../utils/db/entry-store.ts';
+import type { DataAge } from '../../utils/domain/card.ts';
+import type { Region } from '../../utils/domain/region.ts';
+import type { Words } from '../../utils/i18n.ts';
+import { logError } from '../../utils/log.ts';
+import { ask } from '../../utils/messaging/client.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { type LoadedEntries, loadEntries } from './load-entries.ts';
+
+const NOTHING = { numbers: [], terms: new Set<string>(), isPartial: false };
+const db = createDatabase();
+
+/** Hidden it keeps what was typed, chosen and scrolled to. */
+export function Browse(props: { words: Words; settings: Settings; regions: readonly Region[]; isShown: boolean }) {
+  const { words, settings, regions, isShown } = props;
+  const [loaded, setLoaded] = useState<LoadedEntries>();
+  const [query, setQuery] = useState('');
+  const [choice, setChoice] = useState(USUAL_CHOICE);
+  const [age, setAge] = useState<DataAge>({ state: 'never' });
+  const [, grown] = useState(0);
+  const scrolledPx = useRef(0);
+
+  useEffect(() => {
+    let life = new AbortController();
+    const names = new Map(regions.map(({ code, name }) => [code, name]));
+    const readAge = async () => {
+      const summary = await ask('read-summary', {});
+      if (summary !== null) setAge(summary.age);
+    };
+    const load = () => {
+      readAge().catch((error) => logError('panel', error));
+      life.abort();
+      life = new AbortController();
+      loadEntries(db, (code) => names.get(code) ?? code, setLoaded, life.signal)
+        .then(() => grown((count) => count + 1))
+        .catch((error) => logError('panel', error));
+    };
+    const stop = watchDataVersion(db, load);
+    return () => {
+      stop();
+      life.abort();
+    };
+  }, [regions]);
+
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const note = () => {
+      scrolledPx.current = scrollY;
+    };
+    addEventListener('scroll', note, { passive: true });
+    return () => removeEventListener('scroll', note);
+  }, [isShown]);
+  useLayoutEffect(() => {
+    if (isShown) scrollTo(0, scrolledPx.current);
+  }, [isShown]);
+
+  const search = useCallback((text: string) => loaded?.index.search(text) ?? NOTHING, [loaded]);
+  if (!isShown) return null;
+  return (
+    <BrowseView
+      words={words}
+      entries={loaded?.entries ?? 'loading'}
+      search={search}
+      query={query}
+      onQuery={setQuery}
+      choice={choice}
+      onChoice={setChoice}
+      regions={settings.regions.flatMap((code) => regions.find((region) => region.code === code) ?? [])}
+      age={age}
+      now={Date.now()}
+      onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+// The panel: browses and searches what is stored, shows one clarification whole. Reads the database itself: ten thousand entries
+// need no copying through messages and no waking background; only what is compared is asked for there.
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/badge.css';
+import '../../components/card.css';
+import '../../components/field.css';
+import '../../components/popup.css';
+import '../../components/panel.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { PanelView } from '../../components/PanelView.tsx';
+import { panelPlaceOf } from '../../components/panel-address.ts';
+import { browser } from '../../utils/browser.ts';
+import { isSample, type Region } from '../../utils/domain/region.ts';
+import type { Words } from '../../utils/i18n.ts';
+import { loadRegions } from '../../utils/packaged.ts';
+import { pageWords } from '../../utils/settings/page-words.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { Browse } from './Browse.tsx';
+import { Whole } from './Whole.tsx';
+
+function Panel({ first, regions }: { first: Settings; regions: readonly Region[] }) {
+  const [settings, setSettings] = useState(first);
+  const [place, setPlace] = useState(() => panelPlaceOf(location.hash));
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    const follow = () => setPlace(panelPlaceOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const words: Words = pageWords(settings);
+  return (
+    <PanelView
+      words={words}
+      place={place}
+      isSample={isSample(settings.regions)}
+      unread={0}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    >
+      <Browse words={words} settings={settings} regions={regions} isShown={place.view === 'browse'} />
+      {place.view === 'entry' && <Whole key={place.key} entryKey={place.key} words={words} />}
+    </PanelView>
+  );
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  const [settings, regions] = await Promise.all([readSettings(), loadRegions()]);
+  render(<Panel first={settings} regions={regions} />, root);
+}

@@ -1,0 +1,38 @@
+// One clarification or source as the panel shows it whole: the claim, who says what, and what became of it over time.
+import type { DataAge, SourceView } from './card.ts';
+import type { CitedSource, Entry } from './entry.ts';
+import type { Publisher } from './publisher.ts';
+import type { Region } from './region.ts';
+
+/** One moment in the life of an entry. */
+export interface TimelineStep {
+  readonly kind: 'published' | 'revised' | 'superseded' | 'withdrawn';
+  /** ISO 8601. */
+  readonly at: string;
+  /** Absent where the step is another entry's. */
+  readonly revision?: number;
+  readonly reason?: string;
+  /** The entry that this one replaced, or that replaced it. */
+  readonly other?: { readonly key: string; readonly claim: string };
+}
+
+export interface EntryPage {
+  readonly key: string;
+  readonly status: Entry['status'];
+  readonly publisher: Pick<Publisher, 'name' | 'kind'>;
+  /** Empty where it was withdrawn: its text has left the feed. */
+  readonly claim: string;
+  /** BCP 47, of the claim. */
+  readonly language: string;
+  readonly isSample: boolean;
+  readonly regions: readonly Region[];
+  readonly topics: readonly string[];
+  readonly official: readonly SourceView[];
+  readonly independent: readonly SourceView[];
+  readonly cited: readonly CitedSource[];
+  /** Newest first. */
+  readonly timeline: readonly TimelineStep[];
+  /** Revisions between the first and this one, whose dates are not on this device. */
+  readonly unseen: number;
+  readonly age: DataAge;
+}
