@@ -1,13 +1,25 @@
 // Words that sites print on their own ads, for places where no attribute tells.
+import { oneLine, textNodes } from './dom.ts';
 
 /** "Sponsored" and "Ad" alone on their line, in the interface languages seen or published. */
 const AD_WORD =
   /^(?:ad|sponsored|promoted|paid ad|iklan|bersponsor|disponsori|dipromosikan|publicidad|patrocinado|promocionado|sponsorisé|gesponsert|anzeige|реклама|sponsorlu|được tài trợ|赞助内容|贊助|広告|مُموَّل)$/iu;
 
-/** True where one of the elements says so and nothing else. */
-export function hasAdWord(elements: Iterable<Element>): boolean {
-  for (const element of elements) {
-    if (element.childElementCount === 0 && AD_WORD.test((element.textContent ?? '').trim())) return true;
+/** True where the text says that it is an ad, and nothing else. */
+export function isAdWord(text: string): boolean {
+  return AD_WORD.test(oneLine(text));
+}
+
+/** True where an element at or below `root` says so and nothing else; `isForeign` tells texts that are not the site's. */
+export function saysAd(root: Element, isForeign: (label: Element) => boolean = () => false): boolean {
+  for (const { nodeValue, parentElement } of textNodes(root)) {
+    if (nodeValue === null || nodeValue.length > 40 || !isAdWord(nodeValue)) continue;
+    if (
+      parentElement?.childElementCount === 0 &&
+      isAdWord(parentElement.textContent ?? '') &&
+      !isForeign(parentElement)
+    )
+      return true;
   }
   return false;
 }

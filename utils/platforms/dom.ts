@@ -19,9 +19,13 @@ export interface TextOptions {
  */
 const HIDDEN_VIEW = '[hidden], [style*="display: none"], [style*="display:none"], template, noscript';
 
-/** Never part of what an author wrote: code, drawings, controls, and text that is drawn but not meant to be read. */
-const NOT_TEXT =
-  'script, style, template, noscript, svg, canvas, video, audio, iframe, button, select, textarea, [role="button"], [aria-hidden="true"], [hidden], [style*="display: none"], [style*="display:none"]';
+/** Never part of what an author wrote: code, drawings and controls … */
+const NOT_TEXT_TAGS = new Set(
+  'script style template noscript svg canvas video audio iframe button select textarea'.split(' '),
+);
+/** … and text that is drawn but not meant to be read. */
+const NOT_TEXT_MARKS =
+  '[role="button"], [aria-hidden="true"], [hidden], [style*="display: none"], [style*="display:none"]';
 
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
@@ -32,6 +36,9 @@ const BLOCKS = new Set(
 const EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0e|\ufe0f|[0-9#*]\ufe0f?\u20e3)+$/u;
 
+/** Most names, counts and short texts: one line of single spaces, with nothing to tidy. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Line breaks on their way through the white-space clean-up: one for a block, one for a <br>. */
 const BLOCK_EDGE = '\u0001';
 const BREAK = '\u0002';
@@ -39,9 +46,8 @@ const BREAK = '\u0002';
 /** What a reader sees of `root`, as plain text with `\n` between lines; emoji drawn as images are given by their alt. */
 export function visibleText(root: Element, options: TextOptions = {}): string {
   const lines = options.lines ?? 'elements';
-  const skip = options.skip === undefined ? NOT_TEXT : `${NOT_TEXT}, ${options.skip}`;
   const parts: string[] = [];
-  collectText(root, { ...options, lines, skip, parts });
+  collectText(root, { ...options, lines, parts });
   return tidyText(parts.join(''), lines);
 }
 
@@ -108,6 +114,13 @@ export function climbAlone(
   }
 }
 
+/** Text nodes below `root`, in document order, from those in `from` on. */
+export function* textNodes(root: Element, from: Element = root): Generator<Text> {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  walker.currentNode = from;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+}
+
 /** True where the element is or holds a match. */
 export function holds(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;
@@ -120,25 +133,34 @@ export function pageLocale(element: Element): string {
 
 /** Words on one line: white space collapsed, ends trimmed, NFC. */
 export function oneLine(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 interface TextWalk extends TextOptions {
   readonly lines: LineBreaks;
-  readonly skip: string;
   readonly parts: string[];
 }
 
 function collectText(node: Element, walk: TextWalk): void {
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) {
       walk.parts.push(child.nodeValue ?? '');
     } else if (isElement(child)) {
       if (child.localName === 'br') walk.parts.push(BREAK);
       else if (child.localName === 'img') walk.parts.push(emojiOf(child));
-      else if (!isOthersElement(child, walk.siteTags) && !child.matches(walk.skip)) collectElement(child, walk);
+      else if (!isLeftOut(child, walk)) collectElement(child, walk);
     }
   }
+}
+
+function isLeftOut(element: Element, { skip, siteTags }: TextWalk): boolean {
+  return (
+    NOT_TEXT_TAGS.has(element.localName) ||
+    isOthersElement(element, siteTags) ||
+    (element.hasAttributes() && element.matches(NOT_TEXT_MARKS)) ||
+    (skip !== undefined && element.matches(skip))
+  );
 }
 
 /** A custom element is another extension's (or our own badge), unless the site writes posts with its own. */
@@ -157,6 +179,7 @@ function collectElement(element: Element, walk: TextWalk): void {
 }
 
 function tidyText(raw: string, lines: LineBreaks): string {
+  if (TIDY.test(raw)) return raw;
   const text = raw.normalize('NFC').replaceAll('\u00a0', ' ');
   const broken =
     lines === 'characters'

@@ -1,7 +1,7 @@
 // Facebook's counts: reactions, comments, shares and views, which no attribute names, so they are read by where they stand.
 import type { Engagement } from '../domain/post.ts';
 import { bestCount, isPureCount, parseCount } from './counts.ts';
-import { oneLine, pageLocale, visibleText } from './dom.ts';
+import { oneLine, pageLocale, textNodes, visibleText } from './dom.ts';
 
 // Seen 2022 to 2026; its parts are labelled "Like: 1.8K people", "讚：44人", "أحببته: شخصان" (a dual, without a digit).
 const TOOLBAR = '[role="toolbar"]';
@@ -12,6 +12,8 @@ const BUTTONS: readonly (readonly [keyof Engagement, string])[] = [
   ['replies', '[data-ad-rendering-role="comment_button"]'],
   ['reposts', '[data-ad-rendering-role="share_button"]'],
 ];
+/** Western, Arabic, Persian, Devanagari and full-width digits: `\p{Nd}` costs ten times as much. */
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
 /** Words beside a number; a number with none of them is placed by its order. */
 const WORDS: readonly (readonly [keyof Engagement, RegExp])[] = [
   [
@@ -74,17 +76,36 @@ function countTexts(
 ): string[] {
   const { toolbar, end, isForeign } = range;
   const texts: string[] = [];
-  for (const leaf of post.querySelectorAll('span, div, a')) {
-    if (![...leaf.childNodes].some((child) => child.nodeType === 3)) continue;
-    if (toolbar !== undefined && !(toolbar.compareDocumentPosition(leaf) & 4)) continue;
-    if (end !== undefined && !(leaf.compareDocumentPosition(end) & 4)) continue;
+  for (const leaf of numbered(post, toolbar, end)) {
     // without reactions the run stands alone: its numbers are buttons
     if (toolbar === undefined && leaf.closest('[role="button"]') === null) continue;
-    if (toolbar?.contains(leaf) || leaf.closest('[data-0]') !== null || isForeign(leaf)) continue;
+    if (toolbar?.contains(leaf) || leaf.contains(toolbar ?? null)) continue;
+    if (leaf.closest('[data-0]') !== null || isForeign(leaf)) continue;
     const text = oneLine(visibleText(leaf));
-    if (text.length <= 60 && /\p{Nd}/u.test(text)) texts.push(text);
+    if (text.length <= 60) texts.push(text);
   }
   return texts;
+}
+
+/** Elements with a number between two others, the outer before the inner: the words to a number can stand around it. */
+function numbered(post: Element, from: Element | undefined, to: Element | undefined): Set<Element> {
+  const found = new Set<Element>();
+  // decoys spell words letter by letter, in dozens of siblings
+  const looked = new Set<Element>([post]);
+  for (const node of textNodes(post, from)) {
+    const { nodeValue, parentElement } = node;
+    if (nodeValue === null || parentElement === null || nodeValue.length > 60 || !DIGIT.test(nodeValue)) continue;
+    if (to !== undefined && !(node.compareDocumentPosition(to) & 4)) break;
+    const around = parentElement.parentElement;
+    if (around !== null && !looked.has(around) && [...around.childNodes].some(hasWords)) found.add(around);
+    if (around !== null) looked.add(around);
+    found.add(parentElement);
+  }
+  return found;
+}
+
+function hasWords(node: Node): boolean {
+  return node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
 }
 
 /** The total is not always written: then the kinds that are shown add up to at least that many. */

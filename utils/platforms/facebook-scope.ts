@@ -20,6 +20,7 @@ export const MESSAGES = [
 export const IMAGE = 'a[href*="/photo"] img, a[href*="fbid="] img, img[data-imgperflogname="feedImage"]';
 export const VIDEO = 'video, [data-video-id], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch/?v="]';
 /** Text that is drawn over and over to confuse readers like this one: 22 to 44 times a post (2025, 2026). */
+const DECOY_ROOT = '[data-0]';
 export const DECOY = '[data-0], [data-0] *';
 // Coloured backgrounds, and pages without the hooks above: the message is in blocks, names and counts are in spans.
 const TEXT_BLOCK = 'div[dir="auto"]';
@@ -51,7 +52,7 @@ export function scopeOf(post: Element): Scope {
   const nested = nestedOf(post, isComment);
   const isForeign = (element: Element) => isComment(element) || nested?.contains(element) === true;
   const own = (selector: string) =>
-    [...post.querySelectorAll(selector)].filter((found) => !isForeign(found) && !found.matches(DECOY));
+    [...post.querySelectorAll(selector)].filter((found) => !isForeign(found) && found.closest(DECOY_ROOT) === null);
   return { post, nested, isForeign, own };
 }
 

@@ -1,5 +1,6 @@
 // Facebook: finds posts by their roles in the page, in the generations seen from 2022 to 2026, without class names or words.
 import type { Post, QuotedPost } from '../domain/post.ts';
+import { isAdWord, saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { isInHiddenView, isWithin, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { readFacebookCounts } from './facebook-counts.ts';
@@ -36,8 +37,6 @@ const CARD_TEXT = '[data-ad-rendering-role="title"], [data-ad-rendering-role="de
 const AD_LINK = 'a[href*="/ads/about"], a[href*="/about/ads"]';
 // The label can be spelt out elsewhere in the page, and only be pointed to (published clean-up filters, 2025).
 const AD_POINTER = 'span[aria-labelledby], use';
-const AD_WORD =
-  /^(?:sponsored|bersponsor|disponsori|publicidad|patrocinado|sponsorisé|gesponsert|реклама|sponsorlu|được tài trợ|赞助内容|贊助|広告|مُموَّل)$/iu;
 const PAGE_EDGE = '[role="feed"], [role="main"], [role="dialog"], body';
 
 /** www., web. and m.facebook.com. */
@@ -164,8 +163,10 @@ function mediaOf(scope: Scope): ('image' | 'video')[] {
  */
 function isSponsored(scope: Scope): boolean {
   if (scope.own(AD_LINK).length > 0) return true;
-  const labels = [...scope.own('a span, a, span'), ...scope.own(AD_POINTER).flatMap((pointer) => pointedTo(pointer))];
-  return labels.some((label) => label.childElementCount === 0 && AD_WORD.test(oneLine(label.textContent ?? '')));
+  const isWritten = (label: Element) => label.closest(`${MESSAGES.join(', ')}, ${DECOY}`) !== null;
+  if (saysAd(scope.post, (label) => scope.isForeign(label) || isWritten(label))) return true;
+  const spelt = scope.own(AD_POINTER).flatMap((pointer) => pointedTo(pointer));
+  return spelt.some((label) => label.childElementCount === 0 && isAdWord(label.textContent ?? ''));
 }
 
 function pointedTo(pointer: Element): Element[] {

@@ -1,6 +1,6 @@
 // Instagram: home, posts and their dialog, Reels, and the grids of profiles, search and hashtags. No test ids: shape and addresses only.
 import type { Post } from '../domain/post.ts';
-import { hasAdWord } from './ad-words.ts';
+import { saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { climbAlone, holds, isInHiddenView, isWithin, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
@@ -93,7 +93,8 @@ function readPost(element: Element): Reading {
       ? { kind: 'placeholder' }
       : { kind: 'unreadable', missing: 'text' };
   }
-  if (date === undefined && !isReel && hasAdWord(element.querySelectorAll('span, a, div'))) return { kind: 'ad' };
+  if (date === undefined && !isReel && saysAd(element, (label) => caption?.contains(label) === true))
+    return { kind: 'ad' };
   if (caption === undefined && !hasMedia) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(element, parts) };

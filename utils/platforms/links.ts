@@ -41,9 +41,11 @@ const REDIRECTORS: readonly Redirector[] = [
 /** The absolute http(s) address of `href` without tracking; undefined where it is none, or too long to be kept. */
 export function cleanUrl(href: string | null | undefined, base: string): string | undefined {
   const url = parseUrl(href, base);
-  if (url === undefined) return undefined;
-  const target = redirectTarget(url);
-  const clean = target === undefined ? url : target;
+  return url && cleaned(redirectTarget(url) ?? url);
+}
+
+function cleaned(clean: URL): string | undefined {
+  if (clean.search === '') return clean.href.length > MAX_LENGTH ? undefined : clean.href;
   const own = TRACKING_ON.find(([host]) => host.test(clean.hostname))?.[1];
   // forEach, since Firefox's content scripts cannot iterate over a URLSearchParams ("is not iterable")
   const names: string[] = [];
@@ -60,10 +62,10 @@ export function cleanUrl(href: string | null | undefined, base: string): string 
 export function outwardLinks(anchors: Iterable<Element>, homeHosts: readonly string[]): string[] {
   const found = new Set<string>();
   for (const anchor of anchors) {
-    const url = linkTarget(anchor);
-    if (url === undefined) continue;
-    const host = URL.parse(url)?.hostname ?? '';
-    if (host !== '' && !homeHosts.some((home) => isHostOf(host, home))) found.add(url);
+    const target = linkTarget(anchor);
+    if (target === undefined || homeHosts.some((home) => isHostOf(target.hostname, home))) continue;
+    const url = cleaned(target);
+    if (url !== undefined) found.add(url);
     if (found.size === MAX_LINKS) break;
   }
   return [...found];
@@ -81,11 +83,14 @@ export function parseUrl(href: string | null | undefined, base: string): URL | u
   return url !== null && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-function linkTarget(anchor: Element): string | undefined {
-  const base = anchor.ownerDocument.baseURI;
-  const url = parseUrl(anchor.getAttribute('href'), base);
-  if (url?.hostname !== 't.co') return cleanUrl(anchor.getAttribute('href'), base);
-  return cleanUrl(shortenedTarget(anchor) ?? url.href, base);
+/** Where a link leads in the end, as far as the page tells. */
+function linkTarget(anchor: Element): URL | undefined {
+  const href = anchor.getAttribute('href');
+  // most links of a post: without a host and without parameters they lead to the site itself
+  if (href === null || /^\/(?!\/)[^?]*$/.test(href)) return undefined;
+  const url = parseUrl(href, anchor.ownerDocument.baseURI);
+  const target = url?.hostname === 't.co' ? (parseUrl(shortenedTarget(anchor), '') ?? url) : url;
+  return target && (redirectTarget(target) ?? target);
 }
 
 /** X shortens every link, and leaves the address in the title (until 2020) or in the text, part of it visually hidden. */

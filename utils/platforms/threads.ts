@@ -1,6 +1,6 @@
 // Threads: home, profiles, posts with replies, search. No test ids: posts are known by how the client makes them clickable.
 import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
-import { hasAdWord } from './ad-words.ts';
+import { saysAd } from './ad-words.ts';
 import { buildPost, engagementOf, mediaKinds, mediaTextOf } from './build-post.ts';
 import { parseCount } from './counts.ts';
 import {
@@ -85,7 +85,7 @@ function readPost(element: Element): Reading {
     // search suggestions and "follow" cards are clickable too
     return scope.own(ACTION).length >= 3 ? { kind: 'unreadable', missing: 'author' } : { kind: 'placeholder' };
   }
-  if (link === undefined && hasAdWord(element.querySelectorAll('span'))) return { kind: 'ad' };
+  if (link === undefined && saysAd(element)) return { kind: 'ad' };
   // a person's card has a name and a button, but neither a time nor the row of actions
   if (link === undefined && scope.own(ACTION).length < 3) return { kind: 'placeholder' };
   const isBare = texts.length === 0 && !hasMedia && scope.quote === undefined && scope.own(CARD).length === 0;

@@ -1,6 +1,6 @@
 // TikTok: For You, following, the video page with its column, search, and the grids of profiles, sounds and hashtags.
 import type { Post } from '../domain/post.ts';
-import { hasAdWord } from './ad-words.ts';
+import { saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds } from './build-post.ts';
 import { climbAlone, holds, isInHiddenView, isWithin, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
@@ -93,10 +93,7 @@ function readPost(element: Element): Reading {
   if (text === undefined && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  const labels = [...element.querySelectorAll('span, p, div')].filter(
-    (label) => !isInCaption(label) && label.closest(COMMENT) === null,
-  );
-  if (hasAdWord(labels)) return { kind: 'ad' };
+  if (saysAd(element, (label) => isInCaption(label) || label.closest(COMMENT) !== null)) return { kind: 'ad' };
   // a video without a caption has a player or a thumbnail; without either, the caption's hook is gone
   if (text === undefined && element.querySelector('video, img, canvas') === null) {
     return { kind: 'unreadable', missing: 'text' };

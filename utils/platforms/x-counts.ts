@@ -2,6 +2,7 @@
 import type { Engagement } from '../domain/post.ts';
 import { bestCount, parseCount } from './counts.ts';
 import { pageLocale } from './dom.ts';
+import type { Scope } from './x-scope.ts';
 
 // One label holds every count exactly: "31 replies, 76 reposts, 49 likes, 3 bookmarks, 1025 views"; zero parts are left out.
 const COUNTS = '[role="group"][aria-label]';
@@ -16,19 +17,20 @@ const COUNT_WORDS: readonly (readonly [CountName, RegExp])[] = [
   ['views', /view|tayangan|dilihat/i],
   ['likes', /like|suka/i],
 ];
-const BUTTONS: readonly (readonly [CountName, string])[] = [
-  ['replies', '[data-testid="reply"]'],
-  ['reposts', '[data-testid="retweet"], [data-testid="unretweet"]'],
-  ['likes', '[data-testid="like"], [data-testid="unlike"]'],
-  ['bookmarks', '[data-testid="bookmark"], [data-testid="removeBookmark"]'],
-  ['views', 'a[href$="/analytics"]'],
+/** Test ids of the buttons, before and after the reader's own use of them. */
+const BUTTONS: readonly (readonly [CountName, readonly string[]])[] = [
+  ['replies', ['reply']],
+  ['reposts', ['retweet', 'unretweet']],
+  ['likes', ['like', 'unlike']],
+  ['bookmarks', ['bookmark', 'removeBookmark']],
 ];
+const VIEWS = 'a[href$="/analytics"]';
 
-/** Counts of a post; `own` finds what belongs to it and not to a post it carries. A count the page does not show is absent. */
-export function readXCounts(post: Element, own: (selector: string) => Element[]): Engagement | undefined {
-  const locale = pageLocale(post);
+/** Counts of a post, not of one it carries. A count the page does not show is absent. */
+export function readXCounts(scope: Scope): Engagement | undefined {
+  const locale = pageLocale(scope.post);
   const counts: Partial<Record<CountName, number>> = {};
-  const parts = (own(COUNTS)[0]?.getAttribute('aria-label') ?? '')
+  const parts = (scope.ownCounts(COUNTS)[0]?.getAttribute('aria-label') ?? '')
     .split(/,\s+|،\s*|、/)
     .filter((part) => /\d/.test(part));
   for (const part of parts) {
@@ -36,9 +38,10 @@ export function readXCounts(post: Element, own: (selector: string) => Element[])
     const value = parseCount(part, locale, 'x');
     if (name !== undefined && value !== undefined) counts[name] ??= value;
   }
-  for (const [name, selector] of BUTTONS) {
-    const button = own(selector)[0];
-    if (button === undefined || counts[name] !== undefined) continue;
+  for (const [name, ids] of [...BUTTONS, ['views', []] as const]) {
+    if (counts[name] !== undefined) continue;
+    const button = name === 'views' ? scope.ownCounts(VIEWS)[0] : scope.namedCounts(...ids)[0];
+    if (button === undefined) continue;
     const value = bestCount([button.getAttribute('aria-label') ?? '', button.textContent ?? ''], locale, 'x');
     if (value !== undefined) counts[name] = value;
   }

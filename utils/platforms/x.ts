@@ -1,11 +1,13 @@
 // X (twitter.com until 2024): finds posts by data-testid, which has outlived every redesign of the web client since 2019.
 import type { Post, QuotedPost } from '../domain/post.ts';
+import { saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
-import { cleanUrl, outwardLinks, parseUrl } from './links.ts';
+import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 import { readXCounts } from './x-counts.ts';
+import { EMBEDDED, type Scope, scopeOf } from './x-scope.ts';
 
 // Seen on the home timeline 2025-03 and on single posts 2025-11; the second finder is for the day the first one goes.
 const POST = 'article[data-testid="tweet"]';
@@ -14,22 +16,17 @@ const TEXT = '[data-testid="tweetText"]';
 const TEXT_BY_SHAPE = 'div[lang][dir="auto"]';
 const NAME = '[data-testid="User-Name"]';
 const PERMALINK = 'a[href*="/status/"]';
-// A quoted post is one clickable block without an address of its own (2025-11); an X Article may carry whole posts (2026-02).
-const QUOTE = '[role="link"]:not(a)';
-const EMBEDDED = '[data-testid="simpleTweet"], article article';
 const MORE = '[data-testid="tweet-text-show-more-link"]';
-const PHOTO = '[data-testid="tweetPhoto"], a[href*="/photo/"] img';
+const PHOTO_BY_LINK = 'a[href*="/photo/"] img';
 const VIDEO = '[data-testid="videoPlayer"], [data-testid="videoComponent"], video';
-const CARD = '[data-testid="card.wrapper"], [data-testid="article-cover-image"], [data-testid^="cardPoll"]';
-// What the author wrote about a picture; a card's title and domain (2025-03).
-const DESCRIBED = '[data-testid="tweetPhoto"] img[alt], a[href*="/photo/"] img[alt]';
-const CARD_TEXT = '[data-testid="card.wrapper"]';
+// A link's card, the cover of an X Article, a poll (2025-03, 2026-02).
+const CARDS = ['card.wrapper', 'article-cover-image', 'cardPoll', 'cardPollCounter'];
 // X Articles: the reading view has no tweetText (2026-02).
-const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
-const ARTICLE_BODY = '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]';
+const ARTICLE_TITLE = 'twitter-article-title';
+const ARTICLE_BODIES = ['twitterArticleRichTextView', 'longformRichTextComponent'];
+const IN_ARTICLE = ARTICLE_BODIES.map((id) => `[data-testid="${id}"]`).join(', ');
 // An ad is an article INSIDE this; the same mark inside an article is only a video (2025-03: 5 of those, none an ad).
 const AD_FRAME = '[data-testid="placementTracking"]';
-const AD_WORD = /^(?:ad|promoted|iklan|dipromosikan)$/i;
 // The row of counts and buttons under a post.
 const COUNTS = '[role="group"][aria-label]';
 
@@ -47,9 +44,9 @@ function readPost(element: Element): Reading {
   const scope = scopeOf(element);
   const text = readText(scope);
   const link = permalinkOf(scope);
-  const author = authorOf(scope.own(NAME)[0]) ?? profileOf(scope);
+  const author = authorOf(scope.named('User-Name')[0]) ?? profileOf(scope);
   const media = mediaOf(scope);
-  const hasOther = scope.quote !== undefined || scope.own(CARD).length > 0;
+  const hasOther = scope.quote !== undefined || scope.named(...CARDS).length > 0;
   if (text === undefined && author === undefined && link === undefined && media.length === 0) {
     return isEmpty(element) ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
@@ -62,20 +59,11 @@ function badgeAnchor(element: Element): Element | undefined {
   const scope = scopeOf(element);
   const text = textElement(scope);
   if (text !== undefined) return text;
-  const media = scope.own(`${PHOTO}, ${VIDEO}`)[0];
+  const media = photosOf(scope)[0] ?? videosOf(scope)[0];
   const counts = scope.ownCounts(COUNTS)[0];
   if (media === undefined || counts === undefined) return undefined;
   // the row of the post's column that holds the media: the counts are another row of that column
   return climbWhile(media, element, (parent) => parent.contains(counts));
-}
-
-interface Scope {
-  readonly post: Element;
-  readonly quote: Element | undefined;
-  /** Matches within the post, outside what it quotes. */
-  own(selector: string): Element[];
-  /** The same for counts: a quote shows none, and an unclosed tag can put the post's own inside it (2025-11). */
-  ownCounts(selector: string): Element[];
 }
 
 interface Parts {
@@ -85,48 +73,36 @@ interface Parts {
   readonly media: readonly ('image' | 'video')[];
 }
 
-function scopeOf(post: Element): Scope {
-  const foreign = [...post.querySelectorAll(EMBEDDED)];
-  const quote = [...post.querySelectorAll(QUOTE)].find(
-    (block) => block.querySelector(`${NAME}, ${TEXT}`) !== null && !foreign.some((other) => other.contains(block)),
-  );
-  const outside = (others: readonly Element[]) => (selector: string) =>
-    [...post.querySelectorAll(selector)].filter((found) => !others.some((other) => other.contains(found)));
-  return {
-    post,
-    quote,
-    own: outside(quote === undefined ? foreign : [...foreign, quote]),
-    ownCounts: outside(foreign),
-  };
-}
-
 function toPost(scope: Scope, { text, author, link, media }: Parts): Post {
   const language = textElement(scope)?.getAttribute('lang');
   return buildPost('x', {
     id: link?.id,
     text,
-    isTruncated: scope.own(MORE).length > 0,
+    isTruncated: scope.named('tweet-text-show-more-link').length > 0,
     language: language === 'und' ? undefined : (language ?? undefined),
     author,
     url: link?.url,
     date: link?.date,
-    engagement: readXCounts(scope.post, scope.ownCounts),
+    engagement: readXCounts(scope),
     quoted: scope.quote === undefined ? undefined : readQuote(scope.quote, link?.id),
     media,
+    // what the author wrote about a picture; a card's title and domain (2025-03)
     mediaText: mediaTextOf([
-      ...scope.own(DESCRIBED).map((image) => image.getAttribute('alt')),
-      ...scope.own(CARD_TEXT).map((card) => visibleText(card)),
+      ...photosOf(scope)
+        .flatMap(imagesIn)
+        .map((image) => image.getAttribute('alt')),
+      ...scope.named('card.wrapper').map((card) => visibleText(card)),
     ]),
-    links: outwardLinks(scope.own(`${TEXT} a[href], ${CARD} a[href], ${ARTICLE_BODY} a[href]`), x.hosts),
+    links: outwardLinks(
+      linkHolders(scope).flatMap((holder) => [...holder.querySelectorAll('a[href]')]),
+      x.hosts,
+    ),
   });
 }
 
 function isAd(element: Element): boolean {
   if (element.querySelector('time') !== null) return false;
-  if (element.closest(AD_FRAME) !== null) return true;
-  return [...element.querySelectorAll('span')].some(
-    (span) => span.childElementCount === 0 && AD_WORD.test((span.textContent ?? '').trim()) && !span.closest(TEXT),
-  );
+  return element.closest(AD_FRAME) !== null || saysAd(element, (label) => label.closest(TEXT) !== null);
 }
 
 function isEmpty(element: Element): boolean {
@@ -135,15 +111,16 @@ function isEmpty(element: Element): boolean {
 
 function textElement(scope: Scope): Element | undefined {
   return (
-    scope.own(TEXT)[0] ?? scope.own(TEXT_BY_SHAPE).find((found) => found.closest(`${NAME}, ${ARTICLE_BODY}`) === null)
+    scope.named('tweetText')[0] ??
+    scope.own(TEXT_BY_SHAPE).find((found) => found.closest(`${NAME}, ${IN_ARTICLE}`) === null)
   );
 }
 
 function readText(scope: Scope): string | undefined {
   const element = textElement(scope);
   if (element !== undefined) return visibleText(element, { lines: 'characters', skip: MORE });
-  const title = scope.own(ARTICLE_TITLE)[0];
-  const body = scope.own(ARTICLE_BODY)[0];
+  const title = scope.named(ARTICLE_TITLE)[0];
+  const body = scope.named(...ARTICLE_BODIES)[0];
   if (title === undefined && body === undefined) return undefined;
   return [title, body].flatMap((part) => (part ? [visibleText(part, { skip: EMBEDDED })] : [])).join('\n\n');
 }
@@ -172,7 +149,7 @@ function permalinkOf(scope: Scope): Parts['link'] {
   const anchors = scope.own(PERMALINK);
   const dated = anchors.find((anchor) => anchor.querySelector('time') !== null);
   for (const anchor of dated === undefined ? anchors : [dated, ...anchors]) {
-    const url = parseUrl(cleanUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI), '');
+    const url = parseUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI);
     const path = url && /^\/([^/]+(?:\/web)?)\/status\/(\d+)/.exec(url.pathname);
     if (!url || !path) continue;
     const time = dated?.querySelector('time') ?? scope.own('time')[0];
@@ -201,7 +178,25 @@ function readQuote(quote: Element, quotingId: string | undefined): QuotedPost {
 }
 
 function mediaOf(scope: Scope): ('image' | 'video')[] {
-  const videos = scope.own(VIDEO);
-  const images = scope.own(PHOTO).filter((photo) => photo.querySelector(VIDEO) === null);
-  return mediaKinds({ image: images.length > 0, video: videos.length > 0 });
+  const images = photosOf(scope).filter((photo) => photo.querySelector(VIDEO) === null);
+  return mediaKinds({ image: images.length > 0, video: videosOf(scope).length > 0 });
+}
+
+function photosOf(scope: Scope): Element[] {
+  const named = scope.named('tweetPhoto');
+  return named.length > 0 ? named : scope.own(PHOTO_BY_LINK);
+}
+
+function videosOf(scope: Scope): Element[] {
+  const named = scope.named('videoPlayer', 'videoComponent');
+  return named.length > 0 ? named : scope.own('video');
+}
+
+function imagesIn(photo: Element): Element[] {
+  return photo.matches('img') ? [photo] : [...photo.querySelectorAll('img[alt]')];
+}
+
+/** What the links of a post stand in: the rest are its address, its author and its pictures. */
+function linkHolders(scope: Scope): Element[] {
+  return [...scope.named('tweetText', ...CARDS, ...ARTICLE_BODIES)];
 }
