@@ -2,6 +2,7 @@
 import type { Mark, MarkKind } from '../utils/domain/match.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { aboutWords } from './policy-words.ts';
 
 const GLYPHS: Readonly<Record<MarkKind, IconName>> = {
   official: 'institution',
@@ -33,7 +34,7 @@ export function Badge({ mark, words, isRepeat = false, onOpen }: BadgeProps) {
   const tone = mark.tier === 'related' ? `${mark.kind} related` : mark.kind;
   const suffix = mark.isSample ? ` ${words.t('badge_sample')}` : '';
   const name = isRepeat ? words.t('badge_repeat', label) : `${label}${suffix}`;
-  const fullName = mark.claim === '' ? name : words.t('badge_name', name, mark.claim);
+  const fullName = fullNameOf(mark, name, words);
   if (isRepeat) {
     return <button type="button" class={`dot ${tone}`} aria-haspopup="dialog" aria-label={fullName} onClick={onOpen} />;
   }
@@ -45,6 +46,12 @@ export function Badge({ mark, words, isRepeat = false, onOpen }: BadgeProps) {
       <span class="word">{label}</span> {mark.isSample && <span class="tail">{words.t('badge_sample')}</span>}
     </button>
   );
+}
+
+/** For screen readers: what was claimed, or what the post is about. */
+function fullNameOf({ claim, about }: Mark, name: string, words: Words): string {
+  if (claim !== '') return words.t('badge_name', name, claim);
+  return about === undefined ? name : words.t('badge_about', name, aboutWords(about, words));
 }
 
 /** What the badge says in two or three words. */

@@ -1,6 +1,7 @@
 // The card beside a post: the claim, the official answer and the comparison sources with equal weight, and why it was marked.
 import { useEffect, useState } from 'preact/hooks';
 import type { CardView } from '../utils/domain/card.ts';
+import type { PolicyCard } from '../utils/domain/policy-card.ts';
 import type { Words } from '../utils/i18n.ts';
 import { AgeLine } from './AgeLine.tsx';
 import { AgreementStrip } from './AgreementStrip.tsx';
@@ -10,12 +11,13 @@ import { CardFailed, CardLoading } from './CardWaiting.tsx';
 import { ClaimHeading } from './ClaimHeading.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { Note } from './Note.tsx';
+import { PolicyBody } from './PolicyBody.tsx';
 import { Reason } from './Reason.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceColumn } from './SourceColumn.tsx';
 
 export interface CardProps {
-  readonly view: CardView | 'loading' | 'failed';
+  readonly view: CardView | PolicyCard | 'loading' | 'failed';
   readonly words: Words;
   readonly onClose: () => void;
   /** `true` takes "Bukan ini" back. */
@@ -34,7 +36,12 @@ export function Card({ view, words, onClose, onDismiss, onCopy, onRetry }: CardP
       <CardBar words={words} isSample={isSample} onClose={onClose} />
       {view === 'loading' && <CardLoading words={words} />}
       {view === 'failed' && <CardFailed words={words} onRetry={onRetry} />}
-      {typeof view === 'object' && <CardBody view={view} words={words} onDismiss={onDismiss} onCopy={onCopy} />}
+      {typeof view === 'object' &&
+        (view.kind === 'policy' ? (
+          <PolicyBody view={view} words={words} onDismiss={onDismiss} />
+        ) : (
+          <CardBody view={view} words={words} onDismiss={onDismiss} onCopy={onCopy} />
+        ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { FeedView } from '../utils/domain/feed-view.ts';
 import type { Words } from '../utils/i18n.ts';
 import { SampleChip } from './Brand.tsx';
 import { errorWords } from './error-words.ts';
+import { FeedCautions } from './FeedCautions.tsx';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
 import { PUBLISHER_KEYS } from './stance-words.ts';
@@ -67,6 +68,7 @@ export function FeedItem({ feed, words, onRefresh, onRemove, onGrant }: FeedItem
       )}
       <Publishers feed={feed} words={words} />
       <FeedTrouble feed={feed} words={words} onGrant={onGrant} />
+      <FeedCautions feed={feed} words={words} onGrant={onGrant} />
       {!feed.isPackaged && (
         <details class="finger-of">
           <summary class="meta">{words.t('fingerprint_words')}</summary>
@@ -91,6 +93,7 @@ function Publishers({ feed, words }: { feed: FeedView; words: Words }) {
           words.t(PUBLISHER_KEYS[publisher.kind]),
           words.n(isAgency ? 'publisher_entries' : 'publisher_sources', publisher.entries),
           ...(publisher.hidden > 0 ? [words.n('publisher_hidden', publisher.hidden)] : []),
+          ...(publisher.newer > 0 ? [words.n('publisher_newer', publisher.newer)] : []),
           ...(publisher.failure === undefined ? [] : [errorWords(publisher.failure, words)]),
         ];
         return (

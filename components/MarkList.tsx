@@ -4,6 +4,7 @@ import type { Mark } from '../utils/domain/match.ts';
 import type { TabMark, TabView } from '../utils/domain/tab.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
+import { aboutWords } from './policy-words.ts';
 
 const KIND_KEYS: Readonly<Record<Mark['kind'], MessageKey>> = {
   official: 'mark_official',
@@ -53,7 +54,7 @@ function MarkItem({ item, words, onJump }: { item: TabMark; words: Words; onJump
       <button type="button" class="item" onClick={jump}>
         <span class={`dot ${mark.kind}${mark.tier === 'related' ? ' related' : ''}`} aria-hidden="true" />
         <span class="grow">
-          <span class="t">{mark.claim === '' ? words.t('policy_heading') : mark.claim}</span>
+          <span class="t">{titleOf(mark, words)}</span>
           <span class="meta">{markWords(item, words)}</span>
           <span class="vh">. {words.t('go_to_post')}</span>
         </span>
@@ -61,6 +62,11 @@ function MarkItem({ item, words, onJump }: { item: TabMark; words: Words; onJump
       </button>
     </li>
   );
+}
+
+function titleOf({ claim, about }: Mark, words: Words): string {
+  if (claim !== '') return claim;
+  return about === undefined ? words.t('policy_heading') : aboutWords(about, words);
 }
 
 /** `Jawaban resmi · 3 pembanding · 2 unggahan`. */

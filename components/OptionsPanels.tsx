@@ -1,6 +1,8 @@
 // The short panels of the options: marks and language, privacy, about.
+import { VIRALITY_LEVELS, type ViralityLevel } from '../utils/domain/policy-judgement.ts';
 import type { Language, MessageKey, Words } from '../utils/i18n.ts';
 import { Note } from './Note.tsx';
+import { SPREAD_KEYS } from './policy-words.ts';
 import { Switch } from './Switch.tsx';
 
 const LANGUAGES: readonly (readonly [Language | 'auto', MessageKey])[] = [
@@ -15,10 +17,13 @@ export interface MarksPanelProps {
   readonly onLanguage: (language: Language | 'auto') => void;
   readonly showRelated: boolean;
   readonly onShowRelated: (isOn: boolean) => void;
+  readonly spread: ViralityLevel;
+  readonly onSpread: (spread: ViralityLevel) => void;
 }
 
 /** How eagerly to mark, and in which language to speak. */
-export function MarksPanel({ words, language, onLanguage, showRelated, onShowRelated }: MarksPanelProps) {
+export function MarksPanel(props: MarksPanelProps) {
+  const { words, language, onLanguage, showRelated, onShowRelated, spread, onSpread } = props;
   return (
     <div class="opts">
       <Switch
@@ -28,6 +33,27 @@ export function MarksPanel({ words, language, onLanguage, showRelated, onShowRel
         isOn={showRelated}
         onChange={onShowRelated}
       />
+      <div class="opt">
+        <div class="grow">
+          <label class="opt-t" for="spread">
+            {words.t('spread')}
+          </label>
+          <p class="sub">{words.t('spread_text')}</p>
+        </div>
+        <select
+          id="spread"
+          name="spread"
+          class="field select"
+          value={spread}
+          onChange={(event) => onSpread(event.currentTarget.value as ViralityLevel)}
+        >
+          {VIRALITY_LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {words.t(SPREAD_KEYS[level])}
+            </option>
+          ))}
+        </select>
+      </div>
       <div class="opt">
         <div class="grow">
           <label class="opt-t" for="language">

@@ -1,6 +1,7 @@
 // All that can be chosen, on one page: regions, sites, feeds, marks and language, privacy, about.
 import type { ComponentChildren } from 'preact';
 import type { FeedProbe, FeedView } from '../utils/domain/feed-view.ts';
+import type { ViralityLevel } from '../utils/domain/policy-judgement.ts';
 import type { PlatformId } from '../utils/domain/post.ts';
 import type { Region, RegionCode } from '../utils/domain/region.ts';
 import type { Outcome, PlatformView, SiteView } from '../utils/domain/site-view.ts';
@@ -44,6 +45,8 @@ export interface OptionsProps {
   readonly onLanguage: (language: Language | 'auto') => void;
   readonly showRelated: boolean;
   readonly onShowRelated: (isOn: boolean) => void;
+  readonly spread: ViralityLevel;
+  readonly onSpread: (spread: ViralityLevel) => void;
   readonly onWelcome: () => void;
 }
 

@@ -1,11 +1,12 @@
 // One-click searches at fact-checkers and news. They carry the claim's words to that site, and say so before they are clicked.
 import type { SearchLink } from '../utils/domain/card.ts';
-import type { Words } from '../utils/i18n.ts';
+import type { MessageKey, Words } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { OutLink } from './OutLink.tsx';
 
-/** Empty where the background offers none. */
-export function SearchLinks({ searches, words }: { searches: readonly SearchLink[]; words: Words }) {
+/** Empty where the background offers none. `notice` says what the links carry: the claim's words where left out. */
+export function SearchLinks(props: { searches: readonly SearchLink[]; words: Words; notice?: MessageKey }) {
+  const { searches, words, notice = 'search_notice' } = props;
   if (searches.length === 0) return null;
   return (
     <section class="block searches">
@@ -20,7 +21,7 @@ export function SearchLinks({ searches, words }: { searches: readonly SearchLink
           </li>
         ))}
       </ul>
-      <p class="meta">{words.t('search_notice')}</p>
+      <p class="meta">{words.t(notice)}</p>
     </section>
   );
 }

@@ -9,8 +9,9 @@ import { fingerprintWords } from '../../utils/feed/fingerprint.ts';
 import { sampleFeedUrl } from '../../utils/packaged.ts';
 import { changeSettings, readSettings, readWithProblems } from '../../utils/settings/settings-store.ts';
 import { hostIdOf, normaliseFeedUrl } from '../../utils/sync/feed-url.ts';
+import { isUntrusted } from '../../utils/sync/host-health.ts';
+import { mirrorUrls } from '../../utils/sync/mirrors.ts';
 import { probeHost } from '../../utils/sync/root-chain.ts';
-import { isUntrusted } from '../../utils/sync/run-sync.ts';
 import { type ActiveFeed, activeFeeds, isSampleFeed } from './active-feeds.ts';
 import { db } from './database.ts';
 import { feedSummary } from './feed-summary.ts';
@@ -109,7 +110,7 @@ export async function dropOrphans(): Promise<void> {
 
 async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
   const hostId = await hostIdOf(url);
-  const [{ health, publishers }, hasPermission] = await Promise.all([readHostOverview(db, hostId), mayRead(url)]);
+  const [{ host, health, publishers }, hasPermission] = await Promise.all([readHostOverview(db, hostId), mayRead(url)]);
   const failure = (health?.failures ?? 0) > 0 ? health?.lastFailure?.code : undefined;
   return {
     url,
@@ -121,15 +122,25 @@ async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
     ...(health?.nextAt === undefined ? {} : { nextAt: health.nextAt }),
     ...(failure === undefined ? {} : { failure }),
     isUntrusted: health !== undefined && isUntrusted(health),
-    publishers: publishers.map(({ state, entries, hidden }) => ({
+    isClockOdd: host?.isClockOdd === true,
+    ...(health?.kept === undefined || health.kept === 'two-years' ? {} : { kept: health.kept }),
+    lockedMirrors: await lockedMirrors(url, host?.root.mirrors ?? []),
+    publishers: publishers.map(({ state, entries, hidden, newer }) => ({
       id: state.id,
       name: state.publisher.name,
       kind: state.publisher.kind,
       entries,
       hidden,
+      newer,
       ...(state.failure === undefined ? {} : { failure: state.failure.code }),
     })),
   };
+}
+
+async function lockedMirrors(url: string, mirrors: readonly string[]): Promise<string[]> {
+  const locked = [];
+  for (const mirror of mirrorUrls(url, mirrors)) if (!(await mayRead(mirror))) locked.push(new URL(mirror).hostname);
+  return locked;
 }
 
 async function dropData(url: string): Promise<void> {

@@ -1,4 +1,6 @@
-// The region judgement of posts, from the gazetteer in the package; opened at the first post.
+// The judgement of posts by region and policy, from the gazetteer in the package; opened at the first post.
+import type { PolicyJudgement } from '../../utils/domain/policy-judgement.ts';
+import type { PostForMatching } from '../../utils/domain/post.ts';
 import type { RegionJudgement } from '../../utils/domain/region-judgement.ts';
 import { logError } from '../../utils/log.ts';
 import { loadGazetteer, loadRegions } from '../../utils/packaged.ts';
@@ -26,6 +28,19 @@ export async function judgeRegionOf(
   const opened = await loading;
   const judgement = opened?.judge.judgeRegion(text) ?? { regions: [], isCertain: false, named: [] };
   return { judgement, nameOf: (code) => opened?.names.get(code) ?? code };
+}
+
+/** Whether a post is about local policy, where, on what, and how it spreads now; undefined without the gazetteer. */
+export async function judgePost(
+  post: PostForMatching,
+): Promise<{ judgement: PolicyJudgement; nameOf: (code: string) => string } | undefined> {
+  loading ??= open();
+  const opened = await loading;
+  if (opened === undefined) return undefined;
+  return {
+    judgement: opened.judge.judge(post, new Date().toISOString()),
+    nameOf: (code) => opened.names.get(code) ?? code,
+  };
 }
 
 async function open(): Promise<NamingJudge | undefined> {

@@ -4,10 +4,12 @@ import { composeCard } from '../../utils/comparison/compose-card.ts';
 import { gateRegion } from '../../utils/comparison/gate-region.ts';
 import { answeringKeys, groupOf } from '../../utils/comparison/group-of.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
+import { isPolicyKey } from '../../utils/comparison/policy-mark.ts';
 import { readDataVersion } from '../../utils/db/entry-store.ts';
 import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { Mark, Match } from '../../utils/domain/match.ts';
+import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
@@ -22,6 +24,7 @@ import { dismissedKeys, setDismissed } from './dismissed.ts';
 import { readAge } from './feed-summary.ts';
 import { activeEntries, entriesByKey, entriesNaming } from './known-entries.ts';
 import { judgeRegionOf } from './live-judge.ts';
+import { dismissPolicy, markPolicy, readPolicyCard } from './policy-marks.ts';
 
 let loading: Promise<Matcher> | undefined;
 
@@ -32,10 +35,10 @@ export function forgetMatcher(): void {
 
 /** A mark for each post that has one. */
 export async function matchPosts(posts: readonly PostForMatching[]): Promise<{ postId: string; mark?: Mark }[]> {
-  const { showRelated } = await readSettings();
+  const settings = await readSettings();
   const replies = [];
   for (const post of posts) {
-    const mark = await markPost(post, showRelated);
+    const mark = (await markPost(post, settings.showRelated)) ?? (await markPolicy(post, settings));
     replies.push({ postId: post.id, ...(mark === undefined ? {} : { mark }) });
   }
   return replies;
@@ -45,7 +48,8 @@ export async function matchPosts(posts: readonly PostForMatching[]): Promise<{ p
  * The card of a post for the claim that marked it.
  * @throws AppError `matching/no-match` where the claim left the data meanwhile.
  */
-export async function readCard(post: PostForMatching, key: string): Promise<CardView> {
+export async function readCard(post: PostForMatching, key: string): Promise<CardView | PolicyCard> {
+  if (isPolicyKey(key)) return readPolicyCard(post);
   const matches = await knownMatches(post);
   const top = matches.find(({ known }) => known.key === key) ?? chooseMatch(matches);
   if (top === undefined) throw new AppError('matching/no-match', 'The claim is no longer in the data of this device.');
@@ -55,6 +59,7 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
 
 /** "Bukan ini" for one pair of post and claim, and its undoing: it holds for every entry about that claim. */
 export async function dismissMatch(post: PostForMatching, key: string, isUndone: boolean): Promise<null> {
+  if (isPolicyKey(key)) return dismissPolicy(post, isUndone);
   const matches = await knownMatches(post);
   const top = matches.find(({ known }) => known.key === key);
   const group = top === undefined ? [] : await sourcesOf(top, matches);

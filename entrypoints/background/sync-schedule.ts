@@ -8,6 +8,7 @@ import { readSettings } from '../../utils/settings/settings-store.ts';
 import { hostIdOf } from '../../utils/sync/feed-url.ts';
 import { runSync } from '../../utils/sync/run-sync.ts';
 import { type ActiveFeed, activeFeeds } from './active-feeds.ts';
+import { breathe } from './breathe.ts';
 import { syncStore } from './database.ts';
 import { forgetMatcher } from './live-matcher.ts';
 import { mayRead } from './permissions.ts';
@@ -92,11 +93,14 @@ async function syncAll(feeds: readonly ActiveFeed[], settings: Settings, isForce
       }),
     ),
   );
-  if (changes.includes(true)) {
-    forgetMatcher();
-    await askPagesAgain();
-  }
+  if (changes.includes(true)) await showChanges();
   await setAlarm();
+}
+
+/** The next post is answered from the new data, and open pages ask again. */
+async function showChanges(): Promise<void> {
+  forgetMatcher();
+  await askPagesAgain();
 }
 
 /** A feed may be removed while its run waits for the lock. */
@@ -120,6 +124,12 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
         now: Date.now,
         random: Math.random,
         isForced,
+        mayRead,
+        reader: browser.runtime.getManifest().version,
+        pause: breathe,
+        onNewest: () => {
+          showChanges().catch((error) => logError(feed.url, error));
+        },
         signal: stop.signal,
       });
       for (const { place, code, message } of report.failures)

@@ -129,6 +129,8 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
       onLanguage={(language) => void changeSettings(() => ({ language }))}
       showRelated={settings.showRelated}
       onShowRelated={(showRelated) => void changeSettings(() => ({ showRelated }))}
+      spread={settings.spread}
+      onSpread={(spread) => void changeSettings(() => ({ spread }))}
       onWelcome={() => location.assign('/welcome.html')}
     />
   );

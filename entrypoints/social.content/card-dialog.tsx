@@ -4,6 +4,7 @@ import { Card } from '../../components/Card.tsx';
 import { CLAIM_HEADING_ID } from '../../components/ClaimHeading.tsx';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { Mark } from '../../utils/domain/match.ts';
+import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { ask, isContextGone } from '../../utils/messaging/client.ts';
@@ -38,7 +39,7 @@ export function openCard({ post, mark, words, host: badge, onDismiss, life }: Ca
   document.body.append(host);
 
   const close = () => dialog.close();
-  const draw = (view: CardView | 'loading' | 'failed') =>
+  const draw = (view: CardView | PolicyCard | 'loading' | 'failed') =>
     render(
       <Card
         view={view}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../utils/feed/bytes.ts';
 import { publicKeyOf } from '../../utils/feed/keys.ts';
-import { isUntrusted } from '../../utils/sync/run-sync.ts';
+import { isUntrusted } from '../../utils/sync/host-health.ts';
 import { attack, codesOf, shownOf, syncedWorld } from './host-builder.ts';
 import { DAY, iso, makeEntry, NOW, seedKey } from './plan.ts';
 

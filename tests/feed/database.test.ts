@@ -99,6 +99,16 @@ describe('a sync into the database', () => {
     expect(await countActiveEntries(db)).toBe(4);
   });
 
+  it('forgets the numbers of heads where the directory keys were replaced', async () => {
+    const { store } = await syncedDatabase();
+    const [host] = await db.hosts.toArray();
+    await store.writeHost(host!, { snapshot: false, directory: true });
+    expect((await db.publishers.toArray()).map((state) => [state.id, 'head' in state, state.shards.length])).toEqual([
+      ['dlh-contoh', false, 2],
+      ['kabar-contoh', false, 1],
+    ]);
+  });
+
   it('forgets snapshot versions where the snapshot key was replaced', async () => {
     const { store } = await syncedDatabase();
     const [host] = await db.hosts.toArray();
@@ -133,14 +143,17 @@ describe('the stores', () => {
   it('count what is shown and what is hidden', async () => {
     const { world, store, agency } = await syncedDatabase();
     agency.seq = 2;
-    agency.shards['2026-11-23'] = [makeEntry('dlh-contoh/x', { regions: ['98.01'] })];
+    agency.shards['2026-11-23'] = [
+      makeEntry('dlh-contoh/x', { regions: ['98.01'] }),
+      { ...makeEntry('dlh-contoh/y'), v: 2 as 1 },
+    ];
     await world.publishNext();
     await world.sync(store);
     const [host] = await db.hosts.toArray();
     const { publishers, health } = await readHostOverview(db, host!.id);
-    expect(publishers.map(({ state, entries, hidden }) => [state.id, entries, hidden])).toEqual([
-      ['dlh-contoh', 3, 1],
-      ['kabar-contoh', 1, 0],
+    expect(publishers.map(({ state, entries, hidden, newer }) => [state.id, entries, hidden, newer])).toEqual([
+      ['dlh-contoh', 3, 2, 1],
+      ['kabar-contoh', 1, 0, 0],
     ]);
     expect(health?.lastSuccess).toBe(iso(NOW));
   });

@@ -46,22 +46,22 @@ describe('a written shard', () => {
 });
 
 describe('a line', () => {
-  it('over 16 KiB, or repeating an id, is never shown', () => {
+  it('over 16 KiB, or repeating an id, is never shown', async () => {
     const good = canonicalJson(makeEntry('dlh-contoh/a'));
     const large = canonicalJson({ ...makeEntry('dlh-contoh/b'), extensions: { x: 'x'.repeat(17_000) } });
-    const read = readLines([good, large, good], bounds);
+    const read = await readLines([good, large, good], bounds);
     expect(read.map((one) => ('entry' in one ? 'shown' : one.reason))).toEqual(['shown', 'malformed', 'malformed']);
   });
 
-  it('of any shape is shown only where the schema and the bounds hold', () => {
+  it('of any shape is shown only where the schema and the bounds hold', async () => {
     const valid = makeEntry('dlh-contoh/a');
     const mutated = fc
       .tuple(fc.constantFrom(...Object.keys(valid)), fc.jsonValue({ maxDepth: 4 }))
       .map(([key, value]) => JSON.stringify({ ...valid, [key]: value }));
     const cut = fc.nat(canonicalJson(valid).length).map((length) => canonicalJson(valid).slice(0, length));
-    fc.assert(
-      fc.property(fc.oneof(mutated, cut, fc.json(), fc.string()), (line) => {
-        const [read] = readLines([line], bounds);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(mutated, cut, fc.json(), fc.string()), async (line) => {
+        const [read] = await readLines([line], bounds);
         if (read === undefined || !('entry' in read)) return read?.line === line;
         const isOwn = read.entry.id.startsWith('dlh-contoh/');
         const isLocal = read.entry.regions.every((code) => code === '99.01' || code.startsWith('99.01.'));

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../utils/sync/memory-store.ts';
 import { probeHost } from '../../utils/sync/root-chain.ts';
-import { codesOf, createWorld, shownOf, syncedWorld, type World } from './host-builder.ts';
-import { DAY, iso, makeEntry, makePublisher, NOW, seedKey, URL_BASE } from './plan.ts';
+import { codesOf, shownOf, syncedWorld, type World } from './host-builder.ts';
+import { DAY, iso, NOW, seedKey, URL_BASE } from './plan.ts';
 
 describe('a break', () => {
   it('between two publishers leaves the finished one, and the next run does only the rest', async () => {
@@ -41,22 +41,6 @@ describe('a break', () => {
     const healed = await world.sync(store);
     expect(healed.health).toMatchObject({ failures: 0, broken: 0 });
     expect(healed.health.lastFailure).toBeUndefined();
-  });
-
-  it('of the store for want of room keeps fewer months', async () => {
-    const agency = await makePublisher('dlh-contoh', 10, {
-      shards: { '2026-11-22': [makeEntry('dlh-contoh/a')], '2025-01': [makeEntry('dlh-contoh/old')] },
-    });
-    const world = await createWorld([agency]);
-    const store = createMemoryStore();
-    const apply = store.applyPublisher;
-    store.applyPublisher = async (change) => {
-      if (change.rows.length > 1) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-      await apply(change);
-    };
-    const report = await world.sync(store);
-    expect(codesOf(report)).toEqual({ 'publisher/dlh-contoh': 'feed/quota' });
-    expect(Object.keys(shownOf(store))).toEqual(['dlh-contoh/a']);
   });
 
   it('by the caller ends the run with the reason given', async () => {

@@ -42,10 +42,12 @@ const FEED: FeedView = {
   isSyncing: false,
   syncedAt: '2026-11-23T02:10:00Z',
   isUntrusted: false,
+  isClockOdd: false,
+  lockedMirrors: [],
   publishers: [
-    { id: 'dlh-contoh', name: 'Dinas Lingkungan Hidup Kab. Contoh', kind: 'agency', entries: 214, hidden: 0 },
-    { id: 'periksa-contoh', name: 'Periksa Contoh', kind: 'factchecker', entries: 1022, hidden: 3 },
-    { id: 'contoh-pos', name: 'Contoh Pos', kind: 'media', entries: 12, hidden: 0, failure: 'feed/offline' },
+    { id: 'dlh-contoh', name: 'Dinas Lingkungan Hidup Kab. Contoh', kind: 'agency', entries: 214, hidden: 0, newer: 0 },
+    { id: 'periksa-contoh', name: 'Periksa Contoh', kind: 'factchecker', entries: 1022, hidden: 3, newer: 2 },
+    { id: 'contoh-pos', name: 'Contoh Pos', kind: 'media', entries: 12, hidden: 0, newer: 0, failure: 'feed/offline' },
   ],
 };
 
@@ -67,6 +69,14 @@ export const FEEDS: readonly FeedView[] = [
     isUntrusted: true,
     publishers: FEED.publishers.slice(0, 1),
   },
+  {
+    ...FEED,
+    url: 'https://waspada.contohkab.example/',
+    isClockOdd: true,
+    kept: 'year',
+    lockedMirrors: ['cermin.contohkab.example'],
+    publishers: [],
+  },
   { ...FEED, url: 'https://tanpaizin.contohkab.example/', hasPermission: false, publishers: [] },
 ];
 
@@ -78,5 +88,7 @@ export const FIRST_SYNC: FeedView = {
   hasPermission: true,
   isSyncing: true,
   isUntrusted: false,
+  isClockOdd: false,
+  lockedMirrors: [],
   publishers: [],
 };

@@ -125,6 +125,8 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
       onLanguage={(language) => tell(language)()}
       showRelated={false}
       onShowRelated={(isOn) => tell(`related:${isOn}`)()}
+      spread="busy"
+      onSpread={tell('spread')}
       onWelcome={tell('welcome')}
     />
   ),

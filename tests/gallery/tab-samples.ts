@@ -10,6 +10,13 @@ const mark = (change: Partial<Mark> & Pick<Mark, 'key' | 'claim'>): Mark => ({
   ...change,
 });
 
+const POLICY_MARK = mark({
+  key: 'policy/scholarships/99.01',
+  kind: 'policy',
+  claim: '',
+  sources: 0,
+  about: { topics: ['scholarships'], regions: ['Kabupaten Contoh'] },
+});
 const READING: TabView = {
   tabId: 1,
   host: 'x.com',
@@ -21,7 +28,7 @@ const READING: TabView = {
       mark: mark({ key: 'b', kind: 'independent', claim: 'Jembatan Kali Contoh ditutup setahun', sources: 2 }),
       postIds: ['x:2'],
     },
-    { mark: mark({ key: 'c', kind: 'policy', claim: 'Beasiswa daerah dihapus', sources: 0 }), postIds: ['x:3'] },
+    { mark: POLICY_MARK, postIds: ['x:3'] },
     {
       mark: mark({ key: 'd', tier: 'related', claim: 'Tarif parkir pasar berlaku 24 jam', sources: 1 }),
       postIds: ['x:5'],

@@ -1,7 +1,7 @@
 // The figures of the policy judgement: local policy, region and spread, on the project's own held-out posts or on any file.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildRegionGazetteer } from '../../utils/cli/build-gazetteer.ts';
-import type { PolicyJudgement } from '../../utils/domain/policy-judgement.ts';
+import type { PolicyJudgement, Reason } from '../../utils/domain/policy-judgement.ts';
 import { createPolicyJudge, type PolicyJudge } from '../../utils/policy/judge-policy.ts';
 import type { Figure } from './evaluate-matching.ts';
 import { share } from './metrics.ts';
@@ -143,5 +143,10 @@ function outLine(id: string, judgement: PolicyJudgement): string {
     regions: [...regions],
     isRegionCertain,
   };
-  return `${JSON.stringify({ ...row, topics: [...topics], ...(viral === undefined ? {} : { viral }), because: [...because] })}\n`;
+  return `${JSON.stringify({ ...row, topics: [...topics], ...(viral === undefined ? {} : { viral }), because: because.map(asLine) })}\n`;
+}
+
+/** `strong topic: tarif parkir`. */
+function asLine({ feature, words }: Reason): string {
+  return words.length === 0 ? feature : `${feature}: ${words.map(({ text }) => text).join(', ')}`;
 }

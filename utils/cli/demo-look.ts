@@ -11,6 +11,8 @@ interface CardSeen {
   readonly claim: string;
   readonly official: readonly string[];
   readonly independent: readonly string[];
+  /** It says that there is no clarification. */
+  readonly isUnanswered: boolean;
   /** Lower edge of the card in the viewport. */
   readonly bottomPx: number;
 }
@@ -18,6 +20,8 @@ interface CardSeen {
 const PATIENCE_MS = 15_000;
 const SETTLED_MS = 1000;
 const BADGE = '[data-pembanding="badge"]';
+/** Stands in the table where a card has no claim. */
+const UNANSWERED = '(local policy without an answer)';
 const CARD = '[data-pembanding="card"]';
 
 /** One row for each post; the card of each mark is opened, read and closed. `onFirstCard` is called while the first one is open, with its lower edge in the viewport. */
@@ -36,7 +40,7 @@ export async function readTimeline(
   const rows: DemoRow[] = [];
   for (const [index, post] of posts.entries()) {
     const id = demoPostId(index);
-    const expected = post.expected === null ? [] : options.claimsOf(post.expected);
+    const expected = expectedOf(post, options.claimsOf);
     const badge = badges.get(id);
     if (badge === undefined) {
       rows.push({ post: post.text, mark: '', claim: '', clarification: '', comparison: [], expected });
@@ -51,7 +55,7 @@ export async function readTimeline(
     rows.push({
       post: post.text,
       mark: String(await badge.evaluate("(root) => root.querySelector('.word')?.textContent ?? ''", [])),
-      claim: card.claim,
+      claim: card.isUnanswered ? UNANSWERED : card.claim,
       clarification: card.official.join(', '),
       comparison: card.independent,
       ...(milliseconds === undefined ? {} : { milliseconds }),
@@ -60,6 +64,11 @@ export async function readTimeline(
   }
   await session.detach();
   return rows;
+}
+
+function expectedOf({ expected }: DemoPost, claimsOf: (entryId: string) => readonly string[]): readonly string[] {
+  if (expected === null) return [];
+  return expected === 'policy' ? [UNANSWERED] : claimsOf(expected);
 }
 
 /** Waits until badges stand and none has come for a second; returns after the patience too: the table then shows what is missing. */
@@ -109,14 +118,15 @@ async function readCard(session: CDPSession): Promise<CardSeen> {
         const names = (side) => [...root.querySelectorAll(side + ' .pub')].map((name) => name.textContent);
         const claim = root.querySelector('h2')?.textContent ?? '';
         return { claim: claim.replace(/[“”]/g, '').trim(), official: names('.official'), independent: names('.independent'),
+          isUnanswered: root.querySelector('.unanswered') !== null,
           bottomPx: root.querySelector('dialog').getBoundingClientRect().bottom };
       }`,
       [],
     )) as CardSeen | undefined;
-    if (card !== undefined && card.official.length + card.independent.length > 0) return card;
+    if (card !== undefined && (card.isUnanswered || card.official.length + card.independent.length > 0)) return card;
     await pause();
   }
-  return { claim: '', official: [], independent: [], bottomPx: 0 };
+  return { claim: '', official: [], independent: [], isUnanswered: false, bottomPx: 0 };
 }
 
 /** @throws AppError `demo/card-open` where Escape does not close the card. */

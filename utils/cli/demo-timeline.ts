@@ -9,7 +9,7 @@ export interface DemoPost {
   readonly replies: number;
   readonly reposts: number;
   readonly likes: number;
-  /** Entry id that marks the post; null where nothing should. */
+  /** Entry id that marks the post; `policy` where it is marked without an answer, null where nothing should. */
   readonly expected: string | null;
 }
 

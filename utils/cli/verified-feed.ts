@@ -8,7 +8,7 @@ import { type StandingEntry, standingEntry } from '../domain/entry.ts';
 import { AppError } from '../errors.ts';
 import { fingerprintWords } from '../feed/fingerprint.ts';
 import type { EntryRow, PublisherState } from '../feed/state.ts';
-import type { Fetch } from '../sync/feed-files.ts';
+import type { Fetch } from '../sync/feed-file.ts';
 import { normaliseFeedUrl } from '../sync/feed-url.ts';
 import { createMemoryStore } from '../sync/memory-store.ts';
 import { probeHost } from '../sync/root-chain.ts';

@@ -23,7 +23,14 @@ export interface StoredEntry<E extends Entry = Entry> {
 export interface HostOverview {
   readonly host?: HostState;
   readonly health?: HostHealth;
-  readonly publishers: readonly { readonly state: PublisherState; readonly entries: number; readonly hidden: number }[];
+  readonly publishers: readonly ({ readonly state: PublisherState } & RowCounts)[];
+}
+
+/** Rows of a publisher: shown, kept but not shown, and those of the latter that a newer version of this program can read. */
+export interface RowCounts {
+  readonly entries: number;
+  readonly hidden: number;
+  readonly newer: number;
 }
 
 /** Grows whenever lines change; an index built at another version is out of date. */
@@ -151,10 +158,15 @@ export function isStanding(stored: StoredEntry): stored is StoredEntry<StandingE
   return stored.entry.status !== 'withdrawn';
 }
 
-async function countRows(db: Database, { host, id }: PublisherState): Promise<{ entries: number; hidden: number }> {
-  const count = (status: EntryRow['status']) =>
-    db.entries.where('[host+publisher+status]').equals([host, id, status]).count();
-  return { entries: (await count('active')) + (await count('superseded')), hidden: await count('hidden') };
+async function countRows(db: Database, { host, id }: PublisherState): Promise<RowCounts> {
+  const rows = (status: EntryRow['status']) => db.entries.where('[host+publisher+status]').equals([host, id, status]);
+  return {
+    entries: (await rows('active').count()) + (await rows('superseded').count()),
+    hidden: await rows('hidden').count(),
+    newer: await rows('hidden')
+      .and((row) => row.reason === 'unsupported')
+      .count(),
+  };
 }
 
 /** The line went through the schema when it was accepted, so here it is only parsed. */

@@ -11,7 +11,7 @@ export function createSyncStore(db: Database): SyncStore {
     readHost: (hostId) => withOpen(db, () => db.hosts.get(hostId)),
     writeHost: (host, reset) =>
       withOpen(db, () =>
-        db.transaction('rw', db.hosts, db.provinces, async () => {
+        db.transaction('rw', db.hosts, db.provinces, db.publishers, async () => {
           await db.hosts.put(host);
           if (reset === undefined) return;
           await db.provinces
@@ -25,6 +25,12 @@ export function createSyncStore(db: Database): SyncStore {
                 ...(!reset.directory && directory && { directory }),
               };
             });
+          if (!reset.directory) return;
+          const forget = (state: PublisherState, ref: { value: PublisherState }) => {
+            const { head: _, ...rest } = state;
+            ref.value = rest;
+          };
+          await db.publishers.where('host').equals(host.id).modify(forget);
         }),
       ),
     readHealth: (hostId) => withOpen(db, () => db.health.get(hostId)),
@@ -32,6 +38,7 @@ export function createSyncStore(db: Database): SyncStore {
     readProvince: (hostId, province) => withOpen(db, () => db.provinces.get([hostId, province])),
     writeProvince: (state) => withOpen(db, async () => void (await db.provinces.put(state))),
     readPublishers: (hostId) => withOpen(db, () => db.publishers.where('host').equals(hostId).toArray()),
+    readPublisher: (hostId, publisherId) => withOpen(db, () => db.publishers.get([hostId, publisherId])),
     writePublisher: (state) => withOpen(db, async () => void (await db.publishers.put(state))),
     applyPublisher: ({ state, dropShards, rows }) =>
       changeEntries(db, async () => {
@@ -49,6 +56,8 @@ export function createSyncStore(db: Database): SyncStore {
         return count > 0;
       }),
     readRows: (hostId, publisherId, period) => withOpen(db, () => readRows(db, hostId, publisherId, period)),
+    readHidden: (host, publisher) =>
+      withOpen(db, () => db.entries.where({ host, publisher, status: 'hidden' }).toArray()),
     readRowsByKey: (keys) =>
       withOpen(db, async () => (await db.entries.bulkGet([...keys])).filter((row) => row !== undefined)),
   };

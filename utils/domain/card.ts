@@ -1,6 +1,6 @@
 // What a card shows: the claim, the official answer and the comparison sources side by side, ready to draw.
 import type { CitedSource, DataPoint } from './entry.ts';
-import type { Evidence, MarkKind, Tier } from './match.ts';
+import type { Evidence, Tier } from './match.ts';
 import type { PublisherKind } from './publisher.ts';
 import type { Relation, Stance } from './stance.ts';
 
@@ -39,7 +39,7 @@ export interface DataAge {
 }
 
 export interface CardView {
-  readonly kind: MarkKind;
+  readonly kind: 'official' | 'independent';
   readonly tier: Tier;
   readonly claim: string;
   /** BCP 47, of the claim. */

@@ -14,7 +14,7 @@ export const entryId = z
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One figure with its unit and where it stands. */
-const dataPoint = z.object({
+export const dataPoint = z.object({
   label: plainText(120),
   value: plainText(120),
   unit: plainText(40).optional(),
@@ -23,7 +23,7 @@ const dataPoint = z.object({
 export type DataPoint = z.infer<typeof dataPoint>;
 
 /** A page or document the entry rests on. */
-const citedSource = z.object({
+export const citedSource = z.object({
   title: plainText(200),
   url: httpsUrl,
   publisher: plainText(160).optional(),

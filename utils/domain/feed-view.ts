@@ -25,6 +25,12 @@ export interface FeedView {
   readonly failure?: string;
   /** Three runs in a row broke trust. */
   readonly isUntrusted: boolean;
+  /** This device's clock and the host's differ by more than a day. */
+  readonly isClockOdd: boolean;
+  /** The device ran out of room: how far back entries are kept since. */
+  readonly kept?: 'year' | 'quarter';
+  /** Hosts of its mirrors that may not be read yet. */
+  readonly lockedMirrors: readonly string[];
   readonly publishers: readonly {
     readonly id: string;
     readonly name: string;
@@ -32,6 +38,8 @@ export interface FeedView {
     readonly entries: number;
     /** Lines kept but not shown: newer than this version, or refused. */
     readonly hidden: number;
+    /** Those of them that a newer version of the extension can read. */
+    readonly newer: number;
     readonly failure?: string;
   }[];
 }

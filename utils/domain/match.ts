@@ -1,4 +1,5 @@
 // A candidate that was accepted: which entry, how surely, and on what evidence.
+import { topicId } from './topic.ts';
 import { z } from './zod.ts';
 
 /** `answers`: the post states this very claim. `related`: the same matter, read with care. */
@@ -46,13 +47,16 @@ export type MarkKind = z.infer<typeof markKind>;
 /** What the reader sees beside a post. */
 export const mark = z.object({
   kind: markKind,
+  /** Always `answers` for a policy mark: no claim was found that it could be related to. */
   tier,
-  /** Key of the entry on top. */
+  /** Key of the entry on top; of a policy mark `policy/<topic>/<region>`, which no entry bears. */
   key: z.string().max(240),
-  /** Headline of the claim, for names and lists. */
+  /** Headline of the claim, for names and lists; empty where no claim was found. */
   claim: z.string().max(300),
   /** Number of entries about this claim, the agency's included. */
   sources: z.int().nonnegative(),
   isSample: z.boolean(),
+  /** What a post without an answer is about: topics, and names of regions. */
+  about: z.object({ topics: z.array(topicId).max(3), regions: z.array(z.string().max(80)).max(12) }).optional(),
 });
 export type Mark = z.infer<typeof mark>;

@@ -2,6 +2,7 @@
 
 import type { RegionCode } from './region.ts';
 import type { NamedPlace } from './region-judgement.ts';
+import type { TopicId } from './topic.ts';
 
 /** How fast a post spreads, in the words of the setting: every post, lively ones, very lively ones. */
 export const VIRALITY_LEVELS = ['ordinary', 'busy', 'very-busy'] as const;
@@ -14,6 +15,13 @@ export interface Virality {
   readonly level: ViralityLevel;
 }
 
+/** A feature that decided, by its name in `utils/policy/feature-list.ts`, and the words behind it as the post writes them. */
+export interface Reason {
+  readonly feature: string;
+  /** `as` is what they stand for: a class of `utils/policy/lexicon`, `strong` or `weak` for terms of topics, or `region`. */
+  readonly words: readonly { readonly text: string; readonly as: string }[];
+}
+
 /** The judgement of one post. */
 export interface PolicyJudgement {
   readonly isLocalPolicy: boolean;
@@ -23,10 +31,10 @@ export interface PolicyJudgement {
   readonly regions: readonly RegionCode[];
   readonly isRegionCertain: boolean;
   readonly named: readonly NamedPlace[];
-  /** Ids of the taxonomy in `utils/policy/topics.ts`, best first. */
-  readonly topics: readonly string[];
+  /** Best first. */
+  readonly topics: readonly TopicId[];
   /** Absent where no count is known. */
   readonly viral?: Virality;
-  /** The features that decided, strongest first, each with the words of the post: `actor: pemkab`. */
-  readonly because: readonly string[];
+  /** The features that decided, strongest first. */
+  readonly because: readonly Reason[];
 }

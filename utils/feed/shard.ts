@@ -9,6 +9,9 @@ import { LIMITS } from './limits.ts';
 import { isNewer } from './payload.ts';
 import { type ScopedPublisher, scopeFault } from './scope.ts';
 
+/** Reading so many takes about two milliseconds. */
+const LINES_AT_ONCE = 16;
+
 /** Why a line is kept but never shown. */
 export type HiddenReason = 'unsupported' | 'malformed' | 'scope';
 
@@ -31,13 +34,14 @@ export interface WrittenShard extends FileRef {
 }
 
 /**
- * The lines of a shard, gzipped or as a server has already decoded it.
+ * The lines of a shard, gzipped or as a server has already decoded it; `pause` as in `readLines`.
  * @throws `feed/too-large`, `feed/hash-mismatch`, `feed/malformed` where the file is not what `ref` promises.
  */
 export async function readShard(
   source: Uint8Array | ReadableStream<Uint8Array>,
   ref: FileRef & { readonly count: number },
   bounds: ShardBounds,
+  pause?: () => Promise<void>,
 ): Promise<ShardLine[]> {
   const raw = await readRaw(source, ref.bytes);
   if (raw.length !== ref.bytes || (await sha256Hex(raw)) !== ref.sha256) {
@@ -50,19 +54,31 @@ export async function readShard(
       place: ref.sha256,
     });
   }
-  return readLines(lines, bounds);
+  return readLines(lines, bounds, pause);
 }
 
-/** Each line through the entry's schema and the publisher's bounds; a second line with the same id is refused. */
-export function readLines(lines: readonly string[], bounds: ShardBounds): ShardLine[] {
+/**
+ * Each line through the entry's schema and the publisher's bounds; a second line with the same id is refused.
+ * @param pause Called between lines, so that a thread which also answers posts can do so.
+ */
+export async function readLines(
+  lines: readonly string[],
+  bounds: ShardBounds,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<ShardLine[]> {
   const seen = new Set<string>();
-  return lines.map((line) => {
+  const result: ShardLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at % LINES_AT_ONCE === LINES_AT_ONCE - 1) await pause();
     const read = readLine(line, bounds);
-    if (!('entry' in read)) return read;
-    if (seen.has(read.entry.id)) return { line, reason: 'malformed', message: `${read.entry.id} stands twice` };
-    seen.add(read.entry.id);
-    return read;
-  });
+    if ('entry' in read && seen.has(read.entry.id)) {
+      result.push({ line, reason: 'malformed', message: `${read.entry.id} stands twice` });
+      continue;
+    }
+    if ('entry' in read) seen.add(read.entry.id);
+    result.push(read);
+  }
+  return result;
 }
 
 /** The shard of some entries, sorted by id; the same entries give the same bytes on every machine. */

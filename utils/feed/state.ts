@@ -21,6 +21,7 @@ export interface HostState {
   readonly rootCheckedAt: string;
   /** Latest `issued` accepted from any snapshot of this host. */
   readonly latestIssued?: string;
+  /** This device's clock and what the host says differ by more than a day. */
   readonly isClockOdd: boolean;
 }
 
@@ -36,7 +37,16 @@ export interface HostHealth {
   /** When a snapshot was last accepted in a run without a failure of the host. */
   readonly lastSuccess?: string;
   readonly lastFailure?: Failure;
+  /** Of several bases (the feed's address and its mirrors), those that are left alone until a time (ISO 8601). */
+  readonly rests?: Readonly<Record<string, { readonly failures: number; readonly until: string }>>;
+  /** Version of this program that last read the lines held: a later one reads again what that one could not. */
+  readonly readBy?: string;
+  /** What is kept since the device ran out of room; absent where it has not. */
+  readonly kept?: Retention;
 }
+
+/** How far back entries are kept; `quarter` is the current one. */
+export type Retention = 'two-years' | 'year' | 'quarter';
 
 /** What was accepted last for one province of a host. */
 export interface ProvinceState {
@@ -110,16 +120,26 @@ export interface PublisherChange {
   readonly rows: readonly EntryRow[];
 }
 
+/**
+ * Roles whose keys a root replaced: the versions of snapshots or directories accepted before no longer bind, nor, with the
+ * directory's, the numbers of heads that its thief may have let his own keys sign.
+ */
+export interface RoleReset {
+  readonly snapshot: boolean;
+  readonly directory: boolean;
+}
+
 /** Where a sync keeps what it accepted. Every method is atomic; a method that throws has changed nothing. */
 export interface SyncStore {
   readHost(hostId: string): Promise<HostState | undefined>;
-  /** Writes the root in force; `reset` forgets the snapshot or directory versions of all its provinces, where their keys were replaced. */
-  writeHost(host: HostState, reset?: { readonly snapshot: boolean; readonly directory: boolean }): Promise<void>;
+  /** Writes the root in force, and forgets what replaced keys had pushed up. */
+  writeHost(host: HostState, reset?: RoleReset): Promise<void>;
   readHealth(hostId: string): Promise<HostHealth | undefined>;
   writeHealth(health: HostHealth): Promise<void>;
   readProvince(hostId: string, province: string): Promise<ProvinceState | undefined>;
   writeProvince(state: ProvinceState): Promise<void>;
   readPublishers(hostId: string): Promise<PublisherState[]>;
+  readPublisher(hostId: string, publisherId: string): Promise<PublisherState | undefined>;
   /** Writes a publisher without touching its rows. */
   writePublisher(state: PublisherState): Promise<void>;
   applyPublisher(change: PublisherChange): Promise<void>;
@@ -127,5 +147,7 @@ export interface SyncStore {
   dropPublisher(hostId: string, publisherId: string, state?: PublisherState): Promise<void>;
   /** Rows of a publisher whose period begins with `period`; all of them for an empty one. */
   readRows(hostId: string, publisherId: string, period: string): Promise<EntryRow[]>;
+  /** Rows of a publisher that are not shown. */
+  readHidden(hostId: string, publisherId: string): Promise<EntryRow[]>;
   readRowsByKey(keys: readonly string[]): Promise<EntryRow[]>;
 }

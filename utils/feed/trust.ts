@@ -56,9 +56,13 @@ function trustedNow(clock: Clock): number {
   return Math.max(clock.now, clock.latestIssued === undefined ? 0 : Date.parse(clock.latestIssued));
 }
 
-/** True where the device's clock lags so far behind what was signed that the reader should look at it. */
-export function isClockOdd(clock: Clock): boolean {
-  return trustedNow(clock) - clock.now > LIMITS.clockDriftMs;
+/**
+ * True where the device's clock and what it is held against differ so far that the reader should look at it: it lags behind
+ * what was signed, or a server that was just asked has another day.
+ */
+export function isClockOdd(clock: Clock & { readonly serverTime?: number }): boolean {
+  const { now, serverTime = now } = clock;
+  return trustedNow(clock) - now > LIMITS.clockDriftMs || Math.abs(serverTime - now) > LIMITS.clockDriftMs;
 }
 
 /**

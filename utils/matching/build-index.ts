@@ -1,233 +1,184 @@
-// Builds the index from claims: every wording is a document, the answer counts at low weight.
-import { expectedShare } from '../text/common-words.ts';
-import { hashString } from '../text/hash.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
-import { writeRecord } from './claim-record.ts';
-import { type IndexSections, narrow, numberArray, packIndex } from './index-layout.ts';
+// Builds the index: every wording is a document, the answer counts at low weight; what a former index holds is not read again.
+import { shareOfHash } from '../text/common-words.ts';
+import { ClaimDraft, type ForwardAnswers } from './claim-draft.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { type IndexSections, narrow, packInSteps } from './index-layout.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
-import { layAnswers, layAppearances, layStrings, layTerms, runningSum } from './lay-sections.ts';
+import {
+  layAnswers,
+  layAppearances,
+  layBuckets,
+  layBytes,
+  layClaims,
+  layWordings,
+  runningSum,
+  type TermOrder,
+} from './lay-sections.ts';
+import { radixOrder } from './radix-order.ts';
+import { finish } from './steps.ts';
 
 /** Texts imagined beside the feed's own, so that a feed of ten claims knows which words are common. */
 const BACKGROUND_TEXTS = 1500;
-/** Steps of a stored gain per nat. */
-export const GAIN_STEPS = 16;
-/** In `wordingToken`: the term number. */
-export const TERM_MASK = 0x0fffffff;
-/** In `wordingToken`: the word carries an affix, which in Indonesian most verbs and their nouns do. */
-export const AFFIXED = 0x10000000;
-/** In `wordingToken`: the token is a number. */
-export const NUMERIC = 0x20000000;
+/** Characters of fresh claims read between two pauses: about a millisecond. */
+const CHARACTERS_AT_ONCE = 12_000;
+/** What a kept claim costs, in characters of a fresh one. */
+const COST_OF_KEPT = 150;
+const TERMS_AT_ONCE = 16_384;
+
+/** A claim to be read, or the number of one that `base` holds. */
+export type ClaimSource = IndexedClaim | number;
 
 /** What an index may be given beside its claims. */
 export interface IndexOptions {
   /** Region code to official name (`99.02` → `Kabupaten Misal`): regions that posts may name. */
   readonly regionNames?: ReadonlyMap<string, string>;
+  /** A former index, from which claims are taken by their number. */
+  readonly base?: ClaimIndex;
 }
 
 /** Builds an index as one buffer: to be opened with `openMatcher`, stored, and opened again without parsing. */
-export function buildIndex(claims: readonly IndexedClaim[], options: IndexOptions = {}): ArrayBuffer {
-  const steps = buildInSteps(claims, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export function buildIndex(claims: readonly ClaimSource[], options: IndexOptions = {}): ArrayBuffer {
+  return finish(buildInSteps(claims, options));
 }
 
-interface Draft {
-  /** Terms by name, in order of appearance. */
-  readonly termIds: Map<string, number>;
-  /** Claims whose wordings hold the term. */
-  readonly claimCount: number[];
-  readonly lastClaim: number[];
-  /** Draft term number and flags of each token. */
-  readonly wordings: number[][];
-  readonly wordingClaim: number[];
-  readonly texts: string[];
-  readonly answers: Map<number, number>[];
-  readonly answerLengths: number[];
-  /** Claims in which one term follows another: key `first * 2^26 + second`. */
-  readonly pairCount: Map<number, number>;
-}
-
-const PAIR = 2 ** 26;
-
-/** The same in steps of a few milliseconds, for a worker that also answers. */
+/**
+ * The same in steps of about a millisecond, for a worker that also answers. The same claims in the same order give the
+ * same bytes, whether they are read or taken from a former index.
+ */
 export function* buildInSteps(
-  claims: readonly IndexedClaim[],
+  claims: readonly ClaimSource[],
   options: IndexOptions = {},
 ): Generator<void, ArrayBuffer, void> {
-  const draft: Draft = {
-    termIds: new Map(),
-    claimCount: [],
-    lastClaim: [],
-    wordings: [],
-    wordingClaim: [],
-    texts: [],
-    answers: [],
-    answerLengths: [],
-    pairCount: new Map(),
-  };
-  for (let index = 0; index < claims.length; index += 1) {
-    addClaim(draft, claims[index] as IndexedClaim, index);
-    if (index % 64 === 63) yield;
-  }
+  const draft = new ClaimDraft();
+  yield* collect(draft, claims, options.base);
+  const terms = yield* orderTerms(draft);
   yield;
-  const byHash = [...draft.termIds.entries()]
-    .map(([term, id]) => ({ term, id, hash: hashString(term) }))
-    .sort((a, b) => a.hash - b.hash || a.id - b.id);
+  const wordings = yield* layWordings(draft, terms);
+  const answers = yield* layAnswers(draft, terms.rank);
+  const texts = yield* layBytes(draft.wordingText);
+  const records = yield* layBytes(draft.record);
+  const appearances = yield* layAppearances(draft);
+  const bucketStart = layBuckets(terms.hash);
+  const names = new TextEncoder().encode(JSON.stringify([...(options.regionNames ?? [])]));
   yield;
-  const rank = new Uint32Array(byHash.length);
-  byHash.forEach((entry, index) => {
-    rank[entry.id] = index;
-  });
-  const idfOf = Float32Array.from(byHash, ({ term, id }) => idf(draft.claimCount[id] ?? 0, term, claims.length));
-  yield;
-  const wordings = layWordings(draft, rank, idfOf);
-  yield;
-  const answers = layAnswers(draft.answers, rank, byHash.length);
-  yield;
-  const texts = layStrings(draft.texts);
-  const records = layStrings(claims.map((claim) => writeRecord(claim)));
-  const appearances = layAppearances(claims);
-  yield;
-  const { bucketStart, termHash } = layTerms(byHash.map((entry) => entry.hash));
-  const claimWordingStart = numberArray(claims.length + 1, draft.wordings.length + 1);
-  for (const claim of draft.wordingClaim) claimWordingStart[claim + 1] = (claimWordingStart[claim + 1] ?? 0) + 1;
-  for (let claim = 0; claim < claims.length; claim += 1) {
-    claimWordingStart[claim + 1] = (claimWordingStart[claim + 1] ?? 0) + (claimWordingStart[claim] ?? 0);
-  }
-  const counts = Uint32Array.of(
-    claims.length,
-    draft.wordings.length,
-    byHash.length,
-    bucketStart.length - 1,
-    mean(draft.answerLengths.filter((length) => length > 0)) * 1000,
-    mean(draft.wordings.map((wording) => wording.length)) * 1000,
-  );
+  const answerLengths = draft.answerLength.view();
+  const answered = answerLengths.filter((length) => length > 0).length;
   const sections: IndexSections = {
-    counts,
+    counts: Uint32Array.of(
+      draft.claims,
+      draft.wordingEnd.length,
+      terms.hash.length,
+      bucketStart.length - 1,
+      mean(
+        answerLengths.reduce((sum, length) => sum + length, 0),
+        answered,
+      ) * 1000,
+      mean(draft.token.length, draft.wordingEnd.length) * 1000,
+    ),
     bucketStart,
-    termHash,
-    termIdf: idfOf,
+    termHash: terms.hash,
+    termIdf: terms.idf,
     ...wordings,
     ...answers,
-    wordingClaim: narrow(draft.wordingClaim),
-    claimWordingStart,
-    claimAnswerLength: narrow(draft.answerLengths),
+    wordingClaim: narrow(draft.wordingClaim.view()),
+    claimWordingStart: layClaims(draft),
+    claimAnswerLength: narrow(answerLengths),
+    claimFingerprint: draft.fingerprint.view(),
     wordingTextStart: texts.start,
     wordingText: texts.bytes,
     claimRecordStart: records.start,
     claimRecord: records.bytes,
     ...appearances,
-    regionNames: layStrings([JSON.stringify([...(options.regionNames ?? [])])]).bytes,
+    regionNames: names,
   };
-  return packIndex(sections);
+  yield;
+  return yield* packInSteps(sections);
 }
 
-function addClaim(draft: Draft, claim: IndexedClaim, index: number): void {
-  const seenPairs = new Set<number>();
-  for (const text of new Set([claim.text, ...claim.paraphrases])) {
-    const terms = contentTokens(text, claim.language).map((token) => termId(draft, token.term) | flagsOf(token));
-    for (const flagged of terms) {
-      const term = flagged & TERM_MASK;
-      if (draft.lastClaim[term] === index) continue;
-      draft.lastClaim[term] = index;
-      draft.claimCount[term] = (draft.claimCount[term] ?? 0) + 1;
+/** Reads fresh claims, and takes the others from the former index. */
+function* collect(
+  draft: ClaimDraft,
+  claims: readonly ClaimSource[],
+  base: ClaimIndex | undefined,
+): Generator<void, void, void> {
+  const answers = base === undefined ? undefined : yield* turnAnswers(base);
+  const termOf = new Uint32Array(base?.terms ?? 0);
+  const numberOf = new Map<number, number>();
+  let work = 0;
+  for (const claim of claims) {
+    if (typeof claim !== 'number') {
+      draft.add(claim);
+      work += costOf(claim);
+    } else if (base !== undefined && answers !== undefined) {
+      numberOf.set(claim, draft.claims);
+      draft.keep(base, answers, claim, termOf);
+      work += COST_OF_KEPT;
     }
-    for (let at = 1; at < terms.length; at += 1) seenPairs.add(pairKey(terms[at - 1], terms[at]));
-    draft.wordings.push(terms);
-    draft.wordingClaim.push(index);
-    draft.texts.push(text);
+    if (work < CHARACTERS_AT_ONCE) continue;
+    work = 0;
+    yield;
   }
-  for (const pair of seenPairs) draft.pairCount.set(pair, (draft.pairCount.get(pair) ?? 0) + 1);
-  const answer = new Map<number, number>();
-  const answerTerms = contentTokens(claim.answer, claim.language);
-  for (const token of answerTerms) {
-    const id = termId(draft, token.term);
-    answer.set(id, (answer.get(id) ?? 0) + 1);
-    if (draft.lastClaim[id] === index) continue;
-    draft.lastClaim[id] = index;
-    draft.claimCount[id] = (draft.claimCount[id] ?? 0) + 1;
+  if (base === undefined) return;
+  const { appearanceHash, appearanceClaim } = base.sections;
+  for (let at = 0; at < appearanceHash.length; at += 1) {
+    const kept = numberOf.get(appearanceClaim[at] ?? 0);
+    if (kept !== undefined) draft.addAppearance(appearanceHash[at] ?? 0, kept);
+    if (at % TERMS_AT_ONCE === TERMS_AT_ONCE - 1) yield;
   }
-  draft.answers.push(answer);
-  draft.answerLengths.push(answerTerms.length);
 }
 
-function contentTokens(text: string, language: string): Token[] {
-  if (text === '') return [];
-  return tokenize(text, language).tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+function costOf({ text, paraphrases, answer }: IndexedClaim): number {
+  return paraphrases.reduce((sum, paraphrase) => sum + paraphrase.length, text.length + answer.length);
 }
 
-function flagsOf(token: Token): number {
-  if (token.kind === 'number') return NUMERIC;
-  return token.word.length >= token.term.length + 2 ? AFFIXED : 0;
-}
-
-function pairKey(first: number | undefined, second: number | undefined): number {
-  return ((first ?? 0) & TERM_MASK) * PAIR + ((second ?? 0) & TERM_MASK);
-}
-
-function termId(draft: Draft, term: string): number {
-  const known = draft.termIds.get(term);
-  if (known !== undefined) return known;
-  const id = draft.termIds.size;
-  draft.termIds.set(term, id);
-  draft.claimCount.push(0);
-  draft.lastClaim.push(-1);
-  return id;
-}
-
-/** ln(1 + (N - df + .5) / (df + .5)), over the feed's claims and the imagined background together. */
-function idf(claimCount: number, term: string, claims: number): number {
-  const texts = claims + BACKGROUND_TEXTS;
-  const holding = claimCount + BACKGROUND_TEXTS * expectedShare(term);
-  return Math.log(1 + (texts - holding + 0.5) / (holding + 0.5));
-}
-
-function layWordings(draft: Draft, rank: Uint32Array, idfOf: Float32Array) {
-  const total = draft.wordings.reduce((sum, wording) => sum + wording.length, 0);
-  const wordingStart = new Uint32Array(draft.wordings.length + 1);
-  const wordingToken = new Uint32Array(total);
-  const wordingGain = new Uint8Array(total);
-  const size = new Uint32Array(idfOf.length + 1);
-  let at = 0;
-  draft.wordings.forEach((wording, index) => {
-    wording.forEach((flagged, place) => {
-      const term = flagged & TERM_MASK;
-      const id = rank[term] ?? 0;
-      const own = idfOf[id] ?? 0;
-      wordingToken[at] = (id | (flagged & ~TERM_MASK)) >>> 0;
-      const gain = place === 0 ? own : collocationGain(draft, (wording[place - 1] ?? 0) & TERM_MASK, term, own);
-      wordingGain[at] = Math.min(255, Math.round(gain * GAIN_STEPS));
-      at += 1;
-    });
-    wordingStart[index + 1] = at;
-    for (const id of termsOnce(wording, rank)) size[id + 1] = (size[id + 1] ?? 0) + 1;
-  });
-  const postingStart = runningSum(size);
-  const posting = numberArray(postingStart[idfOf.length] ?? 0, draft.wordings.length);
-  const next = postingStart.slice();
-  draft.wordings.forEach((wording, index) => {
-    for (const id of termsOnce(wording, rank)) {
-      posting[next[id] ?? 0] = index;
-      next[id] = (next[id] ?? 0) + 1;
+/** The answers of an index claim by claim. */
+function* turnAnswers({ sections, terms, claims }: ClaimIndex): Generator<void, ForwardAnswers, void> {
+  const { answerStart, answerClaim, answerCount } = sections;
+  const size = new Uint32Array(claims + 1);
+  for (let at = 0; at < answerClaim.length; at += 1) {
+    const place = (answerClaim[at] ?? 0) + 1;
+    size[place] = (size[place] ?? 0) + 1;
+    if (at % TERMS_AT_ONCE === TERMS_AT_ONCE - 1) yield;
+  }
+  const start = runningSum(size);
+  const next = start.slice();
+  const term = new Uint32Array(answerClaim.length);
+  const count = new Uint8Array(answerClaim.length);
+  for (let id = 0, pause = TERMS_AT_ONCE; id < terms; id += 1) {
+    for (let at = answerStart[id] ?? 0; at < (answerStart[id + 1] ?? 0); at += 1) {
+      const claim = answerClaim[at] ?? 0;
+      const to = next[claim] ?? 0;
+      term[to] = id;
+      count[to] = answerCount[at] ?? 0;
+      next[claim] = to + 1;
     }
-  });
-  return { wordingStart, wordingToken, wordingGain, postingStart, posting };
+    if ((answerStart[id] ?? 0) + id < pause) continue;
+    pause += TERMS_AT_ONCE;
+    yield;
+  }
+  return { start, term, count };
 }
 
-function termsOnce(wording: readonly number[], rank: Uint32Array): Set<number> {
-  return new Set(wording.map((flagged) => rank[flagged & TERM_MASK] ?? 0));
+/** Terms by their hash, with their idf: ln(1 + (N - df + .5) / (df + .5)), over the feed's claims and the imagined background together. */
+function* orderTerms(draft: ClaimDraft): Generator<void, TermOrder, void> {
+  const hashes = draft.terms.hashes.view();
+  const order = yield* radixOrder(hashes);
+  const rank = new Uint32Array(order.length);
+  const hash = new Uint32Array(order.length);
+  const idf = new Float32Array(order.length);
+  const texts = draft.claims + BACKGROUND_TEXTS;
+  for (let place = 0; place < order.length; place += 1) {
+    const term = order[place] ?? 0;
+    const own = hashes[term] ?? 0;
+    const holding = draft.claimCount.at(term) + BACKGROUND_TEXTS * shareOfHash(own);
+    rank[term] = place;
+    hash[place] = own;
+    idf[place] = Math.log(1 + (texts - holding + 0.5) / (holding + 0.5));
+    if (place % TERMS_AT_ONCE === TERMS_AT_ONCE - 1) yield;
+  }
+  return { rank, hash, idf };
 }
 
-/** What term b tells once a is known: min(idf, -ln P(b|a)), with P(b|a) = (c_ab - 1 + 2e^-idf) / (max(c_a - 1, c_ab - 1) + 2). */
-function collocationGain(draft: Draft, a: number, b: number, idfOfB: number): number {
-  const together = (draft.pairCount.get(a * PAIR + b) ?? 1) - 1;
-  const before = Math.max((draft.claimCount[a] ?? 1) - 1, together);
-  const probability = (together + 2 * Math.exp(-idfOfB)) / (before + 2);
-  return Math.min(idfOfB, -Math.log(probability));
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function mean(sum: number, count: number): number {
+  return count === 0 ? 0 : sum / count;
 }

@@ -1,4 +1,5 @@
 // What of a claim lies beside its terms: read only for the few that are nearly accepted.
+import { hashString } from '../text/hash.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 
 /** What of a claim is read only when it is nearly accepted. */
@@ -31,4 +32,10 @@ export function readRecord(stored: string): ClaimRecord {
     ...(validFrom === undefined || validFrom === '' ? {} : { validFrom }),
     ...(validUntil === undefined || validUntil === '' ? {} : { validUntil }),
   };
+}
+
+/** Hash of all that an index is given of a claim. */
+export function fingerprintOf(claim: IndexedClaim): number {
+  const { text, paraphrases, answer } = claim;
+  return hashString(JSON.stringify([writeRecord(claim), text, paraphrases, answer]));
 }

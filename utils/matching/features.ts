@@ -1,7 +1,7 @@
 // What is measured of a candidate: how much of the claim the post holds, how close together, and what is missing.
-import { AFFIXED, GAIN_STEPS, NUMERIC, TERM_MASK } from './build-index.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { shareOfGrams } from './grams.ts';
+import { AFFIXED, GAIN_STEPS, NUMERIC } from './index-layout.ts';
 import { measureNearness } from './nearness.ts';
 import type { Query } from './query.ts';
 import type { Candidate } from './retrieve.ts';
@@ -108,7 +108,7 @@ function glance(index: ClaimIndex, candidate: Candidate): Candidate & { readonly
   let matched = 0;
   let wasMatched = false;
   for (let at = sections.wordingStart[wording] ?? 0; at < end; at += 1) {
-    const term = (sections.wordingToken[at] ?? 0) & TERM_MASK;
+    const term = sections.wordingToken[at] ?? 0;
     const gain = sections.wordingGain[at] ?? 0;
     all += gain;
     const isMatched = (scratch.termInPost[term] ?? 0) > 0;
@@ -145,8 +145,8 @@ function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate):
   let plainMatched = 0;
   let wasMatched = false;
   for (let at = start; at < end; at += 1) {
-    const flagged = sections.wordingToken[at] ?? 0;
-    const term = flagged & TERM_MASK;
+    const term = sections.wordingToken[at] ?? 0;
+    const flags = sections.wordingFlags[at] ?? 0;
     const idf = sections.termIdf[term] ?? 0;
     const gain = (sections.wordingGain[at] ?? 0) / GAIN_STEPS;
     const isFirst = scratch.termInWording[term] === 0;
@@ -165,12 +165,12 @@ function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate):
       }
       if (idf >= RARE_IDF) rareMatched += 1;
       if (idf > topIdf) topIdf = idf;
-      if (flagged & AFFIXED) actionMatched += idf;
-      if (flagged & NUMERIC) numberHit += 1;
+      if (flags & AFFIXED) actionMatched += idf;
+      if (flags & NUMERIC) numberHit += 1;
     } else {
       missingCount += 1;
-      if (flagged & AFFIXED) actionMissing += idf;
-      if (flagged & NUMERIC) numberMiss += 1;
+      if (flags & AFFIXED) actionMissing += idf;
+      if (flags & NUMERIC) numberMiss += 1;
       if (idf > largestMissing) {
         secondMissing = largestMissing;
         largestMissing = idf;
@@ -178,7 +178,7 @@ function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate):
     }
     wasMatched = isMatched;
   }
-  for (let at = start; at < end; at += 1) scratch.termInWording[(sections.wordingToken[at] ?? 0) & TERM_MASK] = 0;
+  for (let at = start; at < end; at += 1) scratch.termInWording[sections.wordingToken[at] ?? 0] = 0;
   const covC = Math.min(1.2, infoC / Math.max(allC, 1e-6));
   const vector = new Float64Array(FEATURES.length);
   set(vector, 'covInfoC', infoC * covC);

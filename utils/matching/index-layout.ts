@@ -1,9 +1,18 @@
 // How the index lies in memory: a header and typed arrays in one ArrayBuffer, so that it is stored and restored without parsing.
 import { AppError } from '../errors.ts';
+import { checksumInSteps } from './checksum.ts';
+import { finish } from './steps.ts';
 
 const MAGIC = 0x50424458; // PBDX
 /** Raised whenever a section changes its meaning, or text is normalised differently: an older index is rebuilt. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
+
+/** Steps of a stored gain per nat. */
+export const GAIN_STEPS = 16;
+/** In `wordingFlags`: the word carries an affix, which in Indonesian most verbs and their nouns do. */
+export const AFFIXED = 1;
+/** In `wordingFlags`: the token is a number. */
+export const NUMERIC = 2;
 
 const SECTIONS = [
   'counts',
@@ -17,10 +26,12 @@ const SECTIONS = [
   'answerCount',
   'wordingStart',
   'wordingToken',
+  'wordingFlags',
   'wordingGain',
   'wordingClaim',
   'claimWordingStart',
   'claimAnswerLength',
+  'claimFingerprint',
   'wordingTextStart',
   'wordingText',
   'claimRecordStart',
@@ -35,6 +46,7 @@ type SectionName = (typeof SECTIONS)[number];
 
 const BYTE_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>([
   'answerCount',
+  'wordingFlags',
   'wordingGain',
   'wordingText',
   'claimRecord',
@@ -59,12 +71,15 @@ export interface IndexSections {
   readonly answerCount: Uint8Array;
   readonly wordingStart: Uint32Array;
   /** Terms of each wording in order. */
-  readonly wordingToken: Uint32Array;
+  readonly wordingToken: NumberArray;
+  readonly wordingFlags: Uint8Array;
   /** Information of each of them after its predecessor, in sixteenths of a nat. */
   readonly wordingGain: Uint8Array;
   readonly wordingClaim: NumberArray;
   readonly claimWordingStart: NumberArray;
   readonly claimAnswerLength: NumberArray;
+  /** Hash of all that was given of the claim: an equal one need not be read again. */
+  readonly claimFingerprint: Uint32Array;
   readonly wordingTextStart: Uint32Array;
   /** Wordings as published, UTF-8. */
   readonly wordingText: Uint8Array;
@@ -81,11 +96,15 @@ export interface IndexSections {
 const NARROW_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>([
   'posting',
   'answerClaim',
+  'wordingToken',
   'wordingClaim',
   'claimWordingStart',
   'claimAnswerLength',
 ]);
+/** Magic, version, checksum, length; then place, length and width of each section. */
 const HEADER_WORDS = 4 + SECTIONS.length * 3;
+/** The checksum reads four words at once. */
+const ALIGNMENT = 16;
 
 /** The narrowest array for numbers below a bound. */
 export function numberArray(length: number, bound: number): NumberArray {
@@ -93,7 +112,7 @@ export function numberArray(length: number, bound: number): NumberArray {
 }
 
 /** Numbers in the narrowest array that holds them. */
-export function narrow(numbers: readonly number[]): NumberArray {
+export function narrow(numbers: Uint32Array): NumberArray {
   const bound = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
   const array = numberArray(numbers.length, bound);
   array.set(numbers);
@@ -101,22 +120,23 @@ export function narrow(numbers: readonly number[]): NumberArray {
 }
 
 /** Lays the arrays into one buffer, with magic, version and checksum. */
-export function packIndex(sections: IndexSections): ArrayBuffer {
+export function* packInSteps(sections: IndexSections): Generator<void, ArrayBuffer, void> {
   let at = HEADER_WORDS * 4;
   const places: number[] = [];
   for (const name of SECTIONS) {
     places.push(at, sections[name].length, sections[name].BYTES_PER_ELEMENT);
     at += (sections[name].byteLength + 3) & ~3;
   }
-  const buffer = new ArrayBuffer(at);
+  const buffer = new ArrayBuffer((at + ALIGNMENT - 1) & -ALIGNMENT);
   const bytes = new Uint8Array(buffer);
-  SECTIONS.forEach((name, index) => {
+  for (const [index, name] of SECTIONS.entries()) {
     const from = sections[name];
     bytes.set(new Uint8Array(from.buffer, from.byteOffset, from.byteLength), places[index * 3]);
-  });
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, INDEX_VERSION, 0, at, ...places]);
-  header[2] = checksum(buffer);
+    yield;
+  }
+  const words = new Uint32Array(buffer);
+  words.set([MAGIC, INDEX_VERSION, 0, buffer.byteLength, ...places]);
+  words[2] = yield* checksumInSteps(words, 4);
   return buffer;
 }
 
@@ -125,12 +145,12 @@ export function packIndex(sections: IndexSections): ArrayBuffer {
  * @throws AppError `matching/damaged-index` where the buffer is not a whole index of this version: build it again.
  */
 export function unpackIndex(buffer: ArrayBuffer): IndexSections {
-  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) throw damaged('too short');
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % ALIGNMENT !== 0) throw damaged('too short');
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (header[0] !== MAGIC) throw damaged('no index');
   if (header[1] !== INDEX_VERSION) throw damaged(`version ${header[1]}`);
   if (header[3] !== buffer.byteLength) throw damaged('wrong length');
-  if (header[2] !== checksum(buffer)) throw damaged('wrong checksum');
+  if (header[2] !== finish(checksumInSteps(new Uint32Array(buffer), 4))) throw damaged('wrong checksum');
   const entries = SECTIONS.map((name, index) => {
     const [start = 0, length = 0, width = 0] = header.subarray(4 + index * 3, 7 + index * 3);
     if (NARROW_SECTIONS.has(name) && width === 2) return [name, new Uint16Array(buffer, start, length)];
@@ -141,22 +161,6 @@ export function unpackIndex(buffer: ArrayBuffer): IndexSections {
     ];
   });
   return Object.fromEntries(entries) as unknown as IndexSections;
-}
-
-/** Two interleaved multiplicative hashes over all words but the checksum's own. */
-function checksum(buffer: ArrayBuffer): number {
-  const words = new Uint32Array(buffer);
-  let even = 0x811c9dc5;
-  let odd = 0x9e3779b9;
-  for (let index = 4; index + 1 < words.length; index += 2) {
-    even = Math.imul(even ^ (words[index] ?? 0), 0x01000193);
-    odd = Math.imul(odd ^ (words[index + 1] ?? 0), 0x85ebca6b);
-    even ^= even >>> 15;
-    odd ^= odd >>> 13;
-  }
-  if (words.length % 2 === 1) even = Math.imul(even ^ (words[words.length - 1] ?? 0), 0x01000193);
-  even ^= words.length ^ INDEX_VERSION;
-  return (even ^ Math.imul(odd, 0xc2b2ae35)) >>> 0;
 }
 
 function damaged(why: string): AppError {

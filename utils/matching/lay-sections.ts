@@ -1,46 +1,145 @@
-// Lays lists of strings, hashes and addresses into the arrays of an index.
-import { hashString } from '../text/hash.ts';
-import { canonicalAddress } from './address.ts';
-import { numberArray } from './index-layout.ts';
+// Lays what a draft collected into the arrays of an index, in steps.
+import type { ClaimDraft } from './claim-draft.ts';
+import { Collocations } from './collocations.ts';
+import { GAIN_STEPS, numberArray } from './index-layout.ts';
+import { radixOrder } from './radix-order.ts';
 
-const encoder = new TextEncoder();
+/** Elements handled between two pauses: about a millisecond of work. */
+const AT_ONCE = 16_384;
 
-/** Ascending hashes in buckets by their first bits, two or so a bucket. */
-export function layTerms(hashes: readonly number[]) {
+/** Where each draft term stands in the index. */
+export interface TermOrder {
+  /** Place in the index, by draft term. */
+  readonly rank: Uint32Array;
+  /** By place: hash and idf. */
+  readonly hash: Uint32Array;
+  readonly idf: Float32Array;
+}
+
+/** Buckets of ascending hashes by their first bits, two or so a bucket. */
+export function layBuckets(hashes: Uint32Array): Uint32Array {
   const bits = Math.max(1, Math.ceil(Math.log2(hashes.length / 2 + 1)));
   const sizes = new Uint32Array(2 ** bits + 1);
   for (const hash of hashes) {
     const bucket = (hash >>> (32 - bits)) + 1;
     sizes[bucket] = (sizes[bucket] ?? 0) + 1;
   }
-  return { bucketStart: runningSum(sizes), termHash: Uint32Array.from(hashes) };
+  return runningSum(sizes);
 }
 
-/** Strings end to end in UTF-8, with the place where each begins. */
-export function layStrings(strings: readonly string[]) {
-  const parts = strings.map((text) => encoder.encode(text));
+/** Byte strings end to end, with the place where each begins. */
+export function* layBytes(parts: readonly Uint8Array[]) {
   const start = new Uint32Array(parts.length + 1);
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  parts.forEach((part, index) => {
-    bytes.set(part, at);
-    at += part.length;
+  for (let index = 0; index < parts.length; index += 1) {
+    at += parts[index]?.length ?? 0;
     start[index + 1] = at;
-  });
+  }
+  yield;
+  const bytes = new Uint8Array(at);
+  for (let index = 0; index < parts.length; index += 1) {
+    bytes.set(parts[index] ?? [], start[index]);
+    if (index % 2048 === 2047) yield;
+  }
   return { start, bytes };
 }
 
 /** Hashes of appearances, ascending, with the claim of each. */
-export function layAppearances(claims: readonly { readonly appearances: readonly string[] }[]) {
-  const rows: [number, number][] = [];
-  claims.forEach((claim, index) => {
-    for (const url of claim.appearances) rows.push([hashString(canonicalAddress(url)), index]);
-  });
-  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+export function* layAppearances({ appearanceHash, appearanceClaim }: ClaimDraft) {
+  const byClaim = yield* radixOrder(appearanceClaim.view());
+  const order = yield* radixOrder(appearanceHash.view(), byClaim);
   return {
-    appearanceHash: Uint32Array.from(rows, (row) => row[0]),
-    appearanceClaim: Uint32Array.from(rows, (row) => row[1]),
+    appearanceHash: order.map((place) => appearanceHash.at(place)),
+    appearanceClaim: order.map((place) => appearanceClaim.at(place)),
   };
+}
+
+/** Terms of all wordings in order with what each tells after its predecessor, and the wordings that hold each term. */
+export function* layWordings(draft: ClaimDraft, { rank, idf }: TermOrder) {
+  const { token, tokenFlags, wordingEnd } = draft;
+  const collocations = new Collocations(draft);
+  yield* collocations.countAll();
+  const wordingStart = new Uint32Array(wordingEnd.length + 1);
+  wordingStart.set(wordingEnd.view(), 1);
+  const wordingToken = numberArray(token.length, idf.length);
+  const wordingGain = new Uint8Array(token.length);
+  const size = new Uint32Array(idf.length + 1);
+  /** The wording that held each term last, plus one: a term is posted once a wording. */
+  const lastWording = new Uint32Array(idf.length);
+  let at = 0;
+  for (let wording = 0; wording < wordingEnd.length; wording += 1) {
+    const start = at;
+    for (const end = wordingEnd.at(wording); at < end; at += 1) {
+      const term = token.at(at);
+      const id = rank[term] ?? 0;
+      const own = idf[id] ?? 0;
+      const gain = at === start ? own : collocations.gain(token.at(at - 1), term, own);
+      wordingToken[at] = id;
+      wordingGain[at] = Math.min(255, Math.round(gain * GAIN_STEPS));
+      if (lastWording[id] !== wording + 1) size[id + 1] = (size[id + 1] ?? 0) + 1;
+      lastWording[id] = wording + 1;
+    }
+    if (wording % 512 === 511) yield;
+  }
+  const postingStart = runningSum(size);
+  const posting = numberArray(postingStart[idf.length] ?? 0, wordingEnd.length);
+  const next = postingStart.slice();
+  lastWording.fill(0);
+  yield;
+  for (let wording = 0; wording < wordingEnd.length; wording += 1) {
+    const end = wordingStart[wording + 1] ?? 0;
+    for (let place = wordingStart[wording] ?? 0; place < end; place += 1) {
+      const id = wordingToken[place] ?? 0;
+      if (lastWording[id] === wording + 1) continue;
+      lastWording[id] = wording + 1;
+      posting[next[id] ?? 0] = wording;
+      next[id] = (next[id] ?? 0) + 1;
+    }
+    if (wording % 1024 === 1023) yield;
+  }
+  return {
+    wordingStart,
+    wordingToken,
+    wordingFlags: Uint8Array.from(tokenFlags.view()),
+    wordingGain,
+    postingStart,
+    posting,
+  };
+}
+
+/** Postings of the answers: which claim's answer holds a term, and how often. */
+export function* layAnswers({ answerTerm, answerCount: counts, answerEnd }: ClaimDraft, rank: Uint32Array) {
+  const terms = rank.length;
+  const size = new Uint32Array(terms + 1);
+  for (let at = 0; at < answerTerm.length; at += 1) {
+    const id = rank[answerTerm.at(at)] ?? 0;
+    size[id + 1] = (size[id + 1] ?? 0) + 1;
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  const answerStart = runningSum(size);
+  const answerClaim = numberArray(answerTerm.length, answerEnd.length);
+  const answerCount = new Uint8Array(answerTerm.length);
+  const next = answerStart.slice();
+  for (let claim = 0, at = 0; claim < answerEnd.length; claim += 1) {
+    for (const end = answerEnd.at(claim); at < end; at += 1) {
+      const id = rank[answerTerm.at(at)] ?? 0;
+      const to = next[id] ?? 0;
+      answerClaim[to] = claim;
+      answerCount[to] = counts.at(at);
+      next[id] = to + 1;
+      if (at % AT_ONCE === AT_ONCE - 1) yield;
+    }
+  }
+  return { answerStart, answerClaim, answerCount };
+}
+
+/** First wording of each claim, and one more element. */
+export function layClaims({ wordingClaim, claims }: ClaimDraft) {
+  const start = new Uint32Array(claims + 1);
+  for (const claim of wordingClaim.view()) start[claim + 1] = (start[claim + 1] ?? 0) + 1;
+  const claimWordingStart = numberArray(claims + 1, wordingClaim.length + 1);
+  claimWordingStart.set(runningSum(start));
+  return claimWordingStart;
 }
 
 /** Sizes, each stored one place later, become starts; in place. */
@@ -49,26 +148,4 @@ export function runningSum(sizes: Uint32Array): Uint32Array {
     sizes[index] = (sizes[index] ?? 0) + (sizes[index - 1] ?? 0);
   }
   return sizes;
-}
-
-/** Postings of the answers: which claim's answer holds a term, and how often. */
-export function layAnswers(answersOf: readonly ReadonlyMap<number, number>[], rank: Uint32Array, terms: number) {
-  const size = new Uint32Array(terms + 1);
-  for (const answer of answersOf) {
-    for (const term of answer.keys()) size[(rank[term] ?? 0) + 1] = (size[(rank[term] ?? 0) + 1] ?? 0) + 1;
-  }
-  const answerStart = runningSum(size);
-  const answerClaim = numberArray(answerStart[terms] ?? 0, answersOf.length);
-  const answerCount = new Uint8Array(answerClaim.length);
-  const next = answerStart.slice();
-  answersOf.forEach((answer, claim) => {
-    for (const [term, count] of answer) {
-      const id = rank[term] ?? 0;
-      const at = next[id] ?? 0;
-      answerClaim[at] = claim;
-      answerCount[at] = Math.min(255, count);
-      next[id] = at + 1;
-    }
-  });
-  return { answerStart, answerClaim, answerCount };
 }

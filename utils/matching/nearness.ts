@@ -1,5 +1,4 @@
 // How close together the words of a claim stand in a post: longest common run, densest window, adjacent pairs.
-import { TERM_MASK } from './build-index.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Query } from './query.ts';
 
@@ -23,10 +22,10 @@ export function measureNearness(index: ClaimIndex, query: Query, wording: number
   const start = sections.wordingStart[wording] ?? 0;
   const end = sections.wordingStart[wording + 1] ?? 0;
   for (let at = end - 1; at >= start; at -= 1) {
-    scratch.termInWording[(sections.wordingToken[at] ?? 0) & TERM_MASK] = at - start + 1;
+    scratch.termInWording[sections.wordingToken[at] ?? 0] = at - start + 1;
   }
   const hits = findHits(index, query);
-  for (let at = start; at < end; at += 1) scratch.termInWording[(sections.wordingToken[at] ?? 0) & TERM_MASK] = 0;
+  for (let at = start; at < end; at += 1) scratch.termInWording[sections.wordingToken[at] ?? 0] = 0;
   const length = end - start;
   return { ...measureRuns(hits, length), windowInfo: densestWindow(hits, length * 2 + 3) };
 }

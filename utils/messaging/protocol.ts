@@ -4,6 +4,7 @@ import type { CardView, DataAge } from '../domain/card.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
 import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
+import type { PolicyCard } from '../domain/policy-card.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
 import { siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
@@ -48,7 +49,7 @@ export const PROTOCOL = {
     ['content'],
     z.object({ posts: z.array(postForMatching).min(1).max(50) }),
   ),
-  'read-card': message<CardView>()(['content'], z.object({ post: postForMatching, key: entryKey })),
+  'read-card': message<CardView | PolicyCard>()(['content'], z.object({ post: postForMatching, key: entryKey })),
   'dismiss-match': message<null>()(
     ['content'],
     z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() }),

@@ -3,19 +3,17 @@ import type { PolicyJudgement } from '../domain/policy-judgement.ts';
 import type { PostForMatching } from '../domain/post.ts';
 import type { RegionCode } from '../domain/region.ts';
 import type { RegionJudgement } from '../domain/region-judgement.ts';
+import type { TopicId } from '../domain/topic.ts';
+import { explain } from './explain.ts';
 import { FEATURES } from './feature-list.ts';
 import { measurePost, type PostFeatures } from './features.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import { judgeRegion } from './judge-region.ts';
-import { CLASSES } from './lexicon.ts';
 import { readWords } from './read-words.ts';
 import { measureVirality } from './virality.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const MAX_TOPICS = 3;
-const MAX_REASONS = 4;
-/** Words named with a reason. */
-const MAX_WORDS = 3;
 
 /** Judges posts. Synchronous and pure: no clock, no storage. */
 export interface PolicyJudge {
@@ -66,7 +64,10 @@ function judge(
     named: region.named,
     topics: rankTopics(features),
     ...(viral === undefined ? {} : { viral }),
-    because: explain(features, isLocalPolicy),
+    because: explain(
+      WEIGHTS.map((weight, at) => (isLocalPolicy ? 1 : -1) * weight * (features.values[at] ?? 0)),
+      { original: post.text, text, phrases: features.phrases, named: region.named },
+    ),
   };
 }
 
@@ -84,8 +85,8 @@ function probabilityOf(score: number): number {
   return 1 / (1 + Math.exp(-(weights.slope * score + weights.offset)));
 }
 
-function rankTopics({ phrases }: PostFeatures): string[] {
-  const scores = new Map<string, number>();
+function rankTopics({ phrases }: PostFeatures): TopicId[] {
+  const scores = new Map<TopicId, number>();
   const seen = new Set<string>();
   for (const { phrase } of phrases) {
     if (seen.has(phrase.text)) continue;
@@ -100,27 +101,3 @@ function rankTopics({ phrases }: PostFeatures): string[] {
     .slice(0, MAX_TOPICS)
     .map(([topic]) => topic);
 }
-
-/** The features that weigh most in the direction of the verdict, with the words behind them. */
-function explain({ values, phrases }: PostFeatures, isLocalPolicy: boolean): string[] {
-  const sign = isLocalPolicy ? 1 : -1;
-  const best: { at: number; weight: number }[] = [];
-  for (let at = 0; at < WEIGHTS.length; at += 1) {
-    const weight = sign * (WEIGHTS[at] ?? 0) * (values[at] ?? 0);
-    if (weight <= (best[MAX_REASONS - 1]?.weight ?? 0)) continue;
-    const place = best.findIndex((other) => other.weight < weight);
-    best.splice(place < 0 ? best.length : place, 0, { at, weight });
-    best.length = Math.min(best.length, MAX_REASONS);
-  }
-  return best.map(({ at }) => {
-    const number = CLASS_OF[at] ?? -1;
-    const name = FEATURES[at]?.[0] ?? '';
-    const words = new Set<string>();
-    for (const { phrase } of phrases)
-      if (words.size < MAX_WORDS && phrase.classes.includes(number)) words.add(phrase.text);
-    return words.size === 0 ? name : `${name}: ${[...words].join(', ')}`;
-  });
-}
-
-/** The class of words behind a feature; -1 where it is made of several. */
-const CLASS_OF: readonly number[] = FEATURES.map(([name]) => CLASSES.indexOf(name.replace(/ twice$| topic/g, '')));

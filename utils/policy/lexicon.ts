@@ -1,4 +1,5 @@
 // The words that say something about policy, found in one pass: phrases of one to four words, by class and topic.
+import type { TopicId } from '../domain/topic.ts';
 import { ACTORS } from './lexicon/actors.ts';
 import { NEGATIVES } from './lexicon/negatives.ts';
 import type { PostWords } from './read-words.ts';
@@ -18,8 +19,8 @@ export interface Phrase {
   readonly keys: readonly string[];
   /** Numbers into `CLASSES`. */
   readonly classes: readonly number[];
-  readonly strongTopics: readonly string[];
-  readonly weakTopics: readonly string[];
+  readonly strongTopics: readonly TopicId[];
+  readonly weakTopics: readonly TopicId[];
   /** Its words say nothing else: `calon bupati` names no government. */
   readonly isWhole: boolean;
 }
@@ -29,6 +30,9 @@ export interface PhraseFound {
   readonly phrase: Phrase;
   /** Root of its first word. */
   readonly root: string;
+  /** Its first and last word among those of the post. */
+  readonly first: number;
+  readonly last: number;
 }
 
 const SPACE = 32;
@@ -63,7 +67,7 @@ const NONE: readonly Phrase[] = [];
  */
 export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number>): PhraseFound[] {
   const found: PhraseFound[] = [];
-  const line = skipped.size === 0 ? text : withoutNames(text, skipped);
+  const line: Line = skipped.size === 0 ? text : withoutNames(text, skipped);
   const { words, bares, roots } = line;
   for (let at = 0; at < roots.length; at += 1) {
     const word = words[at] ?? '';
@@ -73,13 +77,17 @@ export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number
     if (bare !== word) phrase = longer(phrase, longestAt(phrasesFrom(bare), line, at));
     if (root !== bare) phrase = longer(phrase, longestAt(phrasesFrom(root), line, at));
     if (phrase === undefined) continue;
-    found.push({ phrase, root });
+    const end = at + phrase.keys.length - 1;
+    found.push({ phrase, root, first: line.places?.[at] ?? at, last: line.places?.[end] ?? end });
     if (phrase.isWhole) at += phrase.keys.length - 1;
   }
   return found;
 }
 
-type Line = Pick<PostWords, 'words' | 'bares' | 'roots'>;
+type Line = Pick<PostWords, 'words' | 'bares' | 'roots'> & {
+  /** Where each word stands in the post; absent where all words do. */
+  readonly places?: readonly number[];
+};
 
 function withoutNames({ words, bares, roots }: Line, skipped: ReadonlyMap<number, number>): Line {
   const kept: number[] = [];
@@ -89,7 +97,7 @@ function withoutNames({ words, bares, roots }: Line, skipped: ReadonlyMap<number
     else at += length - 1;
   }
   const pick = (list: readonly string[]) => kept.map((at) => list[at] ?? '');
-  return { words: pick(words), bares: pick(bares), roots: pick(roots) };
+  return { words: pick(words), bares: pick(bares), roots: pick(roots), places: kept };
 }
 
 function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | undefined {
@@ -142,7 +150,7 @@ function toPhrase(text: string, lists: readonly number[]): Phrase {
   const classes = lists.filter((list) => list < CLASSES.length);
   const topics = lists.filter((list) => list >= CLASSES.length).map((list) => list - CLASSES.length);
   const ofTopics = (isWeak: 0 | 1) =>
-    topics.filter((one) => one % 2 === isWeak).map((one) => TOPICS[one >> 1]?.id ?? '');
+    topics.filter((one) => one % 2 === isWeak).flatMap((one) => TOPICS[one >> 1]?.id ?? []);
   const [strongTopics, weakTopics] = [ofTopics(0), ofTopics(1)];
   const keys = text.split(/[ -]/);
   const isAgainst = classes.some((number) => number >= FIRST_NEGATIVE && number !== ASIDE);

@@ -1,7 +1,6 @@
 // How fast a post spreads: interactions per hour as a multiple of what is usual on its platform.
 import type { Virality, ViralityLevel } from '../domain/policy-judgement.ts';
-import { VIRALITY_LEVELS } from '../domain/policy-judgement.ts';
-import type { PostForMatching } from '../domain/post.ts';
+import type { PlatformId, PostForMatching } from '../domain/post.ts';
 
 type Count = 'replies' | 'reposts' | 'likes' | 'views' | 'bookmarks';
 
@@ -9,11 +8,18 @@ type Count = 'replies' | 'reposts' | 'likes' | 'views' | 'bookmarks';
  * What one hour brings an ordinary public post of the first day, by platform. Working assumptions, to be replaced when
  * measured ones exist; only their proportion matters to the levels below.
  */
-const USUAL_PER_HOUR: Readonly<Record<string, Readonly<Record<Count, number>>>> = {
+const USUAL_PER_HOUR: Readonly<Partial<Record<PlatformId, Readonly<Record<Count, number>>>>> = {
   x: { replies: 0.4, reposts: 0.5, likes: 2, views: 120, bookmarks: 0.2 },
   facebook: { replies: 0.8, reposts: 0.3, likes: 3, views: 80, bookmarks: 0.2 },
+  instagram: { replies: 0.5, reposts: 0.4, likes: 8, views: 150, bookmarks: 0.5 },
+  tiktok: { replies: 0.6, reposts: 0.6, likes: 15, views: 400, bookmarks: 1 },
+  youtube: { replies: 0.6, reposts: 0.3, likes: 5, views: 200, bookmarks: 0.3 },
+  threads: { replies: 0.5, reposts: 0.3, likes: 3, views: 120, bookmarks: 0.2 },
+  reddit: { replies: 1, reposts: 0.2, likes: 3, views: 150, bookmarks: 0.2 },
+  bluesky: { replies: 0.3, reposts: 0.4, likes: 1.5, views: 50, bookmarks: 0.1 },
   mastodon: { replies: 0.2, reposts: 0.5, likes: 0.8, views: 30, bookmarks: 0.1 },
 };
+/** Where the platform is not told. */
 const USUAL_ELSEWHERE = { replies: 0.5, reposts: 0.4, likes: 2.5, views: 100, bookmarks: 0.2 };
 
 /** A repost reaches new readers, a reply costs more than a like, a view costs nothing. */
@@ -37,7 +43,7 @@ const MS_PER_HOUR = 3_600_000;
 export function measureVirality(post: PostForMatching, readAt?: string): Virality | undefined {
   const { engagement } = post;
   if (engagement === undefined) return undefined;
-  const usual = USUAL_PER_HOUR[post.platform ?? ''] ?? USUAL_ELSEWHERE;
+  const usual = (post.platform && USUAL_PER_HOUR[post.platform]) ?? USUAL_ELSEWHERE;
   let measured = 0;
   let expected = 0;
   let interactions = 0;
@@ -52,11 +58,6 @@ export function measureVirality(post: PostForMatching, readAt?: string): Viralit
   if (expected === 0) return undefined;
   const timesUsual = Math.round((measured / expected / ageHours(post.date, readAt)) * 100) / 100;
   return { timesUsual, level: levelOf(timesUsual, interactions) };
-}
-
-/** Whether a post spreads enough for the reader's setting; unknown spread suffices for `ordinary` only. */
-export function isLively(viral: Virality | undefined, setting: ViralityLevel): boolean {
-  return VIRALITY_LEVELS.indexOf(viral?.level ?? 'ordinary') >= VIRALITY_LEVELS.indexOf(setting);
 }
 
 function ageHours(date: string | undefined, readAt: string | undefined): number {

@@ -1,5 +1,6 @@
 // What the reader chose: one schema with defaults. Trust in feeds is here too, since it must outlive the cache.
 
+import { VIRALITY_LEVELS } from '../domain/policy-judgement.ts';
 import { platformId } from '../domain/post.ts';
 import { siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
@@ -31,6 +32,8 @@ export const settingsSchema = z.object({
   isSampleOn: z.boolean().default(false),
   /** Show a hollow badge for the tier `related` too. */
   showRelated: z.boolean().default(false),
+  /** From which spread on a local-policy post is marked that nobody has answered. */
+  spread: z.enum(VIRALITY_LEVELS).default('busy'),
   welcomed: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

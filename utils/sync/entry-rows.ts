@@ -1,7 +1,7 @@
 // Lines of shards as rows of the store, and what holds between a new row and the one it replaces.
 import type { Entry } from '../domain/entry.ts';
 import { AppError } from '../errors.ts';
-import { sha256Hex } from '../feed/bytes.ts';
+import { sha256Hex, utf8 } from '../feed/bytes.ts';
 import type { ShardRef } from '../feed/format.ts';
 import { joinLines, type ShardLine } from '../feed/shard.ts';
 import type { EntryRow, PublisherState, SyncStore } from '../feed/state.ts';
@@ -74,8 +74,18 @@ export async function checkRevisions(
     if (row.revision === former.revision && row.line !== former.line) {
       throw new AppError('feed/equivocation', 'the same revision with other words', { place });
     }
+    if (!(await follows(row, former))) {
+      throw new AppError('feed/equivocation', 'it follows another revision than the one that is held', { place });
+    }
     if (row.period.slice(0, 7) !== former.period.slice(0, 7)) {
       throw new AppError('feed/malformed', 'an entry moved to another month', { place });
     }
   }
+}
+
+/** True unless a revision names other bytes as the one before it than those that are held. */
+async function follows(row: EntryRow, former: EntryRow): Promise<boolean> {
+  if (row.revision !== former.revision + 1) return true;
+  const { previous } = JSON.parse(row.line) as Entry;
+  return previous === undefined || previous === (await sha256Hex(utf8(former.line)));
 }

@@ -1,93 +1,133 @@
-// GET one file of a feed: without cookies or referrer, with a byte cap while it streams, and with codes instead of exceptions of the network.
+// The files of one feed, from its own address or a mirror: whatever one of them lacks or spoils is asked of the next.
 import { AppError } from '../errors.ts';
-import { type Bytes, concat } from '../feed/bytes.ts';
+import type { Bytes } from '../feed/bytes.ts';
+import { type FeedAccess, getFile, type Receipt } from './feed-file.ts';
 import { isPackaged } from './feed-url.ts';
-import { retryAfterMs } from './schedule.ts';
 
-const TIMEOUT_MS = 60_000;
+/** After so many unanswered requests in a row a base is left alone for the rest of the run. */
+const DEAD_AFTER = 2;
 
-/** The part of `fetch` that a sync uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** How one file is read. */
+export interface FileKind {
+  /** Bytes at most. */
+  readonly cap: number;
+  /** It never changes under its name, so that a cached copy will do. */
+  readonly isImmutable: boolean;
+}
+
+/** What one base of a feed did in a run. */
+export interface BaseOutcome {
+  readonly url: string;
+  readonly requests: number;
+  /** Code of its last fault: it did not answer, or lacked or spoilt what another base had. */
+  readonly fault?: string;
+  /** Longest wait that it asked for. */
+  readonly retryAfterMs: number;
+}
 
 /** Reads files of one feed and counts what that cost. */
 export interface FeedFiles {
   /**
-   * The bytes of `path` below the feed's base.
-   * @throws `feed/offline`, `feed/not-found`, `feed/too-large`.
+   * What `check` makes of `path` below the first base where it passes; a spoilt copy in a cache is asked for once more.
+   * @throws What `check` throws, `feed/offline`, `feed/not-found`, `feed/too-large`: the gravest fault of all bases, with `path` as its place.
    */
-  get(path: string, cap: number, cache: RequestCache): Promise<Bytes>;
-  /** Content-addressed file that passes `check`; a cached copy that does not is asked for once more. An error names `path`. */
-  getChecked<T>(path: string, cap: number, check: (bytes: Bytes) => Promise<T>): Promise<T>;
+  read<T>(path: string, kind: FileKind, check: (bytes: Bytes) => T | Promise<T>): Promise<T>;
+  /** Takes these bases in this order from now on. */
+  useBases(urls: readonly string[]): void;
+  readonly bases: readonly BaseOutcome[];
   readonly requests: number;
   readonly bytes: number;
-  /** Longest wait that a server asked for. */
-  readonly retryAfterMs: number;
+  /** Of the last answer; milliseconds since 1970. */
+  readonly serverTime: number | undefined;
 }
 
-/** What reading a feed needs of its surroundings. */
-export interface FeedAccess {
+interface Base {
   readonly url: string;
-  readonly fetch: Fetch;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly signal?: AbortSignal | undefined;
+  requests: number;
+  fault?: string;
+  retryAfterMs: number;
+  unanswered: number;
 }
 
-/** Files of the feed at `url`. */
-export function feedFiles({ url: base, fetch, now, signal }: FeedAccess): FeedFiles {
-  const count = { requests: 0, bytes: 0, retryAfterMs: 0 };
+/** From several faults the one is reported that says most about the feed: anything else comes before these, in this order. */
+const MILD = ['feed/not-found', 'feed/stale', 'feed/offline'];
+/** Faults that a spoilt cache explains. */
+const SPOILT = ['feed/hash-mismatch', 'feed/not-found', 'feed/too-large'];
 
-  async function get(path: string, cap: number, cache: RequestCache): Promise<Bytes> {
-    signal?.throwIfAborted();
-    count.requests += 1;
-    const place = base + path;
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
+/** Files of the feed at `access.url`. */
+export function feedFiles(access: FeedAccess): FeedFiles {
+  let bases = [baseOf(access.url)];
+  const used = new Map(bases.map((base) => [base.url, base]));
+  const cost = { bytes: 0, serverTime: undefined as number | undefined };
+
+  async function get(base: Base, path: string, cap: number, cache: RequestCache): Promise<Bytes> {
+    base.requests += 1;
+    const receipt: Receipt = { bytes: 0, retryAfterMs: 0 };
     try {
-      const response = await fetch(place, {
-        cache,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        // a redirect would need the permission of another host, and tell it who asks
-        redirect: 'error',
-        signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-      });
-      if (!response.ok) {
-        const wait = retryAfterMs(response.headers.get('Retry-After'), now());
-        count.retryAfterMs = Math.max(count.retryAfterMs, wait ?? 0);
-        await response.body?.cancel();
-        throw statusError(response.status, place);
-      }
-      const body = await readCapped(response, cap, place);
-      count.bytes += body.length;
-      return body;
-    } catch (cause) {
-      if (cause instanceof AppError) throw cause;
-      signal?.throwIfAborted();
-      const code = isPackaged(base) ? 'feed/not-found' : 'feed/offline';
-      throw new AppError(code, 'no answer', { place, cause });
+      const bytes = await getFile(access, base.url + path, { cap, cache }, receipt);
+      base.unanswered = 0;
+      return bytes;
+    } catch (error) {
+      if (error instanceof AppError) base.unanswered = error.code === 'feed/offline' ? base.unanswered + 1 : 0;
+      throw error;
+    } finally {
+      cost.bytes += receipt.bytes;
+      cost.serverTime = receipt.serverTime ?? cost.serverTime;
+      base.retryAfterMs = Math.max(base.retryAfterMs, receipt.retryAfterMs);
+    }
+  }
+
+  async function readFrom<T>(base: Base, path: string, kind: FileKind, check: (bytes: Bytes) => T | Promise<T>) {
+    const attempt = (cache: RequestCache) =>
+      namingFile(path, async () => check(await get(base, path, kind.cap, cache)));
+    try {
+      return await attempt(kind.isImmutable ? 'force-cache' : 'no-cache');
+    } catch (error) {
+      const explained = kind.isImmutable ? SPOILT : ['feed/stale'];
+      const isSpoilt = error instanceof AppError && explained.includes(error.code);
+      if (!isSpoilt || isPackaged(base.url)) throw error;
+      return attempt('reload');
     }
   }
 
   return {
-    get,
-    async getChecked(path, cap, check) {
-      try {
-        return await namingFile(path, async () => check(await get(path, cap, 'force-cache')));
-      } catch (error) {
-        const isSpoilt =
-          error instanceof AppError && ['feed/hash-mismatch', 'feed/not-found', 'feed/too-large'].includes(error.code);
-        if (!isSpoilt || isPackaged(base)) throw error;
-        return namingFile(path, async () => check(await get(path, cap, 'reload')));
+    async read(path, kind, check) {
+      const failed: { readonly base: Base; readonly error: AppError }[] = [];
+      for (const base of bases.filter(({ unanswered }) => unanswered < DEAD_AFTER)) {
+        try {
+          const checked = await readFrom(base, path, kind, check);
+          // what one has, the others lack or spoil
+          for (const { base: other, error } of failed) other.fault = error.code;
+          return checked;
+        } catch (error) {
+          if (!(error instanceof AppError)) throw error;
+          failed.push({ base, error });
+          if (error.code === 'feed/offline') base.fault = error.code;
+        }
       }
+      const [gravest] = failed.map(({ error }) => error).sort((a, b) => gravityOf(a) - gravityOf(b));
+      throw gravest ?? new AppError('feed/offline', 'no base of the feed answers', { place: path });
+    },
+    useBases(urls) {
+      bases = urls.map((url) => used.get(url) ?? baseOf(url));
+      for (const base of bases) used.set(base.url, base);
+    },
+    get bases() {
+      return [...used.values()].map(({ url, requests, fault, retryAfterMs }) => ({
+        url,
+        requests,
+        retryAfterMs,
+        ...(fault !== undefined && { fault }),
+      }));
     },
     get requests() {
-      return count.requests;
+      return [...used.values()].reduce((sum, { requests }) => sum + requests, 0);
     },
     get bytes() {
-      return count.bytes;
+      return cost.bytes;
     },
-    get retryAfterMs() {
-      return count.retryAfterMs;
+    get serverTime() {
+      return cost.serverTime;
     },
   };
 }
@@ -103,24 +143,10 @@ export async function namingFile<T>(path: string, work: () => T | Promise<T>): P
   }
 }
 
-/** Buckets without the right to list answer 403 for what is not there. */
-function statusError(status: number, place: string): AppError {
-  const isDown = status >= 500 || status === 429 || status === 408;
-  return new AppError(isDown ? 'feed/offline' : 'feed/not-found', `status ${status}`, { place });
+function baseOf(url: string): Base {
+  return { url, requests: 0, retryAfterMs: 0, unanswered: 0 };
 }
 
-async function readCapped(response: Response, cap: number, place: string): Promise<Bytes> {
-  if (response.body === null) return new Uint8Array(0);
-  const reader = response.body.getReader();
-  const pieces: Uint8Array[] = [];
-  let total = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    total += next.value.length;
-    if (total > cap) {
-      await reader.cancel();
-      throw new AppError('feed/too-large', `more than ${cap} bytes`, { place });
-    }
-    pieces.push(next.value);
-  }
-  return concat(pieces);
+function gravityOf({ code }: AppError): number {
+  return MILD.indexOf(code);
 }

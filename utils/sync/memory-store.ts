@@ -49,6 +49,8 @@ export function createMemoryStore(): MemoryStore {
           ...(!reset.directory && directory && { directory }),
         });
       }
+      if (!reset?.directory) return;
+      for (const [key, { head: _, ...state }] of publishers) if (state.host === host.id) publishers.set(key, state);
     },
     readHealth: async (id) => health.get(id),
     async writeHealth(row) {
@@ -59,6 +61,7 @@ export function createMemoryStore(): MemoryStore {
       provinces.set(`${state.host}/${state.province}`, state);
     },
     readPublishers: async (host) => [...publishers.values()].filter((state) => state.host === host),
+    readPublisher: async (host, publisher) => publishers.get(`${host}/${publisher}`),
     async writePublisher(state) {
       publishers.set(`${state.host}/${state.id}`, state);
     },
@@ -73,6 +76,7 @@ export function createMemoryStore(): MemoryStore {
       else publishers.set(`${host}/${publisher}`, state);
     },
     readRows: async (host, publisher, period) => rowsOf(host, publisher).filter((row) => row.period.startsWith(period)),
+    readHidden: async (host, publisher) => rowsOf(host, publisher).filter((row) => row.status === 'hidden'),
     readRowsByKey: async (keys) => keys.map((key) => entries.get(key)).filter((row) => row !== undefined),
   };
 }

@@ -4,7 +4,11 @@ import { fingerprint } from '../feed/fingerprint.ts';
 import type { RootPayload } from '../feed/format.ts';
 import { LIMITS } from '../feed/limits.ts';
 import { acceptFirstRoot, acceptNextRoot, requireUnexpired } from '../feed/trust.ts';
-import { type FeedAccess, type FeedFiles, feedFiles, namingFile } from './feed-files.ts';
+import type { FeedAccess } from './feed-file.ts';
+import { type FeedFiles, feedFiles } from './feed-files.ts';
+
+/** Never changes once it is there, but whether it is there must not come from a cache. */
+const ROOT_FILE = { cap: LIMITS.root, isImmutable: false } as const;
 
 /**
  * Root 1 of a host and its fingerprint.
@@ -13,9 +17,7 @@ import { type FeedAccess, type FeedFiles, feedFiles, namingFile } from './feed-f
 export async function readFirstRoot(
   files: FeedFiles,
 ): Promise<{ readonly root: RootPayload; readonly fingerprint: string }> {
-  const path = 'v1/root/1.json';
-  const bytes = await files.get(path, LIMITS.root, 'no-cache');
-  const root = await namingFile(path, () => acceptFirstRoot(bytes));
+  const root = await files.read('v1/root/1.json', ROOT_FILE, acceptFirstRoot);
   return { root, fingerprint: await fingerprint(root.roles.root.keys) };
 }
 
@@ -30,14 +32,15 @@ export async function walkRoots(
 ): Promise<RootPayload> {
   let current = held;
   for (let step = 0; step < LIMITS.rootSteps; step += 1) {
-    const path = `v1/root/${current.version + 1}.json`;
-    const bytes = await files.get(path, LIMITS.root, 'no-cache').catch((error: unknown) => {
-      if (error instanceof AppError && error.code === 'feed/not-found') return undefined;
-      throw error;
-    });
-    if (bytes === undefined) return current;
     const before = current;
-    const next = await namingFile(path, () => acceptNextRoot(before, bytes));
+    const path = `v1/root/${before.version + 1}.json`;
+    const next = await files
+      .read(path, ROOT_FILE, (bytes) => acceptNextRoot(before, bytes))
+      .catch((error: unknown) => {
+        if (error instanceof AppError && error.code === 'feed/not-found') return undefined;
+        throw error;
+      });
+    if (next === undefined) return current;
     await keep(next, before);
     current = next;
   }

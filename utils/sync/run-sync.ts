@@ -1,11 +1,14 @@
 // One sync of one feed host: root, snapshots, directories, heads, shards; what fails is reported and what was held stays.
 import { AppError } from '../errors.ts';
 import type { HostHealth, SyncStore } from '../feed/state.ts';
-import { type FeedAccess, feedFiles } from './feed-files.ts';
+import type { FeedAccess } from './feed-file.ts';
+import { type BaseOutcome, feedFiles } from './feed-files.ts';
 import { hostIdOf } from './feed-url.ts';
-import { DEFAULT_POLL, isDue, nextDelayMs } from './schedule.ts';
-import { leaveProvinces, type ProvinceOutcome, syncProvince } from './sync-province.ts';
-import { openRun, recordFailure, type SyncFailure, type SyncRun } from './sync-run.ts';
+import { hostFailures, writeHealth } from './host-health.ts';
+import type { BaseChoice } from './mirrors.ts';
+import { isDue } from './schedule.ts';
+import { leaveProvinces, type ProvinceOutcome, syncOlder, syncProvince } from './sync-province.ts';
+import { noteClock, openRun, recordFailure, type SyncFailure, type SyncRun } from './sync-run.ts';
 
 /** What one run reads, where it writes, and its surroundings. */
 export interface SyncOptions {
@@ -21,6 +24,14 @@ export interface SyncOptions {
   readonly signal?: AbortSignal;
   /** Ask for every province, also one that is not due: the reader pressed the button. */
   readonly isForced?: boolean;
+  /** True for mirrors that the reader has granted; without it, all are asked. */
+  readonly mayRead?: BaseChoice['mayRead'];
+  /** Version of this program: after an update, lines that the former one could not read are read again. */
+  readonly reader?: string;
+  /** Lets other work of this thread go on, where there is any. */
+  readonly pause?: () => Promise<void>;
+  /** Told during a first sync when a province's newest entries are there, before the older ones are read. */
+  readonly onNewest?: () => void;
 }
 
 /** What came of a run. */
@@ -39,21 +50,10 @@ export interface SyncReport {
   readonly requests: number;
   /** Bytes received, as far as the page sees them: after the server's own encoding. */
   readonly bytes: number;
+  /** The feed's address and the mirrors that were asked, with what came of each. */
+  readonly bases: readonly BaseOutcome[];
   readonly health: HostHealth;
 }
-
-/** Codes that mean that a host cannot be believed, unlike one that is down or late. */
-const BREAKS_TRUST = new Set([
-  'feed/bad-signature',
-  'feed/rollback',
-  'feed/equivocation',
-  'feed/future',
-  'feed/hash-mismatch',
-  'feed/too-large',
-  'feed/malformed',
-  'feed/not-found',
-]);
-const UNTRUSTED_AFTER = 3;
 
 /**
  * Syncs one host. One run of a host at a time: the caller sees to that.
@@ -61,23 +61,32 @@ const UNTRUSTED_AFTER = 3;
  */
 export async function runSync(options: SyncOptions): Promise<SyncReport> {
   const { feed, store, now } = options;
-  const access = { url: feed.url, fetch: options.fetch, now, signal: options.signal };
+  const { fetch, random, signal, mayRead, pause, reader, isForced = false } = options;
+  const access = { url: feed.url, fetch, now, signal };
   const files = feedFiles(access);
   const failures: SyncFailure[] = [];
   const provinces: SyncReport['provinces'][number][] = [];
+  const before = await store.readHealth(await hostIdOf(feed.url));
   let run: SyncRun | undefined;
   try {
-    run = await openRun({ ...access, fingerprint: feed.fingerprint, store, files });
+    const surroundings = { random, ...(mayRead && { mayRead }), ...(pause && { pause }) };
+    const { fingerprint } = feed;
+    run = await openRun({ ...access, ...surroundings, fingerprint, store, files, health: before, reader, isForced });
     await leaveProvinces(run, options.provinces);
-    for (const province of options.provinces) provinces.push(await tryProvince(run, province, options));
+    for (const province of options.provinces) {
+      provinces.push(await tryProvince(run, province, options));
+      if (run.later.length > 0) options.onNewest?.();
+    }
+    await syncOlder(run);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    recordFailure(run ?? { failures, url: feed.url }, 'root', error);
+    recordFailure(run ?? { failures }, 'root', error);
   }
   failures.push(...(run?.failures ?? []));
+  if (run !== undefined) await noteClock(run);
   // a host that was not asked, or has nothing there, has not shown how old the data is
   const isVerified = provinces.some(({ outcome }) => outcome === 'updated' || outcome === 'unchanged');
-  const health = await writeHealth(options, { failures, isVerified, retryAfterMs: files.retryAfterMs });
+  const health = await writeHealth(options, before, { failures, isVerified, bases: files.bases, kept: run?.kept });
   return {
     url: feed.url,
     hostId: health.id,
@@ -87,13 +96,9 @@ export async function runSync(options: SyncOptions): Promise<SyncReport> {
     changed: [...new Set(run?.changed ?? [])],
     requests: files.requests,
     bytes: files.bytes,
+    bases: files.bases,
     health,
   };
-}
-
-/** True where three runs in a row broke trust. */
-export function isUntrusted(health: Pick<HostHealth, 'broken'>): boolean {
-  return health.broken >= UNTRUSTED_AFTER;
 }
 
 async function tryProvince(
@@ -111,46 +116,4 @@ async function tryProvince(
     recordFailure(run, `province/${province}`, error);
     return { province, outcome: 'failed' };
   }
-}
-
-interface RunOutcome {
-  readonly failures: readonly SyncFailure[];
-  /** A snapshot was accepted in this run. */
-  readonly isVerified: boolean;
-  readonly retryAfterMs: number;
-}
-
-async function writeHealth(
-  { feed, provinces, store, now, random }: SyncOptions,
-  { failures, isVerified, retryAfterMs }: RunOutcome,
-): Promise<HostHealth> {
-  const id = await hostIdOf(feed.url);
-  const before = await store.readHealth(id);
-  const at = new Date(now()).toISOString();
-  const worst = hostFailures(failures);
-  const [first] = worst;
-  const count = first === undefined ? 0 : (before?.failures ?? 0) + 1;
-  const isBroken = worst.some((one) => BREAKS_TRUST.has(one.code));
-  const polls = await Promise.all(provinces.map((province) => store.readProvince(id, province)));
-  const known = polls.filter((one) => one !== undefined).map((one) => one.poll);
-  const poll = known.length === 0 ? DEFAULT_POLL : Math.min(...known);
-  const delayMs = nextDelayMs({ poll, failures: count, retryAfterMs, random });
-  const success = first === undefined && isVerified ? at : before?.lastSuccess;
-  const health: HostHealth = {
-    id,
-    url: feed.url,
-    failures: count,
-    // being offline neither heals nor breaks trust
-    broken: isBroken ? (before?.broken ?? 0) + 1 : first === undefined ? 0 : (before?.broken ?? 0),
-    nextAt: new Date(now() + delayMs).toISOString(),
-    ...(success !== undefined && { lastSuccess: success }),
-    ...(first !== undefined && { lastFailure: { code: first.code, message: first.message, at } }),
-  };
-  await store.writeHealth(health);
-  return health;
-}
-
-/** Failures of the host itself: a publisher's are its own. */
-function hostFailures(failures: readonly SyncFailure[]): SyncFailure[] {
-  return failures.filter((one) => !one.place.startsWith('publisher/'));
 }

@@ -9,7 +9,7 @@ const JITTER = 0.2;
 /** Seconds between polls where no snapshot has said otherwise. */
 export const DEFAULT_POLL = 21_600;
 
-/** Milliseconds until the next run: the poll, or after failures 15 min doubling up to 24 h, ±20 %, and never before what a server asked for. */
+/** Milliseconds until the next run: the poll, or what `backOffMs` says after failures, ±20 %, and never before what a server asked for. */
 export function nextDelayMs(plan: {
   /** Seconds, as the snapshot asks. */
   readonly poll: number;
@@ -19,12 +19,20 @@ export function nextDelayMs(plan: {
   /** 0 to 1. */
   readonly random: () => number;
 }): number {
-  const base =
-    plan.failures === 0
-      ? plan.poll * 1000
-      : Math.min(LONGEST_MS, FIRST_RETRY_MS * 2 ** Math.min(plan.failures - 1, 10));
-  const jittered = base * (1 - JITTER + 2 * JITTER * plan.random());
-  return Math.round(Math.max(jittered, Math.min(plan.retryAfterMs ?? 0, LONGEST_MS)));
+  if (plan.failures > 0) return backOffMs(plan);
+  return atLeast(plan.retryAfterMs, jittered(plan.poll * 1000, plan.random));
+}
+
+/** Milliseconds to leave something alone that failed: 15 min doubling up to 24 h, ±20 %, and never less than a server asked for. */
+export function backOffMs(plan: {
+  /** In a row, at least 1. */
+  readonly failures: number;
+  readonly retryAfterMs?: number;
+  /** 0 to 1. */
+  readonly random: () => number;
+}): number {
+  const base = Math.min(LONGEST_MS, FIRST_RETRY_MS * 2 ** Math.min(plan.failures - 1, 10));
+  return atLeast(plan.retryAfterMs, jittered(base, plan.random));
 }
 
 /** True where a province should be asked in this run: `00` every second time, all others always. */
@@ -45,4 +53,12 @@ export function retryAfterMs(header: string | null, now: number): number | undef
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
   const time = Date.parse(header);
   return Number.isNaN(time) ? undefined : Math.max(0, time - now);
+}
+
+function jittered(ms: number, random: () => number): number {
+  return Math.round(ms * (1 - JITTER + 2 * JITTER * random()));
+}
+
+function atLeast(retryAfterMs: number | undefined, ms: number): number {
+  return Math.max(ms, Math.min(retryAfterMs ?? 0, LONGEST_MS));
 }

@@ -7,8 +7,9 @@ import { LIMITS } from '../feed/limits.ts';
 import type { ProvinceState, PublisherState } from '../feed/state.ts';
 import { acceptDirectory, acceptSnapshot, checkDirectoryVersion, requireUnexpired } from '../feed/trust.ts';
 import { namingFile } from './feed-files.ts';
+import { rereadPublisher } from './reread-rows.ts';
 import { DEFAULT_POLL } from './schedule.ts';
-import { dropLines, rescopeRows, syncPublisher } from './sync-publisher.ts';
+import { dropLines, syncPublisher } from './sync-publisher.ts';
 import { checkRoot, clockOf, noteIssued, recordFailure, type SyncRun } from './sync-run.ts';
 
 /** Publishers read at a time: enough to hide the network's delay, few enough for a worker's memory. */
@@ -48,8 +49,15 @@ export async function syncProvince(
   await syncDirectory(run, next, snapshot, followed);
   const changedBefore = run.changed.length;
   const publishers = (await run.store.readPublishers(run.hostId)).filter((one) => one.province === province);
-  await forEachLimited(publishers, PARALLEL, (state) => syncOne(run, state, snapshot.heads[state.id]));
+  await forEachLimited(publishers, PARALLEL, (state) =>
+    attempt(run, state.id, () => syncPublisher(run, state, snapshot.heads[state.id])),
+  );
   return run.changed.length > changedBefore ? 'updated' : 'unchanged';
+}
+
+/** Reads the older periods that a first sync has left for later. */
+export async function syncOlder(run: SyncRun): Promise<void> {
+  await forEachLimited(run.later.splice(0), PARALLEL, ({ id, act }) => attempt(run, id, act));
 }
 
 /** Drops the lines of provinces that are no longer followed; their accepted versions still bind. */
@@ -63,40 +71,41 @@ export async function leaveProvinces(run: SyncRun, followed: readonly string[]):
 }
 
 async function readSnapshot(run: SyncRun, province: string): Promise<Accepted | undefined> {
-  const path = snapshotPath(province);
   const known = await run.store.readProvince(run.hostId, province);
-  const get = (cache: RequestCache) => run.files.get(path, LIMITS.snapshot, cache);
-  let bytes: Uint8Array;
   try {
-    bytes = await get('no-cache');
+    return await run.files.read(snapshotPath(province), { cap: LIMITS.snapshot, isImmutable: false }, (bytes) =>
+      judgeSnapshot(run, province, bytes),
+    );
   } catch (error) {
     const isAbsent = error instanceof AppError && error.code === 'feed/not-found' && known?.snapshot === undefined;
     if (isAbsent) return undefined;
     throw error;
   }
-  let accepted: Accepted;
-  try {
-    accepted = await judgeSnapshot(run, province, bytes);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    await checkRoot(run);
-    if (error.code === 'feed/stale') bytes = await get('reload');
-    accepted = await judgeSnapshot(run, province, bytes);
-  }
-  if (accepted.snapshot.root <= run.host.root.version || run.isRootChecked) return accepted;
-  await checkRoot(run);
-  return judgeSnapshot(run, province, bytes);
 }
 
 function snapshotPath(province: string): string {
   return `v1/snapshot/${province}.json`;
 }
 
+/** A snapshot by the root in force; whatever hints at a newer root, a refusal or the snapshot's own word, has it looked for first. */
 async function judgeSnapshot(run: SyncRun, province: string, bytes: Uint8Array): Promise<Accepted> {
-  requireUnexpired(run.host.root.expires, clockOf(run), `v1/root/${run.host.root.version}.json`);
-  const before = await provinceState(run, province);
-  const { snapshot } = run.host.root.roles;
-  return namingFile(snapshotPath(province), () => acceptSnapshot(snapshot, bytes, before, clockOf(run)));
+  const { version } = run.host.root;
+  try {
+    const accepted = await acceptByRoot(run, province, bytes);
+    if (accepted.snapshot.root <= version || run.isRootChecked) return accepted;
+    await checkRoot(run);
+  } catch (error) {
+    if (!(error instanceof AppError) || run.isRootChecked) throw error;
+    await checkRoot(run);
+    if (run.host.root.version === version) throw error;
+  }
+  return acceptByRoot(run, province, bytes);
+}
+
+async function acceptByRoot(run: SyncRun, province: string, bytes: Uint8Array): Promise<Accepted> {
+  const { root } = run.host;
+  requireUnexpired(root.expires, clockOf(run), `v1/root/${root.version}.json`);
+  return acceptSnapshot(root.roles.snapshot, bytes, await provinceState(run, province), clockOf(run));
 }
 
 async function provinceState(run: SyncRun, province: string): Promise<ProvinceState> {
@@ -120,7 +129,7 @@ async function syncDirectory(
   }
   if (named.bytes > LIMITS.directory) throw new AppError('feed/too-large', `${named.bytes} bytes`, { place: path });
   const role = run.host.root.roles.directory;
-  const directory = await run.files.getChecked(path, LIMITS.directory, (bytes) =>
+  const directory = await run.files.read(path, { cap: LIMITS.directory, isImmutable: true }, (bytes) =>
     acceptDirectory(role, bytes, named, before, clockOf(run)),
   );
   const held = await run.store.readPublishers(run.hostId);
@@ -157,25 +166,23 @@ async function placePublisher(
     return;
   }
   if (before !== undefined && boundsOf(before) !== boundsOf(state)) {
-    await rescopeRows(run, state);
+    await rereadPublisher(run, state);
     run.changed.push(state.id);
     return;
   }
   await run.store.writePublisher(state);
 }
 
-async function syncOne(
-  run: SyncRun,
-  state: PublisherState,
-  named: SnapshotPayload['heads'][string] | undefined,
-): Promise<void> {
+/** Does something for one publisher; what it refuses is recorded with it, and its former state stays. */
+async function attempt(run: SyncRun, id: string, act: () => Promise<void>): Promise<void> {
   try {
-    await syncPublisher(run, state, named);
+    await act();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    recordFailure(run, `publisher/${state.id}`, error);
+    recordFailure(run, `publisher/${id}`, error);
     const failure = { code: error.code, message: error.message, at: new Date(run.now).toISOString() };
-    await run.store.writePublisher({ ...state, failure });
+    const state = await run.store.readPublisher(run.hostId, id);
+    if (state !== undefined) await run.store.writePublisher({ ...state, failure });
   }
 }
 

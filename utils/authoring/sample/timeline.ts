@@ -9,11 +9,14 @@ export interface SamplePost {
   readonly replies: number;
   readonly reposts: number;
   readonly likes: number;
-  /** An entry about the claim that the post makes (another publisher's about the same claim will do), or null where nothing may be marked. */
+  /**
+   * An entry about the claim that the post makes (another publisher's about the same claim will do); `policy` where nobody
+   * has answered local policy that goes round; null where nothing may be marked.
+   */
   readonly expected: string | null;
 }
 
-/** Newest first: posts with an official answer, with other sources only, near-misses, and everyday ones. */
+/** Newest first: posts with an official answer, with other sources only, without an answer, near-misses, and everyday ones. */
 export const SAMPLE_POSTS: readonly SamplePost[] = [
   {
     author: 'Akun contoh A',
@@ -41,6 +44,15 @@ export const SAMPLE_POSTS: readonly SamplePost[] = [
     reposts: 640,
     likes: 880,
     expected: 'contoh-pos/jembatan-kali-contoh',
+  },
+  {
+    author: 'Akun contoh P',
+    text: 'Sudah dua minggu air PDAM di Kab. Contoh mati tiap sore, tagihannya malah naik. Pemkab Contoh tolong jelaskan.',
+    date: '2026-11-23T03:40:00+07:00',
+    replies: 210,
+    reposts: 1890,
+    likes: 1504,
+    expected: 'policy',
   },
   {
     author: 'Akun contoh F',

@@ -5,6 +5,7 @@ import type { Topic } from '../topic.ts';
 export const TOPICS_OF_PEOPLE: readonly Topic[] = [
   {
     id: 'taxes-and-levies',
+    search: 'pajak retribusi daerah',
     agencies: ['Bapenda', 'BPKAD'],
     strong: `pbb p2, pbb-p2, bphtb, pajak bumi, pajak bumi dan bangunan, pajak bumi bangunan, pajak daerah, retribusi, njop, nilai jual objek pajak, pajak resto, pajak restoran,
 pajak reklame, pajak hiburan, pajak hotel, pajak kos, pajak kosan, pajak warung, pajak rumah, pajak tanah, sppt, pkb, opsen, opsen pajak, pajak kendaraan, pajak
@@ -16,6 +17,7 @@ kenaikan pbb, pbb gratis, stiker pajak`,
   },
   {
     id: 'schools',
+    search: 'sekolah penerimaan murid',
     agencies: ['Disdik'],
     strong: `ppdb, spmb, zonasi, jalur zonasi, jalur domisili, jalur afirmasi, jalur prestasi, seragam sekolah, seragam gratis, uang komite, komite sekolah, sumbangan sekolah,
 pungutan sekolah, uang gedung, sekolah gratis, sekolah rusak, regrouping, rombel, lima hari sekolah, 5 hari sekolah, sekolah lima hari, jam masuk sekolah, masuk
@@ -31,6 +33,7 @@ buku, komite, ekskul, pr, hp`,
   },
   {
     id: 'scholarships',
+    search: 'beasiswa daerah',
     agencies: ['Disdik', 'Bagian Kesra'],
     strong: `beasiswa daerah, beasiswa pemda, beasiswa pemkab, beasiswa pemkot, beasiswa kukar idaman, beasiswa kaltim, gratispol, bantuan pendidikan, beasiswa kabupaten,
 beasiswa kota, bantuan kuliah, beasiswa tuntas, ukt gratis, beasiswa tahfidz, bantuan mahasiswa, beasiswa pelajar, beasiswa mahasiswa, beasiswa telat, beasiswa belum
@@ -39,6 +42,7 @@ cair, bantuan spp, bantuan skripsi, asrama mahasiswa, asrama daerah`,
   },
   {
     id: 'health',
+    search: 'puskesmas rumah sakit daerah',
     agencies: ['Dinkes', 'RSUD'],
     strong: `bpjs pbi, pbi daerah, pbi apbd, uhc, jamkesda, ambulans desa, ambulans gratis, berobat gratis, berobat pakai ktp, fogging, stunting, rumah sakit daerah, bpjs gratis,
 tunggakan bpjs, bpjs dinonaktifkan, bpjs mati, tenaga medis daerah, dokter puskesmas, jam layanan puskesmas, layanan kesehatan, antrean rsud, dokter spesialis, obat
@@ -50,6 +54,7 @@ hospital, perawat, kamar inap, puskesmas, rsud, posyandu, pustu, dbd, bidan desa
   },
   {
     id: 'social-aid',
+    search: 'bantuan sosial',
     agencies: ['Dinsos'],
     strong: `bansos, bansos daerah, blt, blt daerah, blt desa, dtks, dtsen, bantuan sosial, penerima bantuan, keluarga miskin, bantuan beras, santunan lansia, insentif rt,
 insentif marbot, insentif guru ngaji, insentif rt rw, kartu lansia, data kemiskinan, desil, bantuan pangan, surat miskin, sktm, bantuan umkm, hibah, bantuan lansia,
@@ -60,6 +65,7 @@ paket sembako, jatah beras, program keluarga, rumah aman, santunan yatim, jamina
   },
   {
     id: 'civil-service',
+    search: 'pegawai pemerintah daerah honorer',
     agencies: ['BKPSDM'],
     strong: `honorer, tenaga honorer, non asn, pppk, p3k, pppk paruh waktu, paruh waktu, tpp, tpp asn, tunjangan asn, gaji honorer, gaji ke 13, mutasi pejabat, rotasi pejabat,
 lelang jabatan, cpns daerah, tkd, tekon, ptt, outsourcing pemkab, pelantikan pejabat, thl, tenaga kontrak, tenaga harian lepas, wfh asn, wfa asn, jam kerja asn,
@@ -72,6 +78,7 @@ demosi, nonjob, tenaga teknis, satpam pemkab, pegawai kelurahan, asn daerah, peg
   },
   {
     id: 'budget',
+    search: 'anggaran APBD',
     agencies: ['BPKAD', 'Bappeda'],
     strong: `apbd, rapbd, anggaran daerah, silpa, perjalanan dinas, mobil dinas, rumah dinas, tunjangan dprd, tunjangan perumahan, tunjangan rumah dewan, pokir, kunker, kunjungan
 kerja dewan, reses, rpjmd, musrenbang, dana bagi hasil, dbh, transfer ke daerah, tkd dipotong, efisiensi anggaran, defisit anggaran, dana hibah, videotron, gedung
@@ -85,6 +92,7 @@ seremonial, tunjangan`,
   },
   {
     id: 'minimum-wage',
+    search: 'upah minimum',
     agencies: ['Disnaker'],
     strong: `umk, ump, umr, umsk, upah minimum, upah minimum kabupaten, upah minimum kota, upah minimum provinsi, dewan pengupahan, disnaker, minimum wage, tenaga kerja lokal,
 naker lokal, warga lokal diprioritaskan, kenaikan upah, upah buruh, upah sektoral, gaji di bawah umk, upah murah, bayar di bawah umr, naker, tenaga kerja asing, job
@@ -93,6 +101,7 @@ fair, bursa kerja, pemutusan hubungan kerja, kartu prakerja daerah, balai latiha
   },
   {
     id: 'villages',
+    search: 'dana desa',
     agencies: ['DPMD'],
     strong: `dana desa, alokasi dana desa, pilkades, perangkat desa, bpd, siltap, koperasi desa, kopdes, pemekaran desa, musdes, musyawarah desa, rt rw, surat pengantar rt,
 pamong, kalurahan, pemekaran, uang desa, kas desa, dana kelurahan, uang kas desa, badan permusyawaratan, pj kades, honor rt, gaji rt, gaji kades, gaji perangkat,
@@ -104,6 +113,7 @@ portal`,
   },
   {
     id: 'population-papers',
+    search: 'layanan kependudukan',
     agencies: ['Disdukcapil'],
     strong: `disdukcapil, dukcapil, capil, blanko ktp, bikin ktp, urus ktp, ktp elektronik, e-ktp, ektp, kartu keluarga, akta kelahiran, akta kematian, ikd, pindah domisili,
 surat pindah, nikah gratis, kia, cetak ktp, ngurus kk, urus kk, operasi yustisi pendatang, pendatang baru, operasi yustisi, kartu identitas anak, rekam ktp,
@@ -113,6 +123,7 @@ urusan ktp, blanko, layanan adminduk, adminduk, ktp rusak, ktp hilang`,
   },
   {
     id: 'elections-of-heads',
+    search: 'pilkada',
     agencies: ['KPU Kabupaten', 'Kesbangpol'],
     strong:
       'pelantikan bupati, pelantikan walikota, plt bupati, pj bupati, pj gubernur, pj walikota, penjabat bupati, pemakzulan bupati, hak angket, pemungutan suara ulang, psu pilkada, anggaran pilkada, dana pilkada, recall anggota dewan, interpelasi, lengserkan bupati, bupati mundur, bupati lengser, bupati baru',
@@ -120,6 +131,7 @@ urusan ktp, blanko, layanan adminduk, adminduk, ktp rusak, ktp hilang`,
   },
   {
     id: 'public-order',
+    search: 'ketertiban umum',
     agencies: ['Satpol PP', 'Kesbangpol'],
     strong: `satpol pp, satpolpp, satpol, pol pp, trantib, jam malam, jam malam anak, razia, miras, perda miras, tempat hiburan malam, hiburan malam, razia kos, kawasan tanpa
 rokok, ktr, gepeng, anak jalanan, odgj, reklame liar, spanduk liar, knalpot brong, panti pijat, warung remang, anjing liar, penertiban, curfew, jam operasional, jam
@@ -133,6 +145,7 @@ merokok, begadang`,
   },
   {
     id: 'public-services',
+    search: 'pelayanan publik',
     agencies: ['Diskominfo', 'Inspektorat'],
     strong: `pelayanan publik, layanan publik, aduan warga, layanan aduan, kanal aduan, aplikasi aduan, lapor bupati, lapor walikota, lapor gub, sp4n, jaki, call center 112, wifi gratis, internet desa, cctv kota, smart city, aplikasi pemkab, aplikasi pemkot, website pemkab, pungli pelayanan, loket pelayanan, jam pelayanan, layanan keliling, antrean layanan, kantor tutup, pelayanan lambat, mal pelayanan, e-office, perpustakaan daerah, layanan sabtu`,
     weak: 'pelayanan, layanan, loket, aplikasi, pungli, petugas, website, keliling, perpustakaan, aduan',

@@ -5,6 +5,7 @@ import type { Topic } from '../topic.ts';
 export const TOPICS_OF_PLACES: readonly Topic[] = [
   {
     id: 'parking',
+    search: 'parkir',
     agencies: ['Dishub', 'Perumda Parkir'],
     strong: `tarif parkir, retribusi parkir, parkir berlangganan, juru parkir, jukir, kantong parkir, parkir elektronik, parkir liar, karcis parkir, tukang parkir, bayar parkir,
 parkir tepi jalan, uang parkir, ongkos parkir, parkir resmi, lahan parkir pasar, parking fee, kang parkir, parkir nontunai, parkir digital, parkir kartu, kartu
@@ -14,6 +15,7 @@ parkir alun alun, titik parkir`,
   },
   {
     id: 'roads-and-drainage',
+    search: 'perbaikan jalan',
     agencies: ['DPUPR', 'Dinas Bina Marga'],
     strong: `jalan rusak, jalan berlubang, jalan hancur, jalan kabupaten, jalan provinsi, jalan kota, jalan desa, jalan lingkungan, jalan poros, tambal jalan, perbaikan jalan,
 jalan diperbaiki, gorong gorong, drainase, aspal, pengaspalan, betonisasi, cor jalan, cor beton, trotoar, flyover, underpass, jalan layang, proyek jalan, pelebaran
@@ -27,6 +29,7 @@ sidewalk, jeglongan, jeblug, becek, rumah pompa, pompa, aspal, cor, trotoar, aks
   },
   {
     id: 'water',
+    search: 'air PDAM',
     agencies: ['Perumda Air Minum', 'PDAM'],
     strong: `pdam, perumda air, perumdam, pam jaya, air pdam, air ledeng, tarif air, air mati, air keruh, air bersih, air tidak mengalir, air gak ngalir, air ga ngalir, air
 macet, sambungan air, meteran air, pamsimas, tirta, air kuning, air ga keluar, air gak keluar, tangki air, spam regional, air leding, krisis air, mati air, tagihan
@@ -37,6 +40,7 @@ air`,
   },
   {
     id: 'waste',
+    search: 'sampah',
     agencies: ['DLH'],
     strong: `retribusi sampah, iuran sampah, tumpukan sampah, sampah menumpuk, sampah numpuk, sampah menggunung, tpa, tps, tps3r, angkut sampah, truk sampah, pengangkutan sampah,
 bank sampah, pilah sampah, darurat sampah, pasukan kuning, buang sampah, tukang sampah, kantong plastik, tempat sampah, insinerator, rdf, pltsa, tempat pembuangan
@@ -48,6 +52,7 @@ kerja bakti wajib, kresek, styrofoam`,
   },
   {
     id: 'environment',
+    search: 'lingkungan hidup',
     agencies: ['DLH'],
     strong: `ruang terbuka hijau, rth, taman kota, limbah pabrik, sungai tercemar, pencemaran sungai, tebang pohon, penebangan pohon, amdal, uji emisi, polusi pabrik, limbah
 cair, alih fungsi lahan, pohon ditebang, bau limbah, hutan kota, hutan mangrove, reklamasi, polusi udara, pabrik bau, bau pabrik, limbah sawit, limbah tambak,
@@ -57,6 +62,7 @@ lindung, mangrove, konservasi, galian liar, penebangan`,
   },
   {
     id: 'markets-and-vendors',
+    search: 'pasar pedagang',
     agencies: ['Disperindag', 'Satpol PP'],
     strong: `pkl, pedagang kaki lima, relokasi pasar, revitalisasi pasar, pasar tradisional, pasar induk, kios pasar, los pasar, sewa kios, pedagang pasar, pasar murah, operasi
 pasar, penertiban lapak, lapak, retribusi pasar, pasar rakyat, minimarket, toko modern, lapak digusur, pasar kaget, pasar malam dilarang, pedagang direlokasi, sewa
@@ -69,6 +75,7 @@ pasar, sembako`,
   },
   {
     id: 'transport',
+    search: 'angkutan lalu lintas',
     agencies: ['Dishub'],
     strong: `angkot, angkutan kota, angkutan umum, bus kota, trans jogja, tarif angkot, trayek, rekayasa lalu lintas, rekayasa lalin, ganjil genap, satu arah, one way, jalan
 ditutup, penutupan jalan, uji coba satu arah, bus sekolah, bus gratis, brt, tarif bus, truk odol, jam operasional truk, truk tambang, truk batubara, truk tanah,
@@ -82,6 +89,7 @@ trotoar, speed bump, becak, delman, odong odong, halte, terminal, lampu merah, s
   },
   {
     id: 'licences-and-land',
+    search: 'izin lahan',
     agencies: ['DPMPTSP', 'DPUPR'],
     strong: `imb, pbg, izin mendirikan bangunan, izin usaha, izin pabrik, izin hotel, izin minimarket, perizinan, rtrw, rdtr, tata ruang, sempadan, pembebasan lahan, ganti rugi
 lahan, ganti untung, lahan warga, tanah aset, aset daerah, tanah pemda, mal pelayanan publik, mpp, bangunan liar, bangli liar, izin tempat hiburan, segel, disegel,
@@ -94,6 +102,7 @@ kavling liar, adat, sengketa, lapangan`,
   },
   {
     id: 'housing-and-evictions',
+    search: 'permukiman penggusuran',
     agencies: ['Disperkim', 'Satpol PP'],
     strong: `rusunawa, rusun, penggusuran, digusur, bedah rumah, rtlh, rumah tidak layak huni, rutilahu, kampung kumuh, relokasi warga, rumah susun, permukiman kumuh, septic
 tank, tpu, pemakaman umum, rumah murah, bantuan rumah, rumah roboh, sewa rusun, penghuni rusun, permukiman, kampung nelayan, penataan kampung, warga digusur,
@@ -103,6 +112,7 @@ susun`,
   },
   {
     id: 'mining-and-plantations',
+    search: 'tambang perkebunan',
     agencies: ['Dinas ESDM', 'Dinas Perkebunan'],
     strong: `tambang ilegal, tambang liar, izin tambang, iup, tambang pasir, tambang batu bara, tambang emas, lubang tambang, hauling, jalan hauling, peti, tromol, tambang nikel,
 plasma, kebun plasma, konsesi, hgu, lahan sawit, harga tbs, tandan buah segar, csr perusahaan, dana csr, galian pasir, truk batu bara, debu batubara, reklamasi
@@ -112,6 +122,7 @@ perusahaan sawit, kebun sawit, pabrik sawit, limbah pabrik sawit, harga sawit, h
   },
   {
     id: 'disaster-and-floods',
+    search: 'banjir bencana',
     agencies: ['BPBD', 'Damkar'],
     strong: `bpbd, banjir rob, rob, tanggul jebol, tanggul, pintu air, pompa banjir, pompa air, langganan banjir, banjir kiriman, tanggap darurat, posko banjir, pengungsi,
 bantuan banjir, korban banjir, penanganan banjir, damkar, longsor, huntara, huntap, kolam retensi, dana tanggap darurat, karhutla, banjir terus, bencana, banjir
@@ -123,6 +134,7 @@ mengungsi, pompa, siring, pengungsian, logistik, evakuasi`,
   },
   {
     id: 'tourism-and-culture',
+    search: 'wisata',
     agencies: ['Disbudpar'],
     strong: `tiket masuk wisata, retribusi wisata, tarif wisata, karcis masuk, pungutan wisatawan, pungutan turis, tarif masuk pantai, disbudpar, dispar, festival daerah, event
 daerah, pokdarwis, pungli wisata, hari jadi kabupaten, sound horeg, tourist levy, pengelola wisata, konser pemkab, hut kota, hut kabupaten, tiket curug, tiket
@@ -134,6 +146,7 @@ desa wisata, karcis, homestay, pengunjung, sanggar, kesenian`,
   },
   {
     id: 'energy',
+    search: 'listrik lampu jalan',
     agencies: ['Dinas ESDM', 'PLN UP3'],
     strong: `lampu jalan, pju, penerangan jalan, lampu pju, pemadaman bergilir, listrik padam, listrik mati, mati lampu, padam listrik, listrik desa, giliran mati lampu, pajak
 penerangan, jaringan gas kota, jargas, byarpet, mati listrik, lampu padam, street light, lampu penerangan, lampu jalan mati, jadwal pemadaman, ppj, lampu jalan
@@ -143,6 +156,7 @@ biogas, lampu taman, lampu hias, lampu penerangan jalan, lampu mati`,
   },
   {
     id: 'farming-and-fishery',
+    search: 'pertanian perikanan',
     agencies: ['Dinas Pertanian', 'Dinas Perikanan'],
     strong: `pupuk subsidi, pupuk bersubsidi, irigasi, saluran irigasi, gapoktan, penyuluh pertanian, tpi, pelelangan ikan, solar nelayan, bantuan bibit, bantuan benih, asuransi
 tani, pasar hewan, pmk, rph, rumah potong hewan, kelompok tani, harga gabah, rabies, vaksin rabies, alsintan, hama tikus, poktan, kuota pupuk, harga jagung, harga

@@ -1,0 +1,21 @@
+// Long work in the background is done in slices: between them posts are answered.
+
+/** Longest slice, in milliseconds: half a frame. */
+const SLICE_MS = 8;
+
+let startedMs = performance.now();
+
+/** To be awaited often in long work: once the slice is used up, whatever waits comes first. */
+export async function breathe(): Promise<void> {
+  if (performance.now() - startedMs < SLICE_MS) return;
+  // a timer would be held back to four milliseconds
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+  startedMs = performance.now();
+}

@@ -1,0 +1,55 @@
+// Marks posts that nobody has answered: local policy of a followed region that goes round.
+import { composePolicyCard, isLively, policyMark } from '../../utils/comparison/policy-mark.ts';
+import type { Mark } from '../../utils/domain/match.ts';
+import type { PolicyCard } from '../../utils/domain/policy-card.ts';
+import type { PostForMatching } from '../../utils/domain/post.ts';
+import { AppError } from '../../utils/errors.ts';
+import { searchWordsOf } from '../../utils/policy/topics.ts';
+import { measureVirality } from '../../utils/policy/virality.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { readSettings } from '../../utils/settings/settings-store.ts';
+import { dismissedKeys, setDismissed } from './dismissed.ts';
+import { feedSummary } from './feed-summary.ts';
+import { judgePost } from './live-judge.ts';
+
+/** What is dismissed: that a post is about policy at all, whatever topic and region were read in it. */
+const ANY_POLICY = 'policy/';
+
+/** The mark of a post without an answer, where it deserves one. */
+export async function markPolicy(post: PostForMatching, settings: Settings): Promise<Mark | undefined> {
+  if (settings.regions.length === 0) return undefined;
+  // most posts end here, before their words are read
+  if (!isLively(measureVirality(post, new Date().toISOString()), settings.spread)) return undefined;
+  const judged = await judgePost(post);
+  const mark = judged && policyMark(judged.judgement, settings, judged.nameOf);
+  if (mark === undefined) return undefined;
+  return (await dismissedKeys([ANY_POLICY], post)).size > 0 ? undefined : mark;
+}
+
+/**
+ * The card of such a post.
+ * @throws AppError `matching/no-match` where the names of regions cannot be read.
+ */
+export async function readPolicyCard(post: PostForMatching): Promise<PolicyCard> {
+  const [settings, judged, { age }, dismissed] = await Promise.all([
+    readSettings(),
+    judgePost(post),
+    feedSummary(),
+    dismissedKeys([ANY_POLICY], post),
+  ]);
+  if (judged === undefined) throw new AppError('matching/no-match', 'The names of regions could not be read.');
+  const { judgement, nameOf } = judged;
+  return composePolicyCard(judgement, settings, {
+    nameOf,
+    topicWords: searchWordsOf(judgement.topics[0]),
+    platform: post.platform,
+    age,
+    isDismissed: dismissed.size > 0,
+  });
+}
+
+/** "Bukan ini" for a post without an answer, and its undoing. */
+export async function dismissPolicy(post: PostForMatching, isUndone: boolean): Promise<null> {
+  await setDismissed([ANY_POLICY], post, !isUndone);
+  return null;
+}

@@ -1,0 +1,61 @@
+// When a source's words become a stance, as a table; and that our own labels come back as what they were.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { STANCE_KEYS } from '../../../components/stance-words.ts';
+import { STANCES } from '../../../utils/domain/stance.ts';
+import { readTitle, stanceOfRating } from '../../../utils/importers/stance-words.ts';
+
+test.each([
+  ['[HOAKS] Retribusi sampah naik 300 persen', 'false', 'bracket', 'Retribusi sampah naik 300 persen'],
+  ['[SALAH]: Jembatan Kali Contoh roboh', 'false', 'bracket', 'Jembatan Kali Contoh roboh'],
+  ['(HOAX) Beasiswa dibatalkan', 'false', 'bracket', 'Beasiswa dibatalkan'],
+  ['[KLARIFIKASI] Parkir pasar 24 jam', 'explains', 'bracket', 'Parkir pasar 24 jam'],
+  ['[MENYESATKAN] Foto antrean vaksin', 'misleading', 'bracket', 'Foto antrean vaksin'],
+  ['[Cek Fakta] [Konteks yang Salah] Video banjir', 'misleading', 'bracket', 'Video banjir'],
+  ['[UPDATE] [HOAKS] Lowongan honorer', 'false', 'bracket', 'Lowongan honorer'],
+  ['Keliru, retribusi sampah naik tiga kali lipat', 'false', 'label', 'retribusi sampah naik tiga kali lipat'],
+  ['Hoaks! Vaksin keliling berbayar', 'false', 'label', 'Vaksin keliling berbayar'],
+  ['Sebagian benar: tarif parkir berubah', 'partly-true', 'label', 'tarif parkir berubah'],
+  ['Cek Fakta: Tidak Benar Jembatan Kali Contoh Ditutup', 'false', 'after-check', 'Jembatan Kali Contoh Ditutup'],
+  ['Cek Fakta: Hoaks Video Bupati Membagikan Uang', 'false', 'after-check', 'Video Bupati Membagikan Uang'],
+])('%s is %s by the rule %s', (title, stance, rule, claim) => {
+  expect(readTitle(title)).toEqual({ stance, rule, claim });
+});
+
+test.each([
+  ['Cek Fakta: Benarkah retribusi sampah naik?', 'Benarkah retribusi sampah naik?'],
+  ['Cek Fakta: Hoaks atau benar tarif naik tahun depan?', 'Hoaks atau benar tarif naik tahun depan?'],
+  ['Pemkab sebut kabar kenaikan tarif hoaks', 'Pemkab sebut kabar kenaikan tarif hoaks'],
+  ['Warga: tarif salah hitung', 'Warga: tarif salah hitung'],
+  ['Salah satu jembatan ditutup', 'Salah satu jembatan ditutup'],
+  ['Benar saja, hujan turun', 'Benar saja, hujan turun'],
+  ['[SATIRE] Bupati naik naga ke kantor', 'Bupati naik naga ke kantor'],
+  ['[HOAKS] [BENAR] Pasar pindah', 'Pasar pindah'],
+  ['[FOTO] Pasar Contoh pagi ini', '[FOTO] Pasar Contoh pagi ini'],
+  ['Cek Fakta: Salah kaprah', 'Salah kaprah'],
+])('%s states no stance', (title, claim) => {
+  expect(readTitle(title)).toEqual({ claim });
+});
+
+test.each([
+  ['Salah', 'false'],
+  ['FALSE.', 'false'],
+  ['Sebagian Benar', 'partly-true'],
+  ['Half-true', 'partly-true'],
+  ['Missing context', 'missing-context'],
+  ['Belum terbukti', 'not-yet-known'],
+])('the rating %s is %s', (words, stance) => {
+  expect(stanceOfRating(words)).toBe(stance);
+});
+
+test.each(['Satire', 'Four Pinocchios', '2', '', 'constructor', '__proto__'])('the rating %j is no stance', (words) => {
+  expect(stanceOfRating(words)).toBeUndefined();
+});
+
+test.each(['id', 'en'])('every stance in the words of our own %s labels is read back', (language) => {
+  const words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8')) as Record<
+    string,
+    { message: string }
+  >;
+  for (const stance of STANCES) expect(stanceOfRating(words[STANCE_KEYS[stance]]?.message ?? '')).toBe(stance);
+});

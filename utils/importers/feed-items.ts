@@ -1,0 +1,114 @@
+// RSS 2.0, Atom and JSON Feed 1.1, read by feedsmith, as items.
+import { parseFeed } from 'feedsmith';
+import { AppError } from '../errors.ts';
+import { plainFromHtml } from './plain-from-html.ts';
+import { ITEMS_MOST, type ReadItems, type SourceItem } from './source-item.ts';
+
+/** A teaser shorter than this is no answer; the whole text is taken then. */
+const SUMMARY_LEAST = 60;
+
+/**
+ * The items of a feed, newest as the feed has them.
+ * @throws `import/malformed` where the document is none of the three.
+ */
+export function readFeedItems(text: string): ReadItems {
+  const read = parse(text);
+  switch (read.format) {
+    case 'rss':
+      return listed(
+        read.feed.items?.map((item, at) =>
+          itemOf(at, {
+            guid: item.guid?.value,
+            url: item.link,
+            title: item.title,
+            summary: item.description,
+            content: item.content?.encoded,
+            published: item.pubDate ?? item.dc?.dates?.[0],
+            topics: item.categories?.map(({ name }) => name),
+          }),
+        ),
+        read.feed.language,
+      );
+    case 'atom':
+      return listed(
+        read.feed.entries?.map((entry, at) =>
+          itemOf(at, {
+            guid: entry.id,
+            url: (entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href,
+            title: entry.title?.value,
+            summary: entry.summary?.value,
+            content: entry.content?.value,
+            published: entry.published ?? entry.updated,
+            modified: entry.updated,
+            topics: entry.categories?.map(({ label, term }) => label ?? term),
+          }),
+        ),
+        read.feed.xml?.lang,
+      );
+    case 'json':
+      return listed(
+        read.feed.items?.map((item, at) =>
+          itemOf(at, {
+            guid: item.id,
+            url: item.url,
+            title: item.title,
+            summary: item.summary,
+            content: item.content_html ?? item.content_text,
+            published: item.date_published,
+            modified: item.date_modified,
+            topics: item.tags,
+            language: item.language,
+          }),
+        ),
+        read.feed.language,
+      );
+    default:
+      throw new AppError('import/malformed', `a feed of the kind ${read.format} is not read`, {
+        remedy: 'Use RSS 2.0, Atom or JSON Feed.',
+      });
+  }
+}
+
+function parse(text: string) {
+  try {
+    return parseFeed(text);
+  } catch (cause) {
+    throw new AppError('import/malformed', 'neither RSS nor Atom nor JSON Feed', {
+      remedy: 'Check that the address is that of the feed, not of the page.',
+      cause,
+    });
+  }
+}
+
+interface Parts {
+  readonly guid: string | undefined;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly content: string | undefined;
+  readonly published: string | undefined;
+  readonly modified?: string | undefined;
+  readonly topics: readonly (string | undefined)[] | undefined;
+  readonly language?: string | undefined;
+}
+
+function itemOf(at: number, parts: Parts): SourceItem {
+  const summary = plainFromHtml(parts.summary ?? '');
+  const body = summary.length >= SUMMARY_LEAST ? summary : plainFromHtml(parts.content ?? '') || summary;
+  const topics = parts.topics?.filter((topic) => topic !== undefined);
+  return {
+    place: `item ${at + 1}`,
+    ...(parts.guid !== undefined && { guid: parts.guid }),
+    ...(parts.url !== undefined && { url: parts.url }),
+    ...(parts.title !== undefined && { title: plainFromHtml(parts.title).replaceAll('\n', ' ') }),
+    ...(body !== '' && { body }),
+    ...(parts.published !== undefined && { published: parts.published }),
+    ...(parts.modified !== undefined && { modified: parts.modified }),
+    ...(topics !== undefined && topics.length > 0 && { topics }),
+    ...(parts.language !== undefined && { language: parts.language }),
+  };
+}
+
+function listed(items: readonly SourceItem[] | undefined, language: string | undefined): ReadItems {
+  return { items: (items ?? []).slice(0, ITEMS_MOST), problems: [], ...(language !== undefined && { language }) };
+}

@@ -1,0 +1,26 @@
+// The formats in which a site on the web offers its items.
+import { z } from '../domain/zod.ts';
+import { readClaimReviews } from './claim-review.ts';
+import { readClaimReviewPage } from './claim-review-page.ts';
+import { readFeedItems } from './feed-items.ts';
+import type { ReadItems } from './source-item.ts';
+import { readWordPressItems } from './wordpress.ts';
+
+/** `feed`: RSS 2.0, Atom or JSON Feed. `wordpress`: the REST API. `claimreview`: JSON. `page`: HTML with JSON-LD. */
+export const siteFormat = z.enum(['feed', 'wordpress', 'claimreview', 'page']);
+export type SiteFormat = z.infer<typeof siteFormat>;
+
+const READERS: Readonly<Record<SiteFormat, (text: string) => ReadItems>> = {
+  feed: readFeedItems,
+  wordpress: readWordPressItems,
+  claimreview: readClaimReviews,
+  page: readClaimReviewPage,
+};
+
+/**
+ * The items of one answer.
+ * @throws `import/malformed` where it is not of the format.
+ */
+export function readSite(format: SiteFormat, text: string): ReadItems {
+  return READERS[format](text);
+}
