@@ -47,6 +47,11 @@ export function statesClaim(text: string): boolean {
   );
 }
 
+/** True for the pages' post on local policy that no entry answers; it is marked where its counts are high enough. */
+export function isUnanswered(text: string): boolean {
+  return text.includes('tarif parkir pasar Kabupaten Contoh');
+}
+
 function page(name: string, file: string, url: string): SitePage {
   return { name, url, html: readFileSync(join(FOLDER, `${file}.html`), 'utf8') };
 }

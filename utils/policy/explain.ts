@@ -5,7 +5,7 @@ import { FEATURES } from './feature-list.ts';
 import { CLASSES, type PhraseFound } from './lexicon.ts';
 import type { PostWords } from './read-words.ts';
 
-const MAX_REASONS = 4;
+const MAX_REASONS = 6;
 /** Words named with a reason. */
 const MAX_WORDS = 3;
 
@@ -33,10 +33,15 @@ export function explain(contributions: ArrayLike<number>, quotable: Quotable): R
 function wordsBehind(feature: number, { original, text, phrases, named }: Quotable): Reason['words'] {
   const { classes, isOfRegion } = SOURCES[feature] ?? NO_SOURCE;
   const words = new Map<string, string>();
+  let covered = -1;
   for (const { phrase, first, last } of phrases) {
     if (words.size >= MAX_WORDS) break;
+    // `minta penjelasan` is quoted once, not with the word it ends in
+    if (last <= covered) continue;
     const number = phrase.classes.find((one) => classes.has(one));
-    if (number !== undefined) words.set(original.slice(text.starts[first], text.ends[last]), CLASSES[number] ?? '');
+    if (number === undefined) continue;
+    words.set(original.slice(text.starts[first], text.ends[last]), CLASSES[number] ?? '');
+    covered = last;
   }
   if (isOfRegion)
     for (const { start, end } of named.slice(0, MAX_WORDS)) words.set(original.slice(start, end), 'region');
