@@ -15,9 +15,9 @@ import { probeHost } from '../../utils/sync/root-chain.ts';
 import { type ActiveFeed, activeFeeds, isSampleFeed } from './active-feeds.ts';
 import { db } from './database.ts';
 import { feedSummary } from './feed-summary.ts';
-import { forgetMatcher } from './live-matcher.ts';
+import { showChanges } from './live-matcher.ts';
 import { mayRead } from './permissions.ts';
-import { askPagesAgain, isSyncing, lockOf, stopSync, syncNow } from './sync-schedule.ts';
+import { isSyncing, lockOf, stopSync, syncNow } from './sync-schedule.ts';
 
 /** Every feed that is on, with how it fares. */
 export async function listFeeds(): Promise<FeedView[]> {
@@ -105,7 +105,7 @@ export async function dropOrphans(): Promise<void> {
   const wanted = new Set(await Promise.all(feeds.map(({ url }) => hostIdOf(url))));
   const orphans = left.filter((id) => !wanted.has(id));
   for (const id of orphans) await removeHost(db, id, true);
-  if (orphans.length > 0) forgetMatcher();
+  if (orphans.length > 0) await showChanges();
 }
 
 async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
@@ -145,8 +145,7 @@ async function lockedMirrors(url: string, mirrors: readonly string[]): Promise<s
 
 async function dropData(url: string): Promise<void> {
   await forgetHost(url, false);
-  forgetMatcher();
-  await askPagesAgain();
+  await showChanges();
 }
 
 /** Under the lock of its syncs, so that a run under way cannot bring the rows back. */

@@ -4,11 +4,12 @@ import { browser } from '../../utils/browser.ts';
 import { logError } from '../../utils/log.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { readSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
+import { askPagesAgain } from './ask-pages.ts';
 import { dropOrphans, renewSample } from './feeds.ts';
 import { forgetJudge } from './live-judge.ts';
 import { HANDLERS } from './requests.ts';
 import { registerSites } from './site-scripts.ts';
-import { askPagesAgain, listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
+import { listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
 import { forgetReport } from './tab-reports.ts';
 
 export default defineBackground({

@@ -1,10 +1,10 @@
 // Entries of the database with who signed them; a suspended publisher's are not among them.
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import {
-  eachStandingEntry,
   isStanding,
   readEntries,
   readEntriesNamed,
+  readInSlices,
   readPublishers,
   type StoredEntry,
 } from '../../utils/db/entry-store.ts';
@@ -12,6 +12,9 @@ import type { StandingEntry } from '../../utils/domain/entry.ts';
 import type { PublisherState } from '../../utils/feed/state.ts';
 import { namesOf } from '../../utils/sync/entry-rows.ts';
 import { db } from './database.ts';
+
+/** Rows parsed in one go: about a millisecond. */
+const ROWS_AT_ONCE = 100;
 
 /** The active entries of these keys. */
 export async function entriesByKey(keys: readonly string[]): Promise<Map<string, KnownEntry>> {
@@ -26,11 +29,11 @@ export async function entriesNaming({ entry }: KnownEntry): Promise<KnownEntry[]
   return known(stored, publishers);
 }
 
-/** All active entries. */
-export async function activeEntries(): Promise<KnownEntry[]> {
+/** Active entries of a publisher (`<host id>:<publisher id>`), in the order of their keys. */
+export async function activeEntriesOf(publisher: string): Promise<KnownEntry[]> {
   const publishers = await readPublishers(db);
   const entries: KnownEntry[] = [];
-  await eachStandingEntry(db, (stored) => entries.push(...known([stored], publishers)));
+  for await (const slice of readInSlices(db, ROWS_AT_ONCE, publisher)) entries.push(...known(slice, publishers));
   return entries;
 }
 

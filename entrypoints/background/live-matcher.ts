@@ -1,36 +1,35 @@
-// Answers posts: keeps the index in memory while the worker is awake, restores it after a sleep, rebuilds it when data changed.
+// Answers posts: their marks, the card of one, and "Bukan ini".
 import { chooseMatch, type KnownMatch, markOf } from '../../utils/comparison/choose-mark.ts';
 import { composeCard } from '../../utils/comparison/compose-card.ts';
 import { gateRegion } from '../../utils/comparison/gate-region.ts';
 import { answeringKeys, groupOf } from '../../utils/comparison/group-of.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { isPolicyKey } from '../../utils/comparison/policy-mark.ts';
-import { readDataVersion } from '../../utils/db/entry-store.ts';
-import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { Mark, Match } from '../../utils/domain/match.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
-import { logError } from '../../utils/log.ts';
 import { answersTo } from '../../utils/matching/answers-to.ts';
-import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
-import { INDEX_VERSION } from '../../utils/matching/index-layout.ts';
-import { createMatcher, type Matcher, openMatcher } from '../../utils/matching/matcher.ts';
 import { loadRegions } from '../../utils/packaged.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
-import { db } from './database.ts';
+import { askPagesAgain } from './ask-pages.ts';
 import { dismissedKeys, setDismissed } from './dismissed.ts';
 import { readAge } from './feed-summary.ts';
-import { activeEntries, entriesByKey, entriesNaming } from './known-entries.ts';
+import { createIndexKeeper } from './index-keeper.ts';
+import { entriesByKey, entriesNaming } from './known-entries.ts';
 import { judgeRegionOf } from './live-judge.ts';
 import { dismissPolicy, markPolicy, readPolicyCard } from './policy-marks.ts';
 
-let loading: Promise<Matcher> | undefined;
+const keeper = createIndexKeeper({
+  regionNames: async () => new Map((await loadRegions()).map(({ code, name }) => [code, name])),
+  onChange: askPagesAgain,
+});
 
-/** The data changed: the next post opens the index anew. */
-export function forgetMatcher(): void {
-  loading = undefined;
+/** The data changed: the index follows, and then open pages ask again. Posts are answered from the former one meanwhile. */
+export async function showChanges(): Promise<void> {
+  await keeper.refresh();
+  await askPagesAgain();
 }
 
 /** A mark for each post that has one. */
@@ -81,7 +80,7 @@ async function markPost(post: PostForMatching, showRelated: boolean): Promise<Ma
 }
 
 async function knownMatches(post: PostForMatching): Promise<KnownMatch[]> {
-  const matches = (await openedMatcher()).match(post);
+  const matches = (await keeper.matcher()).match(post);
   if (matches.length === 0) return [];
   const known = await entriesByKey(matches.map(({ key }) => key));
   const found = matches.flatMap((match: Match) => {
@@ -94,7 +93,7 @@ async function knownMatches(post: PostForMatching): Promise<KnownMatch[]> {
 
 /** Sources about the same claim as the one on top, itself first, looked up in the database; `matches` are all of the post, if one led here. */
 export async function sourcesOf(top: KnownMatch, matches: readonly KnownMatch[]): Promise<KnownEntry[]> {
-  const matcher = await openedMatcher();
+  const matcher = await keeper.matcher();
   const alike = answersTo(matcher, top.known.entry);
   const candidates = await entriesByKey([...answeringKeys(matches), ...alike]);
   const naming = await entriesNaming(top.known);
@@ -102,33 +101,4 @@ export async function sourcesOf(top: KnownMatch, matches: readonly KnownMatch[])
   return groupOf(top, matches, [...pool.values()], (known) =>
     known.key === top.known.key ? alike : answersTo(matcher, known.entry),
   );
-}
-
-function openedMatcher(): Promise<Matcher> {
-  loading ??= openOrBuild().catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function openOrBuild(): Promise<Matcher> {
-  const signature = `${INDEX_VERSION}/${await readDataVersion(db)}`;
-  const stored = await readMatchIndex(db, signature);
-  if (stored !== undefined) {
-    try {
-      return openMatcher(stored);
-    } catch (error) {
-      logError('index', error); // damaged: built again below
-    }
-  }
-  const [entries, regions] = await Promise.all([activeEntries(), loadRegions()]);
-  const matcher = createMatcher(
-    entries.map(({ key, entry }) => claimOfEntry(key, entry)),
-    {
-      regionNames: new Map(regions.map(({ code, name }) => [code, name])),
-    },
-  );
-  await writeMatchIndex(db, signature, matcher.toBuffer());
-  return matcher;
 }

@@ -10,7 +10,7 @@ import { runSync } from '../../utils/sync/run-sync.ts';
 import { type ActiveFeed, activeFeeds } from './active-feeds.ts';
 import { breathe } from './breathe.ts';
 import { syncStore } from './database.ts';
-import { forgetMatcher } from './live-matcher.ts';
+import { showChanges } from './live-matcher.ts';
 import { mayRead } from './permissions.ts';
 
 const ALARM = 'sync';
@@ -74,15 +74,6 @@ export function listenToAlarm(): void {
   });
 }
 
-/** Asks every page that we read to ask about its posts again. */
-export async function askPagesAgain(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined) continue;
-    // most tabs have no content script of ours; that is no failure
-    await browser.tabs.sendMessage(id, { notice: 'ask-again' }).catch(() => undefined);
-  }
-}
-
 async function syncAll(feeds: readonly ActiveFeed[], settings: Settings, isForced: boolean): Promise<void> {
   const provinces = [...new Set([...settings.regions.map(provinceOf), NATIONAL])];
   const changes = await Promise.all(
@@ -95,12 +86,6 @@ async function syncAll(feeds: readonly ActiveFeed[], settings: Settings, isForce
   );
   if (changes.includes(true)) await showChanges();
   await setAlarm();
-}
-
-/** The next post is answered from the new data, and open pages ask again. */
-async function showChanges(): Promise<void> {
-  forgetMatcher();
-  await askPagesAgain();
 }
 
 /** A feed may be removed while its run waits for the lock. */

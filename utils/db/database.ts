@@ -15,8 +15,10 @@ export interface DismissalRow {
 /** The match index as the matcher wrote it. */
 export interface MatchIndexRow {
   readonly id: 'current';
-  /** What it was built from. */
-  readonly signature: string;
+  /** Of the layout it has. */
+  readonly version: number;
+  /** What it was built from: of each publisher (`<host id>:<publisher id>`) the stamp of its lines. */
+  readonly stamps: ReadonlyMap<string, number>;
   readonly buffer: ArrayBuffer;
 }
 
@@ -74,8 +76,15 @@ export async function withOpen<T>(db: Database, act: () => Promise<T>): Promise<
   }
 }
 
-/** Counts a change of entries; part of the caller's transaction. */
-export async function bumpDataVersion(db: Database): Promise<void> {
-  const before = (await db.counters.get(DATA_VERSION))?.value ?? 0;
-  await db.counters.put({ name: DATA_VERSION, value: before + 1 });
+/** Name of the counter that says when a publisher's lines changed last. */
+export function linesStamp(publisher: string): string {
+  return `lines:${publisher}`;
+}
+
+/** Counts a change of these publishers' (`<host id>:<publisher id>`) entries; part of the caller's transaction. */
+export async function bumpDataVersion(db: Database, publishers: readonly string[]): Promise<void> {
+  const value = ((await db.counters.get(DATA_VERSION))?.value ?? 0) + 1;
+  // the data version is never the same again, so neither is a stamp: not even of a publisher that went and came back
+  const names = [DATA_VERSION, ...publishers.map(linesStamp)];
+  await db.counters.bulkPut(names.map((name) => ({ name, value })));
 }

@@ -4,7 +4,6 @@ import type { Entry, StandingEntry } from '../domain/entry.ts';
 import type { EntryRow, HostHealth, HostState, ProvinceState, PublisherState } from '../feed/state.ts';
 import { DATA_VERSION, type Database, withOpen } from './database.ts';
 
-const ROWS_AT_ONCE = 1000;
 /** A page that half the feed cites says little, and a card has no room for more. */
 const NAMED_MOST = 100;
 
@@ -44,23 +43,25 @@ export function watchDataVersion(db: Database, callback: (version: number) => vo
   return () => watched.unsubscribe();
 }
 
-/** Gives every standing entry (active or superseded) to `act`, a thousand rows in memory at a time, in the order of their keys. */
-export async function eachStandingEntry(
+/**
+ * Every standing entry, or those of one publisher (`<host id>:<publisher id>`), in slices of at most `rows`, in the order of
+ * their keys: whoever reads may pause in between.
+ */
+export async function* readInSlices(
   db: Database,
-  act: (stored: StoredEntry<StandingEntry>) => void,
-): Promise<void> {
-  for await (const slice of readInSlices(db, ROWS_AT_ONCE)) for (const stored of slice) act(stored);
-}
-
-/** Every standing entry, in slices of at most `rows`, in the order of their keys: whoever reads may pause in between. */
-export async function* readInSlices(db: Database, rows: number): AsyncGenerator<StoredEntry<StandingEntry>[]> {
-  let last = '';
+  rows: number,
+  publisher?: string,
+): AsyncGenerator<StoredEntry<StandingEntry>[]> {
+  let last = publisher === undefined ? '' : `${publisher}/`;
+  const end = publisher === undefined ? '\uffff' : `${publisher}0`; // the character after the slash
   for (;;) {
-    const slice = await withOpen(db, () => db.entries.where('key').above(last).limit(rows).toArray());
+    const slice = await withOpen(db, () =>
+      db.entries.where('key').between(last, end, false, false).limit(rows).toArray(),
+    );
     yield slice.flatMap(storedOf).filter(isStanding);
-    const end = slice.at(-1);
-    if (end === undefined || slice.length < rows) return;
-    last = end.key;
+    const lastRow = slice.at(-1);
+    if (lastRow === undefined || slice.length < rows) return;
+    last = lastRow.key;
   }
 }
 

@@ -1,6 +1,6 @@
 // Where a sync keeps what it accepted: every method one Dexie transaction, so that a crash leaves the former state.
 import type { EntryRow, PublisherState, SyncStore } from '../feed/state.ts';
-import { bumpDataVersion, type Database, withOpen } from './database.ts';
+import { bumpDataVersion, type Database, linesStamp, withOpen } from './database.ts';
 
 /** Rows of one bulk write: larger ones stall a worker. */
 const ROWS_AT_ONCE = 1000;
@@ -41,7 +41,7 @@ export function createSyncStore(db: Database): SyncStore {
     readPublisher: (hostId, publisherId) => withOpen(db, () => db.publishers.get([hostId, publisherId])),
     writePublisher: (state) => withOpen(db, async () => void (await db.publishers.put(state))),
     applyPublisher: ({ state, dropShards, rows }) =>
-      changeEntries(db, async () => {
+      changeEntries(db, state.host, state.id, async () => {
         const gone = dropShards.map((shard): [string, string, string] => [state.host, state.id, shard]);
         await db.entries.where('[host+publisher+shard]').anyOf(gone).delete();
         await putRows(db, rows);
@@ -49,7 +49,7 @@ export function createSyncStore(db: Database): SyncStore {
         return gone.length > 0 || rows.length > 0;
       }),
     dropPublisher: (hostId, publisherId, state) =>
-      changeEntries(db, async () => {
+      changeEntries(db, hostId, publisherId, async () => {
         const count = await db.entries.where({ host: hostId, publisher: publisherId }).delete();
         if (state === undefined) await db.publishers.delete([hostId, publisherId]);
         else await db.publishers.put(state);
@@ -74,16 +74,20 @@ export function removeHost(db: Database, hostId: string, keepsDismissals = false
       await db.publishers.where({ host: hostId }).delete();
       await db.entries.where('key').startsWith(`${hostId}:`).delete();
       if (!keepsDismissals) await db.dismissals.where('key').startsWith(`${hostId}:`).delete();
-      await bumpDataVersion(db);
+      await db.counters
+        .where('name')
+        .startsWith(linesStamp(`${hostId}:`))
+        .delete();
+      await bumpDataVersion(db, []);
     }),
   );
 }
 
-/** One write to publishers and entries; the data version grows where `act` says that lines changed. */
-function changeEntries(db: Database, act: () => Promise<boolean>): Promise<void> {
+/** One write to a publisher and its entries; the data version grows where `act` says that lines changed. */
+function changeEntries(db: Database, host: string, publisher: string, act: () => Promise<boolean>): Promise<void> {
   return withOpen(db, () =>
     db.transaction('rw', db.entries, db.publishers, db.counters, async () => {
-      if (await act()) await bumpDataVersion(db);
+      if (await act()) await bumpDataVersion(db, [`${host}:${publisher}`]);
     }),
   );
 }

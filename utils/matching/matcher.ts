@@ -20,11 +20,10 @@ import { sharesObject, slotsAgree } from './slot-agreement.ts';
 
 /** Answers posts. Synchronous and pure: no clock, no storage. */
 export interface Matcher {
-  readonly size: number;
+  /** Its buffer is to be stored, and restored without parsing. */
+  readonly index: ClaimIndex;
   /** Best first; empty where the post states no claim of the index. */
   match(post: PostForMatching): Match[];
-  /** The index as one buffer, to be stored and restored without parsing. */
-  toBuffer(): ArrayBuffer;
 }
 
 /** Builds an index and opens it. */
@@ -55,7 +54,7 @@ export function openMatcher(buffer: ArrayBuffer): Matcher {
       return slots;
     },
   };
-  return { size: index.claims, match: (post) => matchPost(opened, post), toBuffer: () => buffer };
+  return { index, match: (post) => matchPost(opened, post) };
 }
 
 /** Claims whose wordings stay tokenised: on a page the same few come up again and again. */

@@ -1,0 +1,164 @@
+// The index of the background over a real IndexedDB engine: it follows the lines, answers meanwhile, and outlives damage.
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { db, syncStore } from '../../entrypoints/background/database.ts';
+import { createIndexKeeper } from '../../entrypoints/background/index-keeper.ts';
+import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
+import { removeHost } from '../../utils/db/sync-store.ts';
+import type { StandingEntry } from '../../utils/domain/entry.ts';
+import type { EntryRow, PublisherState } from '../../utils/feed/state.ts';
+import { buildIndex } from '../../utils/matching/build-index.ts';
+import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
+import { makeEntry, makePublisher } from './plan.ts';
+
+const HOST = 'aaaaaaaaaaaa';
+const REGION_NAMES = new Map([['99.01', 'Kabupaten Contoh']]);
+const BRIDGE = 'Jembatan Kali Contoh di Kabupaten Contoh ditutup selama satu tahun';
+const MARKET = 'Pedagang Pasar Baru Kabupaten Contoh wajib membayar sewa lapak 2 juta rupiah';
+
+const onChange = vi.fn(async () => undefined);
+const newKeeper = () => createIndexKeeper({ regionNames: async () => REGION_NAMES, onChange });
+const claiming = (id: string, text: string): StandingEntry =>
+  makeEntry(id, { claim: { text, paraphrases: [], appearances: [] } });
+const answered = async (keeper: ReturnType<typeof newKeeper>, text: string) =>
+  (await keeper.matcher()).match({ id: 'p', text }).map(({ key }) => key);
+
+/** What a sync accepts of one publisher: these entries in place of all former ones. */
+async function publish(publisher: string, entries: readonly StandingEntry[]): Promise<void> {
+  const before = await syncStore.readPublishers(HOST);
+  const dropShards = before
+    .filter(({ id }) => id === publisher)
+    .flatMap(({ shards }) => shards.map((one) => one.sha256));
+  const sha256 = `${publisher}-${Math.random()}`;
+  const { signers: _s, seq: _q, shards: _h, archived: _a, head: _d, ...listed } = await makePublisher(publisher, 11);
+  const state: PublisherState = {
+    host: HOST,
+    id: publisher,
+    province: '99',
+    publisher: listed,
+    shards: [{ period: '2026-11-23', sha256, bytes: 1, count: entries.length }],
+  };
+  const rows = entries.map(
+    (entry): EntryRow => ({
+      key: `${HOST}:${entry.id}`,
+      host: HOST,
+      publisher,
+      id: entry.id,
+      period: '2026-11-23',
+      shard: sha256,
+      line: JSON.stringify(entry),
+      status: 'active',
+      revision: entry.revision,
+      names: [],
+    }),
+  );
+  await syncStore.applyPublisher({ state, dropShards, rows });
+}
+
+function anew(entries: readonly StandingEntry[]): Uint8Array {
+  const claims = entries.map((entry) => claimOfEntry(`${HOST}:${entry.id}`, entry));
+  return new Uint8Array(buildIndex(claims, { regionNames: REGION_NAMES }));
+}
+
+beforeEach(async () => {
+  onChange.mockClear();
+  await db.delete();
+  await db.open();
+});
+
+describe('the index keeper', () => {
+  it('builds where nothing is stored, and restores it in the next life without building', async () => {
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE)]);
+    expect(await answered(newKeeper(), BRIDGE)).toEqual([`${HOST}:dlh-contoh/a`]);
+    const stored = await readMatchIndex(db);
+    const next = newKeeper();
+    expect(await answered(next, BRIDGE)).toEqual([`${HOST}:dlh-contoh/a`]);
+    expect(await next.refresh()).toBe(false);
+    expect(new Uint8Array((await readMatchIndex(db))!.buffer)).toEqual(new Uint8Array(stored!.buffer));
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('follows every change of the lines, and is then what a fresh build gives', async () => {
+    const keeper = newKeeper();
+    const [a, b] = [claiming('dlh-contoh/a', BRIDGE), claiming('dlh-contoh/b', MARKET)];
+    const other = claiming('dlh-contoh-baru/z', 'Posyandu Melati Kabupaten Contoh tutup hari Senin');
+    const steps: [() => Promise<void>, StandingEntry[]][] = [
+      [() => publish('dlh-contoh', [a]), [a]],
+      [() => publish('dlh-contoh-baru', [other]), [other, a]],
+      [() => publish('dlh-contoh', [a, b]), [other, a, b]],
+      [
+        () => publish('dlh-contoh', [{ ...b, revision: 2, answer: 'Sewa tetap.' }]),
+        [other, { ...b, answer: 'Sewa tetap.' }],
+      ],
+      [() => syncStore.dropPublisher(HOST, 'dlh-contoh-baru'), [{ ...b, answer: 'Sewa tetap.' }]],
+      [() => removeHost(db, HOST), []],
+      [() => publish('dlh-contoh', [a]), [a]],
+    ];
+    for (const [change, expected] of steps) {
+      await change();
+      expect(await keeper.refresh()).toBe(true);
+      expect(new Uint8Array((await keeper.matcher()).index.buffer)).toEqual(anew(expected));
+    }
+  });
+
+  it('answers from the former index while it builds the next', async () => {
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE)]);
+    const keeper = newKeeper();
+    await keeper.matcher();
+    const many = Array.from({ length: 1500 }, (_, n) => claiming(`dlh-contoh/m${n}`, `${MARKET} di blok nomor ${n}`));
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE), ...many]);
+    let isDone = false;
+    const refreshed = keeper.refresh().then(() => {
+      isDone = true;
+    });
+    let answersMeanwhile = 0;
+    while (!isDone) {
+      expect(await answered(keeper, BRIDGE)).toContain(`${HOST}:dlh-contoh/a`);
+      if (!isDone) answersMeanwhile += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await refreshed;
+    expect(answersMeanwhile).toBeGreaterThan(3);
+    expect((await keeper.matcher()).index.claims).toBe(1501);
+  });
+
+  it('builds a damaged index again', async () => {
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE)]);
+    await newKeeper().matcher();
+    const stored = (await readMatchIndex(db))!;
+    const bytes = new Uint8Array(stored.buffer.slice(0));
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    await writeMatchIndex(db, { ...stored, buffer: bytes.buffer });
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    expect(await answered(newKeeper(), BRIDGE)).toEqual([`${HOST}:dlh-contoh/a`]);
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+    expect(new Uint8Array((await readMatchIndex(db))!.buffer)).toEqual(new Uint8Array(stored.buffer));
+  });
+
+  it('builds an index of another version again', async () => {
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE)]);
+    await newKeeper().matcher();
+    const stored = (await readMatchIndex(db))!;
+    await writeMatchIndex(db, { ...stored, version: stored.version - 1 });
+    expect(await answered(newKeeper(), BRIDGE)).toEqual([`${HOST}:dlh-contoh/a`]);
+    expect((await readMatchIndex(db))!.version).toBe(stored.version);
+  });
+
+  it('answers from an old index at once after a sleep, catches up, and has the pages asked again', async () => {
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE)]);
+    await newKeeper().matcher();
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE), claiming('dlh-contoh/b', MARKET)]);
+    const keeper = newKeeper();
+    expect(await answered(keeper, BRIDGE)).toEqual([`${HOST}:dlh-contoh/a`]);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+    expect(await answered(keeper, MARKET)).toEqual([`${HOST}:dlh-contoh/b`]);
+  });
+
+  it('does not index the claims of a suspended publisher', async () => {
+    await publish('dlh-contoh', [claiming('dlh-contoh/a', BRIDGE)]);
+    const [state] = await syncStore.readPublishers(HOST);
+    await syncStore.writePublisher({ ...state!, publisher: { ...state!.publisher, status: 'suspended' } });
+    expect(await answered(newKeeper(), BRIDGE)).toEqual([]);
+  });
+});
