@@ -36,7 +36,16 @@ export function Badge({ mark, words, isRepeat = false, onOpen }: BadgeProps) {
   const name = isRepeat ? words.t('badge_repeat', label) : `${label}${suffix}`;
   const fullName = fullNameOf(mark, name, words);
   if (isRepeat) {
-    return <button type="button" class={`dot ${tone}`} aria-haspopup="dialog" aria-label={fullName} onClick={onOpen} />;
+    return (
+      <button
+        type="button"
+        class={`dot ${tone}`}
+        aria-haspopup="dialog"
+        aria-label={fullName}
+        title={name}
+        onClick={onOpen}
+      />
+    );
   }
   return (
     <button type="button" class={`badge ${tone}`} aria-haspopup="dialog" aria-label={fullName} onClick={onOpen}>

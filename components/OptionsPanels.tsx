@@ -19,19 +19,28 @@ export interface MarksPanelProps {
   readonly onShowRelated: (isOn: boolean) => void;
   readonly spread: ViralityLevel;
   readonly onSpread: (spread: ViralityLevel) => void;
+  readonly showRepeats: boolean;
+  readonly onShowRepeats: (isOn: boolean) => void;
 }
 
 /** How eagerly to mark, and in which language to speak. */
 export function MarksPanel(props: MarksPanelProps) {
-  const { words, language, onLanguage, showRelated, onShowRelated, spread, onSpread } = props;
+  const { words, language, onLanguage, spread, onSpread } = props;
   return (
     <div class="opts">
       <Switch
         name="related"
         label={words.t('show_related')}
         text={words.t('show_related_text')}
-        isOn={showRelated}
-        onChange={onShowRelated}
+        isOn={props.showRelated}
+        onChange={props.onShowRelated}
+      />
+      <Switch
+        name="repeats"
+        label={words.t('show_repeats')}
+        text={words.t('show_repeats_text')}
+        isOn={props.showRepeats}
+        onChange={props.onShowRepeats}
       />
       <div class="opt">
         <div class="grow">

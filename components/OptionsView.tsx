@@ -47,6 +47,8 @@ export interface OptionsProps {
   readonly onShowRelated: (isOn: boolean) => void;
   readonly spread: ViralityLevel;
   readonly onSpread: (spread: ViralityLevel) => void;
+  readonly showRepeats: boolean;
+  readonly onShowRepeats: (isOn: boolean) => void;
   readonly onWelcome: () => void;
 }
 

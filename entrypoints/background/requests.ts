@@ -24,6 +24,7 @@ export const HANDLERS: Handlers = {
       language,
       messages: messagesOf(language),
       showRelated: settings.showRelated,
+      showRepeats: settings.showRepeats,
       ...(isOn ? { platform } : {}),
     };
   },

@@ -5,7 +5,7 @@ import { type PageReport, pageReport } from '../../utils/domain/tab.ts';
 /** Stores a tab's report and shows the number of claims on the toolbar button. */
 export async function storeReport(tabId: number, report: PageReport): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: report });
-  const claims = new Set(report.marks.map(({ mark }) => mark.key)).size;
+  const claims = new Set(report.marks.map(({ mark }) => mark.claimKey ?? mark.key)).size;
   await showCount(tabId, claims);
 }
 

@@ -56,8 +56,9 @@ async function stateOf(
 function byClaim(report: PageReport | undefined): TabMark[] {
   const claims = new Map<string, { mark: TabMark['mark']; postIds: string[] }>();
   for (const { postId, mark } of report?.marks ?? []) {
-    const known = claims.get(mark.key);
-    if (known === undefined) claims.set(mark.key, { mark, postIds: [postId] });
+    const name = mark.claimKey ?? mark.key;
+    const known = claims.get(name);
+    if (known === undefined) claims.set(name, { mark, postIds: [postId] });
     else known.postIds.push(postId);
   }
   return [...claims.values()];

@@ -131,6 +131,8 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
       onShowRelated={(showRelated) => void changeSettings(() => ({ showRelated }))}
       spread={settings.spread}
       onSpread={(spread) => void changeSettings(() => ({ spread }))}
+      showRepeats={settings.showRepeats}
+      onShowRepeats={(showRepeats) => void changeSettings(() => ({ showRepeats }))}
       onWelcome={() => location.assign('/welcome.html')}
     />
   );

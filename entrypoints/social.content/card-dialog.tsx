@@ -22,12 +22,13 @@ export interface CardOccasion {
   readonly words: Words;
   /** The badge's host: the card stands beside it and the focus returns to it. */
   readonly host: HTMLElement;
-  onDismiss(isUndone: boolean): void;
+  /** The reader took the mark away, or took that back. */
+  onTake(isUndone: boolean): void;
   readonly life: AbortController;
 }
 
 /** Opens the card; a failure is shown in it, with a way to try again. */
-export function openCard({ post, mark, words, host: badge, onDismiss, life }: CardOccasion): void {
+export function openCard({ post, mark, words, host: badge, onTake, life }: CardOccasion): void {
   const { host, root } = createShadowHost(
     'card',
     (badge.dataset.ground as 'light' | 'dark' | 'dim') ?? 'light',
@@ -66,7 +67,7 @@ export function openCard({ post, mark, words, host: badge, onDismiss, life }: Ca
   async function dismiss(isUndone: boolean): Promise<void> {
     try {
       await ask('dismiss-match', { post, key: mark.key, isUndone });
-      onDismiss(isUndone);
+      onTake(isUndone);
     } catch (error) {
       if (isContextGone(error)) life.abort();
       else draw('failed');

@@ -19,10 +19,13 @@ export function beginReading(start: PageStart, platformId: NonNullable<PageStart
   const platform = platformById(platformId);
   const reporter = createPageReporter(platformId, (shouldRest) => marker.rest(shouldRest), life);
   const marker = createPostMarker(
-    platform,
-    () => reader,
-    wordsFrom(start.language, start.messages),
-    reporter.setMarks,
+    {
+      platform,
+      reader: () => reader,
+      words: wordsFrom(start.language, start.messages),
+      showRepeats: start.showRepeats,
+      onMarks: reporter.setMarks,
+    },
     life,
   );
   const reader = readPage(platform, document, life.signal, {
@@ -32,6 +35,7 @@ export function beginReading(start: PageStart, platformId: NonNullable<PageStart
     onCount: reporter.setCounts,
   });
   const onMove = () => {
+    marker.beginView();
     reader.resetCounts();
     reporter.reset();
   };

@@ -127,6 +127,8 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
       onShowRelated={(isOn) => tell(`related:${isOn}`)()}
       spread="busy"
       onSpread={tell('spread')}
+      showRepeats={false}
+      onShowRepeats={(isOn) => tell(`repeats:${isOn}`)()}
       onWelcome={tell('welcome')}
     />
   ),

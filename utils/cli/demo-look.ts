@@ -22,6 +22,11 @@ const SETTLED_MS = 1000;
 const BADGE = '[data-pembanding="badge"]';
 /** Stands in the table where a card has no claim. */
 const UNANSWERED = '(local policy without an answer)';
+/** A dot stands where the claim is marked above; its title begins with the words of the badge. */
+const WORDS_OF_BADGE = `(root) => {
+  const dot = root.querySelector('.dot');
+  return dot === null ? root.querySelector('.word')?.textContent ?? '' : '• ' + dot.title.split(',')[0];
+}`;
 const CARD = '[data-pembanding="card"]';
 
 /** One row for each post; the card of each mark is opened, read and closed. `onFirstCard` is called while the first one is open, with its lower edge in the viewport. */
@@ -54,7 +59,7 @@ export async function readTimeline(
     const milliseconds = times[id];
     rows.push({
       post: post.text,
-      mark: String(await badge.evaluate("(root) => root.querySelector('.word')?.textContent ?? ''", [])),
+      mark: String(await badge.evaluate(WORDS_OF_BADGE, [])),
       claim: card.isUnanswered ? UNANSWERED : card.claim,
       clarification: card.official.join(', '),
       comparison: card.independent,

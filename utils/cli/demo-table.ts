@@ -3,7 +3,7 @@
 /** What became of one post of the demo. */
 export interface DemoRow {
   readonly post: string;
-  /** Words of the badge; empty where the post was not marked. */
+  /** Words of the badge, after a dot where the claim is marked above; empty where the post was not marked. */
   readonly mark: string;
   readonly claim: string;
   readonly clarification: string;
@@ -16,7 +16,7 @@ export interface DemoRow {
 
 const COLUMNS = [
   { head: 'post', width: 44, of: (row: DemoRow) => row.post },
-  { head: 'mark', width: 17, of: (row: DemoRow) => row.mark || '-' },
+  { head: 'mark', width: 19, of: (row: DemoRow) => row.mark || '-' },
   { head: 'clarification', width: 34, of: (row: DemoRow) => row.clarification || '-' },
   { head: 'comparison sources', width: 44, of: (row: DemoRow) => row.comparison.join(', ') || '-' },
   { head: 'ms', width: 5, of: (row: DemoRow) => (row.milliseconds === undefined ? '-' : row.milliseconds.toFixed(0)) },

@@ -30,10 +30,16 @@ export function markOf({ match, known }: KnownMatch, group: readonly KnownEntry[
     kind: kindOf(group),
     tier: match.tier,
     key: known.key,
+    claimKey: claimKeyOf(group),
     claim: known.entry.claim.short ?? known.entry.claim.text,
     sources: group.length,
     isSample: isSample(known.entry.regions),
   };
+}
+
+/** The least key: whichever source of a claim marked a post, the claim has one name. */
+function claimKeyOf(group: readonly KnownEntry[]): string {
+  return group.reduce((least, { key }) => (key < least ? key : least), group[0]?.key ?? '');
 }
 
 function rank({ match, known }: KnownMatch): number {

@@ -51,6 +51,8 @@ export const mark = z.object({
   tier,
   /** Key of the entry on top; of a policy mark `policy/<topic>/<region>`, which no entry bears. */
   key: z.string().max(240),
+  /** The same for all marks about one claim; absent where no entry is about it. */
+  claimKey: z.string().max(240).optional(),
   /** Headline of the claim, for names and lists; empty where no claim was found. */
   claim: z.string().max(300),
   /** Number of entries about this claim, the agency's included. */

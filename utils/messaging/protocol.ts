@@ -29,6 +29,7 @@ export interface PageStart {
   /** The texts of that language: the script in each page carries no locale file. */
   readonly messages: Messages;
   readonly showRelated: boolean;
+  readonly showRepeats: boolean;
 }
 
 interface Message<S extends z.ZodType, R> {

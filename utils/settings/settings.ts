@@ -34,6 +34,8 @@ export const settingsSchema = z.object({
   showRelated: z.boolean().default(false),
   /** From which spread on a local-policy post is marked that nobody has answered. */
   spread: z.enum(VIRALITY_LEVELS).default('busy'),
+  /** A whole badge at every post of a claim, not only at the first one of a page. */
+  showRepeats: z.boolean().default(false),
   welcomed: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,63 @@
+// One badge in the page: its host, what is drawn in it, and the place it keeps while its card is open.
+import { render } from 'preact';
+import { Badge } from '../../components/Badge.tsx';
+import type { Mark } from '../../utils/domain/match.ts';
+import type { Post } from '../../utils/domain/post.ts';
+import type { Words } from '../../utils/i18n.ts';
+import { beginsAtRight, groundOf } from './ground.ts';
+import { createShadowHost } from './shadow-host.ts';
+
+/** How a badge looks: whole, as a dot, or not at all after the reader took the mark away. */
+export type BadgeLook = 'whole' | 'dot' | 'taken';
+
+/** A badge that stands after an element of the page. */
+export interface MountedBadge {
+  readonly post: Post;
+  readonly mark: Mark;
+  readonly host: HTMLElement;
+  /** The element before the badge, and what it said when that was last looked at. */
+  readonly anchor: Element;
+  anchorText: string;
+  readonly look: BadgeLook;
+  draw(look: BadgeLook): void;
+}
+
+/** Puts a badge after `anchor`, on the ground that is painted there. */
+export function mountBadge(
+  { post, mark, anchor }: { readonly post: Post; readonly mark: Mark; readonly anchor: Element },
+  words: Words,
+  look: BadgeLook,
+  onOpen: (badge: MountedBadge) => void,
+): MountedBadge {
+  const { host, root } = createShadowHost('badge', groundOf(anchor), words.language);
+  if (beginsAtRight(anchor)) host.dataset.side = 'right';
+  let drawn: BadgeLook | undefined;
+  const badge: MountedBadge = {
+    post,
+    mark,
+    host,
+    anchor,
+    anchorText: anchor.textContent,
+    get look() {
+      return drawn ?? look;
+    },
+    draw: (next) => {
+      if (next === drawn) return;
+      drawn = next;
+      render(
+        next === 'taken' ? (
+          // the host stays as a place for the focus to return to
+          <span class="vh" tabIndex={-1}>
+            {words.t('mark_taken')}
+          </span>
+        ) : (
+          <Badge mark={mark} words={words} isRepeat={next === 'dot'} onOpen={() => onOpen(badge)} />
+        ),
+        root,
+      );
+    },
+  };
+  badge.draw(look);
+  anchor.after(host);
+  return badge;
+}
