@@ -43,6 +43,8 @@ export interface HostHealth {
   readonly readBy?: string;
   /** What is kept since the device ran out of room; absent where it has not. */
   readonly kept?: Retention;
+  /** Items of the last answer that became no entry; of imported sources only. */
+  readonly refused?: number;
 }
 
 /** How far back entries are kept; `quarter` is the current one. */

@@ -28,6 +28,7 @@ export function readFeedItems(text: string): ReadItems {
           }),
         ),
         read.feed.language,
+        read.feed.title,
       );
     case 'atom':
       return listed(
@@ -44,6 +45,7 @@ export function readFeedItems(text: string): ReadItems {
           }),
         ),
         read.feed.xml?.lang,
+        read.feed.title?.value,
       );
     case 'json':
       return listed(
@@ -61,6 +63,7 @@ export function readFeedItems(text: string): ReadItems {
           }),
         ),
         read.feed.language,
+        read.feed.title,
       );
     default:
       throw new AppError('import/malformed', `a feed of the kind ${read.format} is not read`, {
@@ -109,6 +112,16 @@ function itemOf(at: number, parts: Parts): SourceItem {
   };
 }
 
-function listed(items: readonly SourceItem[] | undefined, language: string | undefined): ReadItems {
-  return { items: (items ?? []).slice(0, ITEMS_MOST), problems: [], ...(language !== undefined && { language }) };
+function listed(
+  items: readonly SourceItem[] | undefined,
+  language: string | undefined,
+  title: string | undefined,
+): ReadItems {
+  const name = plainFromHtml(title ?? '').replaceAll('\n', ' ');
+  return {
+    items: (items ?? []).slice(0, ITEMS_MOST),
+    problems: [],
+    ...(language !== undefined && { language }),
+    ...(name !== '' && { name }),
+  };
 }

@@ -1,14 +1,10 @@
 // The formats in which a site on the web offers its items.
-import { z } from '../domain/zod.ts';
+import type { SiteFormat } from '../domain/source-choice.ts';
 import { readClaimReviews } from './claim-review.ts';
 import { readClaimReviewPage } from './claim-review-page.ts';
 import { readFeedItems } from './feed-items.ts';
 import type { ReadItems } from './source-item.ts';
 import { readWordPressItems } from './wordpress.ts';
-
-/** `feed`: RSS 2.0, Atom or JSON Feed. `wordpress`: the REST API. `claimreview`: JSON. `page`: HTML with JSON-LD. */
-export const siteFormat = z.enum(['feed', 'wordpress', 'claimreview', 'page']);
-export type SiteFormat = z.infer<typeof siteFormat>;
 
 const READERS: Readonly<Record<SiteFormat, (text: string) => ReadItems>> = {
   feed: readFeedItems,

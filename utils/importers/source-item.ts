@@ -51,6 +51,8 @@ export interface ReadItems {
   readonly problems: readonly Problem[];
   /** BCP 47, where the source says it for all its items. */
   readonly language?: string;
+  /** What the source calls itself. */
+  readonly name?: string;
 }
 
 /** Whose items these are. */

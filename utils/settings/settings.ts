@@ -4,6 +4,7 @@ import { VIRALITY_LEVELS } from '../domain/policy-judgement.ts';
 import { platformId } from '../domain/post.ts';
 import { siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
+import { sourceChoice } from '../domain/source-choice.ts';
 import { z } from '../domain/zod.ts';
 
 /** A feed host the reader trusts, pinned to the root keys seen when it was added. */
@@ -28,6 +29,8 @@ export const settingsSchema = z.object({
   platformsOff: z.array(platformId).default([]),
   sites: z.array(siteChoice).max(64).default([]),
   feeds: z.array(feedChoice).max(32).default([]),
+  /** Sites of others, added from the catalogue or by address. */
+  sources: z.array(sourceChoice).max(64).default([]),
   /** The sample feed of Kabupaten Contoh, which lies in the package. */
   isSampleOn: z.boolean().default(false),
   /** Show a hollow badge for the tier `related` too. */

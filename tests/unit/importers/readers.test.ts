@@ -20,6 +20,7 @@ const RSS = `<?xml version="1.0" encoding="UTF-8"?>
 test('RSS 2.0: a teaser too short to answer gives way to the whole text', () => {
   expect(readFeedItems(RSS)).toEqual({
     language: 'id-ID',
+    name: 'Periksa Contoh',
     problems: [],
     items: [
       {

@@ -1,0 +1,42 @@
+// The catalogue promises nothing that nobody looked at, and names no address without the place where it is documented.
+import { expect, test } from 'vitest';
+import { sourceChoice } from '../../../utils/domain/source-choice.ts';
+import { isOnHosts } from '../../../utils/feed/scope.ts';
+import { CATALOGUE, catalogueFor } from '../../../utils/importers/catalogue.ts';
+
+test('every id stands once', () => {
+  expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
+});
+
+test.each(CATALOGUE.map((source) => [source.id, source] as const))(
+  '%s can be added as it stands, or only opened',
+  (_, source) => {
+    expect(isOnHosts(source.site, source.hosts) || source.site.includes(source.hosts[0] ?? '-')).toBe(true);
+    expect(source.notedAt).toMatch(/^\d{4}-\d\d-\d\d$/);
+    if (source.feed === undefined) return;
+    expect(URL.parse(source.feed.documentedAt)?.protocol).toBe('https:');
+    const { id, name, kind, regions, hosts, feed } = source;
+    const choice = {
+      id,
+      name,
+      kind,
+      regions,
+      hosts,
+      url: feed.url,
+      format: feed.format,
+      addedAt: '2026-11-24T00:00:00Z',
+    };
+    expect(sourceChoice.parse(choice)).toEqual(choice);
+  },
+);
+
+test('a region gets the sources of its province first, then the national ones, and no other province', () => {
+  const found = catalogueFor(['64.01']);
+  expect(found[0]?.id).toBe('antara-kaltim');
+  expect(found.every(({ regions }) => regions.length === 0 || regions[0] === '64')).toBe(true);
+  expect(found.some(({ kind }) => kind === 'factchecker')).toBe(true);
+});
+
+test('the fictional region has national sources only', () => {
+  expect(catalogueFor(['99.01']).every(({ regions }) => regions.length === 0)).toBe(true);
+});

@@ -1,0 +1,69 @@
+// A site of others that the reader adds as a source: what is known of it, and how it fares.
+import { plainText } from './plain-text.ts';
+import { publisherId, publisherKind, siteHost } from './publisher.ts';
+import { regionCode } from './region.ts';
+import { z } from './zod.ts';
+
+/** `feed`: RSS 2.0, Atom or JSON Feed. `wordpress`: the REST API of the site at the address. `claimreview`: JSON. `page`: HTML with JSON-LD. */
+export const siteFormat = z.enum(['feed', 'wordpress', 'claimreview', 'page']);
+export type SiteFormat = z.infer<typeof siteFormat>;
+
+/** A source that was added. It signs nothing: its items are shown as imported from its site. */
+export const sourceChoice = z.object({
+  id: publisherId,
+  name: plainText(160),
+  kind: publisherKind,
+  /** Kemendagri codes it writes about; empty for the whole country. */
+  regions: z.array(regionCode).max(8),
+  /** Hosts whose pages its items may lie on. */
+  hosts: z.array(siteHost).min(1).max(4),
+  url: z.url({ protocol: /^https$/ }).max(600),
+  format: siteFormat,
+  addedAt: z.iso.datetime(),
+});
+export type SourceChoice = z.infer<typeof sourceChoice>;
+
+/** Who keeps a public list in which a publisher's standing can be looked up. */
+export type PressRegister = 'ifcn' | 'dewan-pers';
+
+/** A source that exists, as the catalogue describes it; off until it is added. */
+export interface CatalogueSource extends Omit<SourceChoice, 'addedAt' | 'url' | 'format' | 'hosts'> {
+  readonly hosts: readonly string[];
+  /** Its home page. */
+  readonly site: string;
+  /** Absent where no feed is known: then it can only be opened. */
+  readonly feed?: {
+    readonly url: string;
+    readonly format: SiteFormat;
+    /** Where its address is documented. */
+    readonly documentedAt: string;
+  };
+  /** Where its standing as press can be looked up. */
+  readonly press?: PressRegister;
+  /** Day on which this entry was written or looked at. */
+  readonly notedAt: string;
+  /** Day on which somebody saw the feed answer; absent while nobody has. */
+  readonly checkedAt?: string;
+}
+
+/** How an added source fares. */
+export interface SourceState {
+  readonly hasPermission: boolean;
+  readonly isReading: boolean;
+  /** When it last answered. */
+  readonly readAt?: string;
+  readonly nextAt?: string;
+  /** Code of what failed last, where the last run failed. */
+  readonly failure?: string;
+  /** Items held on the device, and those of the last answer that were refused. */
+  readonly entries: number;
+  readonly refused: number;
+  /** Of the items held, those with a stance: only they can mark a post. */
+  readonly withStance: number;
+}
+
+/** A source as pages list it: from the catalogue, or added by its address. */
+export interface ListedSource extends CatalogueSource {
+  /** Present once it is added. */
+  readonly state?: SourceState;
+}
