@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/domain/entry.ts';
 import { utf8 } from '../../utils/feed/bytes.ts';
 import { createMemoryStore } from '../../utils/sync/memory-store.ts';
-import { attack, codesOf, createWorld, shownOf, syncedWorld, type World } from './host-builder.ts';
+import { attack } from './attack.ts';
+import { codesOf, createWorld, shownOf, syncedWorld, type World } from './host-builder.ts';
 import { makeEntry, makePublisher } from './plan.ts';
 
 /** The only file below a folder. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../utils/feed/bytes.ts';
 import { publicKeyOf } from '../../utils/feed/keys.ts';
 import { isUntrusted } from '../../utils/sync/host-health.ts';
-import { attack, codesOf, shownOf, syncedWorld } from './host-builder.ts';
+import { attack } from './attack.ts';
+import { codesOf, shownOf, syncedWorld } from './host-builder.ts';
 import { DAY, iso, makeEntry, NOW, seedKey } from './plan.ts';
 
 const SNAPSHOT = 'v1/snapshot/99.json';

@@ -16,6 +16,8 @@ export interface PlannedPublisher extends Publisher {
   seq: number;
   /** Entries by period; those of `archived` periods are listed in the archive. */
   shards: Record<string, Entry[]>;
+  /** Further shards by period, as lines. */
+  lines: Record<string, string[]>;
   archived: string[];
   head: Partial<HeadPayload>;
 }
@@ -74,6 +76,7 @@ export async function makePublisher(
     assurance: 'signed',
     seq: 1,
     shards: {},
+    lines: {},
     archived: [],
     head: {},
     ...more,

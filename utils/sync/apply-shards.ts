@@ -41,11 +41,20 @@ export async function applyShards(
   if (count > LIMITS.publisherEntries) {
     throw new AppError('feed/too-large', `${count} entries`, { place: `v1/heads/${next.id}/${head.seq}.json` });
   }
-  const held = new Set(before.shards.map((ref) => ref.sha256));
+  const held = new Map(before.shards.map((ref) => [ref.sha256, ref.period]));
   const wanted = new Set(shards.map((ref) => ref.sha256));
-  const dropShards = [...held].filter((sha256) => !wanted.has(sha256));
+  const dropShards = [...held.keys()].filter((sha256) => !wanted.has(sha256));
   const rows: EntryRow[] = [];
-  for (const ref of shards) if (!held.has(ref.sha256)) rows.push(...(await readRows(run, next, ref)));
+  for (const ref of shards) {
+    const period = held.get(ref.sha256);
+    if (period === undefined) rows.push(...(await readRows(run, next, ref)));
+    // a month whose only day closed has the day's bytes; another month's would live longer or shorter than its entries
+    else if (period.slice(0, 7) !== ref.period.slice(0, 7)) {
+      throw new AppError('feed/malformed', 'a shard moved to another month', {
+        place: `v1/shards/${ref.sha256}.ndjson.gz`,
+      });
+    }
+  }
   await checkRevisions(run.store, rows, { dropShards, isSameEpoch: before.head?.epoch === head.epoch });
   return run.alone(async () => {
     if (run.kept !== kept) return false;
