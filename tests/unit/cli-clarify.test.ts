@@ -93,7 +93,9 @@ test('an agency goes from nothing to a feed that the extension accepts, and a po
   await writeFile(join(agency, 'drafts/tarif-sampah-2027.md'), DRAFT);
   expect(await spawnClarify(['check', '--dir', agency])).toEqual({
     code: 0,
-    out: '1 draft: 0 errors, 0 warnings.\n',
+    out: expect.stringMatching(
+      /tarif-sampah-2027\.md: the claim is read as about Kabupaten Contoh; waste\b.*\n1 draft: 0 errors, 0 warnings\.\n$/,
+    ),
     err: '',
   });
   const published = await spawnClarify(['publish', '--dir', agency]);
@@ -231,6 +233,13 @@ test('a malformed draft is reported with file, line and remedy, and nothing is p
     expect(run.err).toContain('must stand in quotes');
   }
   expect(await publishedFiles()).toEqual(before);
+});
+
+test('check warns of words that readers’ devices take for another region’s', async () => {
+  await setUp(DRAFT.replace('bayar sampah di Kab. Contoh naik', 'bayar sampah di Kota Umpama naik'));
+  const run = await clarify(['check', '--dir', agency]);
+  expect(run.code).toBe(0);
+  expect(run.err).toMatch(/\.md:5: warning: is read as about Kota Umpama, not Kabupaten Contoh\./);
 });
 
 test('check prints its problems as JSON where a program asks', async () => {

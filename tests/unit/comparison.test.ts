@@ -160,13 +160,19 @@ describe('the region gate', () => {
     ]);
   });
 
+  test('lowers it too where the text leaves only other regions open', () => {
+    const open = { regions: ['99.02', '99.71'], isCertain: false, named: elsewhere.named };
+    expect(gateRegion([answer], post, open, names)[0]?.match.tier).toBe('related');
+  });
+
   test('lets pass what is unsure, of the same region or one around it, national, or listed by the claim itself', () => {
     const national = found(known('cek', 'factchecker', { regions: [] }), 'answers', 0.9);
     const listed = {
       ...answer,
       match: { ...answer.match, evidence: { ...answer.match.evidence, basis: 'appearance' as const } },
     };
-    expect(gateRegion([answer], post, { ...elsewhere, isCertain: false }, names)).toEqual([answer]);
+    const open = { ...elsewhere, regions: [...elsewhere.regions, ...answer.known.entry.regions], isCertain: false };
+    expect(gateRegion([answer], post, open, names)).toEqual([answer]);
     expect(gateRegion([answer], post, { regions: ['99'], isCertain: true, named: [] }, names)).toEqual([answer]);
     expect(gateRegion([answer], post, { regions: [], isCertain: true, named: [] }, names)).toEqual([answer]);
     expect(gateRegion([national, listed], post, elsewhere, names)).toEqual([national, listed]);

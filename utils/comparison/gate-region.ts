@@ -1,12 +1,13 @@
-// A clarification of one region does not answer a post that is certainly about another.
+// A clarification of one region does not answer a post about another.
 import type { Conflict } from '../domain/match.ts';
 import { overlaps } from '../domain/region.ts';
 import type { RegionJudgement } from '../domain/region-judgement.ts';
 import type { KnownMatch } from './choose-mark.ts';
 
 /**
- * Lowers matches of other regions to *related* and says why; a post that the claim lists itself stays. Entries without
- * regions are of national reach and pass. `nameOf` gives the name of a region code.
+ * Lowers matches of other regions to *related* and says why; a post that the claim lists itself stays. Where the text
+ * leaves a set open, a claim about any of it stays. Entries without regions are of national reach and pass. `nameOf` gives
+ * the name of a region code.
  */
 export function gateRegion(
   matches: readonly KnownMatch[],
@@ -14,7 +15,7 @@ export function gateRegion(
   judgement: RegionJudgement,
   nameOf: (code: string) => string,
 ): KnownMatch[] {
-  if (!judgement.isCertain || judgement.regions.length === 0) return [...matches];
+  if (judgement.regions.length === 0) return [...matches];
   return matches.map((found) => {
     const { match, known } = found;
     const own = known.entry.regions;

@@ -21,6 +21,8 @@ export interface PolicyJudge {
   judge(post: PostForMatching, readAt?: string): PolicyJudgement;
   /** The region alone, for the gate of the matcher and for claims. */
   judgeRegion(text: string): RegionJudgement;
+  /** The topics alone, for claims: best first. */
+  judgeTopics(text: string): TopicId[];
 }
 
 export interface PolicyOptions {
@@ -40,6 +42,10 @@ export function createPolicyJudge(
     judgeRegion: (text) => {
       const { regions, isCertain, named } = judgeRegion(readWords(text), names, followed);
       return { regions, isCertain, named };
+    },
+    judgeTopics: (text) => {
+      const words = readWords(text);
+      return rankTopics(measurePost(words, judgeRegion(words, names, followed)));
     },
   };
 }

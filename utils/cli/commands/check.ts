@@ -2,7 +2,12 @@
 import type { Command } from 'commander';
 import { wholeSeconds } from '../../authoring/lifetime.ts';
 import { lintDrafts } from '../../authoring/lint.ts';
+import { type ClaimJudged, judgeClaims, lintRegionsNamed, type RegionContext } from '../../authoring/lint-region.ts';
+import type { Publisher } from '../../domain/publisher.ts';
+import { createPolicyJudge } from '../../policy/judge-policy.ts';
 import { chooseFolder, readDrafts, readSettings } from '../agency-folder.ts';
+import { buildRegionGazetteer } from '../build-gazetteer.ts';
+import { listRegions } from '../region-list.ts';
 import { countProblems, plural, reportProblems, type Shell } from '../shell.ts';
 
 /** Adds `check` to the program. */
@@ -13,6 +18,7 @@ export function addCheck(program: Command, shell: Shell): void {
     .description(
       `Parses and checks drafts, all of drafts/ where none is named, and prints every problem as
   file:line: what is wrong. What to do.
+Then says of which region and topic readers' devices take each claim to be: a post about another region is never answered.
 Ends with 0 where nothing has to be corrected (warnings may remain), with 1 otherwise.`,
     )
     .argument('[files...]', 'drafts to check')
@@ -22,9 +28,34 @@ Ends with 0 where nothing has to be corrected (warnings may remain), with 1 othe
       const folder = chooseFolder(command.optsWithGlobals<{ dir?: string }>().dir);
       const { publisher } = await readSettings(folder);
       const { drafts, problems: unread, files } = await readDrafts(folder, named);
-      const problems = [...unread, ...lintDrafts(drafts, { publisher, now: wholeSeconds(shell.now()) })];
+      const context = await regionContext(publisher);
+      const problems = [
+        ...unread,
+        ...lintDrafts(drafts, { publisher, now: wholeSeconds(shell.now()) }),
+        ...lintRegionsNamed(drafts, context),
+      ];
       reportProblems(options.json === true ? { ...shell, err: () => undefined } : shell, problems);
-      if (options.json === true) shell.out(JSON.stringify(problems, null, 2));
-      else shell.out(`${plural(files, 'draft')}: ${countProblems(problems)}.`);
+      if (options.json === true) {
+        shell.out(JSON.stringify(problems, null, 2));
+        return;
+      }
+      for (const judged of judgeClaims(drafts, context)) shell.out(describeJudged(judged, context));
+      shell.out(`${plural(files, 'draft')}: ${countProblems(problems)}.`);
     });
+}
+
+/** Judges as the device of a reader who follows the publisher's regions. */
+async function regionContext(publisher: Pick<Publisher, 'regions'>): Promise<RegionContext> {
+  const [regions, { text }] = await Promise.all([listRegions(), buildRegionGazetteer()]);
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
+  return {
+    publisher,
+    judge: createPolicyJudge(new TextEncoder().encode(text), { followed: publisher.regions }),
+    nameOf: (code) => names.get(code) ?? code,
+  };
+}
+
+function describeJudged({ file, regions, topics }: ClaimJudged, { nameOf }: RegionContext): string {
+  const where = regions.length === 0 ? 'names no region' : `is read as about ${regions.map(nameOf).join(', ')}`;
+  return `${file}: the claim ${where}${topics.length === 0 ? '' : `; ${topics.join(', ')}`}.`;
 }

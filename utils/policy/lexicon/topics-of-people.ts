@@ -124,7 +124,7 @@ urusan ktp, blanko, layanan adminduk, adminduk, ktp rusak, ktp hilang`,
   {
     id: 'elections-of-heads',
     search: 'pilkada',
-    agencies: ['KPU Kabupaten', 'Kesbangpol'],
+    agencies: ['KPU', 'Kesbangpol'],
     strong:
       'pelantikan bupati, pelantikan walikota, plt bupati, pj bupati, pj gubernur, pj walikota, penjabat bupati, pemakzulan bupati, hak angket, pemungutan suara ulang, psu pilkada, anggaran pilkada, dana pilkada, recall anggota dewan, interpelasi, lengserkan bupati, bupati mundur, bupati lengser, bupati baru',
     weak: 'pilkada, pilbup, pilwalkot, pilgub, kpu, bawaslu, kotak kosong, coblos, paslon',

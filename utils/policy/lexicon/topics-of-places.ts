@@ -30,7 +30,7 @@ sidewalk, jeglongan, jeblug, becek, rumah pompa, pompa, aspal, cor, trotoar, aks
   {
     id: 'water',
     search: 'air PDAM',
-    agencies: ['Perumda Air Minum', 'PDAM'],
+    agencies: ['Perumda Air Minum'],
     strong: `pdam, perumda air, perumdam, pam jaya, air pdam, air ledeng, tarif air, air mati, air keruh, air bersih, air tidak mengalir, air gak ngalir, air ga ngalir, air
 macet, sambungan air, meteran air, pamsimas, tirta, air kuning, air ga keluar, air gak keluar, tangki air, spam regional, air leding, krisis air, mati air, tagihan
 air, air nyala, air ngadat, air bau, air pam, pipa pecah, pipa pdam, air ngocor, air kecil, debit air, giliran air, air kotor, air lumpur, meter air, biaya pasang
