@@ -1,15 +1,31 @@
-// "Bukan ini", remembered by post and by text, so that a copy without a permalink is recognised too.
-import { addDismissals, areDismissed, removeDismissals } from '../../utils/db/dismissal-store.ts';
+// "Bukan ini": suppresses an entry on a post and on near copies of it, and lowers a claim that was dismissed again and again.
+import type { DismissalRow } from '../../utils/db/database.ts';
+import { addDismissals, readAllDismissals, readDismissals, removeDismissals } from '../../utils/db/dismissal-store.ts';
+import type { DismissedEntry } from '../../utils/domain/dismissed-entry.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
-import { sha256Hex, utf8 } from '../../utils/feed/bytes.ts';
+import { isNearCopy, sketchOf, type TextSketch } from '../../utils/text/near-copy.ts';
 import { db } from './database.ts';
+import { entriesByKey } from './known-entries.ts';
 
-/** Which of these entries were dismissed for this post. */
-export async function dismissedKeys(keys: readonly string[], post: PostForMatching): Promise<Set<string>> {
-  const names = await namesOf(post);
-  const pairs = keys.flatMap((key) => names.map((name) => ({ key, post: name })));
-  const found = await areDismissed(db, pairs);
-  return new Set(pairs.flatMap(({ key }, index) => (found[index] ? [key] : [])));
+/** From so many dismissed posts on an entry answers no post any more; it may still be related. */
+const LOWERED_FROM = 3;
+
+/** What the reader said of some entries. */
+export interface Dismissals {
+  /** True where the entry was dismissed for this post or for a near copy of it. */
+  covers(key: string, post: PostForMatching): boolean;
+  /** True where the entry was dismissed for so many posts that it may only be related. */
+  isLowered(key: string): boolean;
+}
+
+/** What was dismissed of these entries. */
+export async function dismissalsOf(keys: readonly string[]): Promise<Dismissals> {
+  const rows = await readDismissals(db, keys);
+  const covers = (key: string, post: PostForMatching) => {
+    const own = rows.filter((row) => row.key === key);
+    return own.length > 0 && covering(own, post).length > 0;
+  };
+  return { covers, isLowered: (key) => rows.filter((row) => row.key === key).length >= LOWERED_FROM };
 }
 
 /** Remembers or forgets that these entries are not about a post. */
@@ -18,20 +34,42 @@ export async function setDismissed(
   post: PostForMatching,
   isDismissed: boolean,
 ): Promise<void> {
-  const names = await namesOf(post);
-  const pairs = keys.flatMap((key) => names.map((name) => ({ key, post: name })));
-  if (isDismissed) await addDismissals(db, pairs, new Date().toISOString());
-  else await removeDismissals(db, pairs);
+  const held = covering(await readDismissals(db, keys), post);
+  if (!isDismissed) return removeDismissals(db, held);
+  const at = new Date().toISOString();
+  const sketch = sketchOf(post.text);
+  // a copy of what is dismissed already counts once
+  const fresh = keys.filter((key) => !held.some((row) => row.key === key));
+  await addDismissals(
+    db,
+    fresh.map((key) => ({ key, post: post.id, at, ...sketch })),
+  );
 }
 
-/** The post's id and a hash of its words; the text itself is not kept. */
-async function namesOf({ id, text }: PostForMatching): Promise<string[]> {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? '';
-  if (words === '') return [id];
-  return [id, `text:${(await sha256Hex(utf8(words))).slice(0, 32)}`];
+/** Every entry that was dismissed for some post, the last one first. */
+export async function listDismissed(): Promise<DismissedEntry[]> {
+  const byKey = Map.groupBy(await readAllDismissals(db), ({ key }) => key);
+  const known = await entriesByKey([...byKey.keys()]);
+  const listed = [...byKey].map(([key, rows]) => {
+    const entry = known.get(key)?.entry;
+    const at = rows.map((row) => row.at).reduce((latest, one) => (one > latest ? one : latest));
+    const isLowered = rows.length >= LOWERED_FROM;
+    return { key, posts: rows.length, at, isLowered, ...(entry && { claim: entry.claim.short ?? entry.claim.text }) };
+  });
+  return listed.sort((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key));
+}
+
+/** Forgets what was dismissed of these entries, or of all. */
+export async function forgetDismissed(keys?: readonly string[]): Promise<void> {
+  await removeDismissals(db, keys === undefined ? await readAllDismissals(db) : await readDismissals(db, keys));
+}
+
+/** Those dismissals that hold for a post: its own, and those of near copies. */
+function covering(rows: readonly DismissalRow[], { id, text }: PostForMatching): DismissalRow[] {
+  const sketch = sketchOf(text);
+  return rows.filter((row) => row.post === id || (sketch !== undefined && isCopyOf(row, sketch)));
+}
+
+function isCopyOf({ pairs, figures }: DismissalRow, sketch: TextSketch): boolean {
+  return pairs !== undefined && figures !== undefined && isNearCopy({ pairs, figures }, sketch);
 }

@@ -8,7 +8,7 @@ import { searchWordsOf } from '../../utils/policy/topics.ts';
 import { measureVirality } from '../../utils/policy/virality.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
-import { dismissedKeys, setDismissed } from './dismissed.ts';
+import { dismissalsOf, setDismissed } from './dismissed.ts';
 import { feedSummary } from './feed-summary.ts';
 import { judgePost } from './live-judge.ts';
 
@@ -23,7 +23,7 @@ export async function markPolicy(post: PostForMatching, settings: Settings): Pro
   const judged = await judgePost(post);
   const mark = judged && policyMark(judged.judgement, settings, judged.nameOf);
   if (mark === undefined) return undefined;
-  return (await dismissedKeys([ANY_POLICY], post)).size > 0 ? undefined : mark;
+  return (await dismissalsOf([ANY_POLICY])).covers(ANY_POLICY, post) ? undefined : mark;
 }
 
 /**
@@ -31,11 +31,11 @@ export async function markPolicy(post: PostForMatching, settings: Settings): Pro
  * @throws AppError `matching/no-match` where the names of regions cannot be read.
  */
 export async function readPolicyCard(post: PostForMatching): Promise<PolicyCard> {
-  const [settings, judged, { age }, dismissed] = await Promise.all([
+  const [settings, judged, { age }, dismissals] = await Promise.all([
     readSettings(),
     judgePost(post),
     feedSummary(),
-    dismissedKeys([ANY_POLICY], post),
+    dismissalsOf([ANY_POLICY]),
   ]);
   if (judged === undefined) throw new AppError('matching/no-match', 'The names of regions could not be read.');
   const { judgement, nameOf } = judged;
@@ -44,7 +44,7 @@ export async function readPolicyCard(post: PostForMatching): Promise<PolicyCard>
     topicWords: searchWordsOf(judgement.topics[0]),
     platform: post.platform,
     age,
-    isDismissed: dismissed.size > 0,
+    isDismissed: dismissals.covers(ANY_POLICY, post),
   });
 }
 

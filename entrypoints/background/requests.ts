@@ -3,6 +3,8 @@ import { browser } from '../../utils/browser.ts';
 import { chooseLanguage, messagesOf } from '../../utils/i18n.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
+import { askPagesAgain } from './ask-pages.ts';
+import { forgetDismissed, listDismissed } from './dismissed.ts';
 import { readEntryPage } from './entry-page.ts';
 import { feedSummary } from './feed-summary.ts';
 import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
@@ -33,6 +35,12 @@ export const HANDLERS: Handlers = {
   'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
   'check-code': ({ code }) => checkCode(code),
   'read-entry': ({ key }) => readEntryPage(key),
+  'read-dismissed': () => listDismissed(),
+  'forget-dismissed': async ({ keys }) => {
+    await forgetDismissed(keys);
+    await askPagesAgain();
+    return null;
+  },
   'report-page': async (report, { tabId }) => {
     if (tabId !== undefined) await storeReport(tabId, report);
     return null;

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDatabase, type Database } from '../../utils/db/database.ts';
-import { addDismissals, areDismissed, removeDismissals } from '../../utils/db/dismissal-store.ts';
+import { addDismissals, readDismissals, removeDismissals } from '../../utils/db/dismissal-store.ts';
 import {
   countActiveEntries,
   readEntries,
@@ -14,6 +14,7 @@ import { readLineStamps, readMatchIndex, writeMatchIndex } from '../../utils/db/
 import { createSyncStore, removeHost } from '../../utils/db/sync-store.ts';
 import type { EntryRow } from '../../utils/feed/state.ts';
 import { createMemoryStore } from '../../utils/sync/memory-store.ts';
+import { sketchOf } from '../../utils/text/near-copy.ts';
 import { codesOf, syncedWorld } from './host-builder.ts';
 import { iso, makeEntry, NOW } from './plan.ts';
 
@@ -163,14 +164,15 @@ describe('the stores', () => {
     expect(health?.lastSuccess).toBe(iso(NOW));
   });
 
-  it('remember a dismissal until it is undone', async () => {
+  it('remember a dismissal with its sketch until it is undone', async () => {
     await syncedDatabase();
-    const pair = { key: 'host:dlh-contoh/a', post: 'x:1' };
-    const other = { key: 'host:dlh-contoh/a', post: 'x:2' };
-    await addDismissals(db, [pair], iso(NOW));
-    expect(await areDismissed(db, [other, pair])).toEqual([false, true]);
-    await removeDismissals(db, [pair]);
-    expect(await areDismissed(db, [pair])).toEqual([false]);
+    const row = { key: 'host:dlh-contoh/a', post: 'x:1', at: iso(NOW), ...sketchOf('tarif sampah naik')! };
+    await addDismissals(db, [row, { key: 'host:dlh-contoh/b', post: 'x:1', at: iso(NOW) }]);
+    const [read, ...others] = await readDismissals(db, ['host:dlh-contoh/a', 'host:dlh-contoh/c']);
+    expect({ ...read, pairs: [...read!.pairs!] }).toEqual({ ...row, pairs: [...row.pairs] });
+    expect(others).toEqual([]);
+    await removeDismissals(db, [row]);
+    expect(await readDismissals(db, ['host:dlh-contoh/a'])).toEqual([]);
   });
 
   it('give the index back with what it was built from', async () => {
@@ -187,15 +189,16 @@ describe('the stores', () => {
     const fetch = (address: string) => world.fetch(address.replace(url, 'https://umpan.contohkab.example/'));
     const other = await world.sync(store, { feed: { url, fingerprint: world.pinned }, fetch });
     const [first] = (await db.hosts.toArray()).filter((host) => host.id !== other.hostId);
-    const key = (id: string) => ({ key: `${id}:dlh-contoh/a`, post: 'x:1' });
-    await addDismissals(db, [key(first!.id), key(other.hostId)], iso(NOW));
+    const key = (id: string) => ({ key: `${id}:dlh-contoh/a`, post: 'x:1', at: iso(NOW) });
+    await addDismissals(db, [key(first!.id), key(other.hostId)]);
     await removeHost(db, first!.id);
     for (const table of ['hosts', 'health', 'provinces', 'publishers', 'entries'] as const) {
       const left: { host?: string; id?: string }[] = await db[table].toArray();
       expect(left.length).toBeGreaterThan(0);
       expect(new Set(left.map((row) => row.host ?? row.id))).toEqual(new Set([other.hostId]));
     }
-    expect(await areDismissed(db, [key(first!.id), key(other.hostId)])).toEqual([false, true]);
+    const dismissed = await readDismissals(db, [key(first!.id).key, key(other.hostId).key]);
+    expect(dismissed.map((row) => row.key)).toEqual([key(other.hostId).key]);
   });
 });
 

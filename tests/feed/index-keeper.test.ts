@@ -6,54 +6,18 @@ import { createIndexKeeper } from '../../entrypoints/background/index-keeper.ts'
 import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import { removeHost } from '../../utils/db/sync-store.ts';
 import type { StandingEntry } from '../../utils/domain/entry.ts';
-import type { EntryRow, PublisherState } from '../../utils/feed/state.ts';
 import { buildIndex } from '../../utils/matching/build-index.ts';
 import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
-import { makeEntry, makePublisher } from './plan.ts';
+import { claiming, HOST, publish } from './stored-lines.ts';
 
-const HOST = 'aaaaaaaaaaaa';
 const REGION_NAMES = new Map([['99.01', 'Kabupaten Contoh']]);
 const BRIDGE = 'Jembatan Kali Contoh di Kabupaten Contoh ditutup selama satu tahun';
 const MARKET = 'Pedagang Pasar Baru Kabupaten Contoh wajib membayar sewa lapak 2 juta rupiah';
 
 const onChange = vi.fn(async () => undefined);
 const newKeeper = () => createIndexKeeper({ regionNames: async () => REGION_NAMES, onChange });
-const claiming = (id: string, text: string): StandingEntry =>
-  makeEntry(id, { claim: { text, paraphrases: [], appearances: [] } });
 const answered = async (keeper: ReturnType<typeof newKeeper>, text: string) =>
   (await keeper.matcher()).match({ id: 'p', text }).map(({ key }) => key);
-
-/** What a sync accepts of one publisher: these entries in place of all former ones. */
-async function publish(publisher: string, entries: readonly StandingEntry[]): Promise<void> {
-  const before = await syncStore.readPublishers(HOST);
-  const dropShards = before
-    .filter(({ id }) => id === publisher)
-    .flatMap(({ shards }) => shards.map((one) => one.sha256));
-  const sha256 = `${publisher}-${Math.random()}`;
-  const { signers: _s, seq: _q, shards: _h, archived: _a, head: _d, ...listed } = await makePublisher(publisher, 11);
-  const state: PublisherState = {
-    host: HOST,
-    id: publisher,
-    province: '99',
-    publisher: listed,
-    shards: [{ period: '2026-11-23', sha256, bytes: 1, count: entries.length }],
-  };
-  const rows = entries.map(
-    (entry): EntryRow => ({
-      key: `${HOST}:${entry.id}`,
-      host: HOST,
-      publisher,
-      id: entry.id,
-      period: '2026-11-23',
-      shard: sha256,
-      line: JSON.stringify(entry),
-      status: 'active',
-      revision: entry.revision,
-      names: [],
-    }),
-  );
-  await syncStore.applyPublisher({ state, dropShards, rows });
-}
 
 function anew(entries: readonly StandingEntry[]): Uint8Array {
   const claims = entries.map((entry) => claimOfEntry(`${HOST}:${entry.id}`, entry));

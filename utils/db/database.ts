@@ -6,10 +6,13 @@ import type { EntryRow, HostHealth, HostState, ProvinceState, PublisherState } f
 export interface DismissalRow {
   /** Entry key. */
   readonly key: string;
-  /** Post id, or a hash of its text. Never the text. */
+  /** Post id. */
   readonly post: string;
   /** ISO 8601. */
   readonly at: string;
+  /** By which near copies of the post are known, where it has words. Never the text: `near-copy.ts` says what it reveals. */
+  readonly pairs?: Uint16Array;
+  readonly figures?: number;
 }
 
 /** The match index as the matcher wrote it. */

@@ -1,30 +1,22 @@
 // "Bukan ini": which entries the reader said are not about which posts.
-import { type Database, withOpen } from './database.ts';
+import { type Database, type DismissalRow, withOpen } from './database.ts';
 
-/** An entry and a post, by the post's id or by a hash of its text. */
-export interface DismissalKey {
-  /** Entry key. */
-  readonly key: string;
-  readonly post: string;
-}
-
-/** Remembers dismissals; `at` is ISO 8601. */
-export function addDismissals(db: Database, pairs: readonly DismissalKey[], at: string): Promise<void> {
-  return withOpen(
-    db,
-    async () => void (await db.dismissals.bulkPut(pairs.map(({ key, post }) => ({ key, post, at })))),
-  );
+/** Remembers dismissals. */
+export function addDismissals(db: Database, rows: readonly DismissalRow[]): Promise<void> {
+  return withOpen(db, async () => void (await db.dismissals.bulkPut(rows)));
 }
 
 /** Forgets dismissals. */
-export function removeDismissals(db: Database, pairs: readonly DismissalKey[]): Promise<void> {
-  return withOpen(db, () => db.dismissals.bulkDelete(pairs.map(({ key, post }): [string, string] => [key, post])));
+export function removeDismissals(db: Database, rows: readonly Pick<DismissalRow, 'key' | 'post'>[]): Promise<void> {
+  return withOpen(db, () => db.dismissals.bulkDelete(rows.map(({ key, post }): [string, string] => [key, post])));
 }
 
-/** For each pair, in their order, whether it was dismissed. */
-export function areDismissed(db: Database, pairs: readonly DismissalKey[]): Promise<boolean[]> {
-  return withOpen(db, async () => {
-    const rows = await db.dismissals.bulkGet(pairs.map(({ key, post }): [string, string] => [key, post]));
-    return rows.map((row) => row !== undefined);
-  });
+/** The dismissals of these entries. */
+export function readDismissals(db: Database, keys: readonly string[]): Promise<DismissalRow[]> {
+  return withOpen(db, () => db.dismissals.where('key').anyOf(keys).toArray());
+}
+
+/** All dismissals. */
+export function readAllDismissals(db: Database): Promise<DismissalRow[]> {
+  return withOpen(db, () => db.dismissals.toArray());
 }

@@ -1,6 +1,7 @@
 // Every message of the extension: who may send it, what it asks, what comes back.
 
 import type { CardView, DataAge } from '../domain/card.ts';
+import type { DismissedEntry } from '../domain/dismissed-entry.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
 import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
@@ -59,6 +60,9 @@ export const PROTOCOL = {
   'check-code': message<CodeAnswer>()(['page'], z.object({ code: z.string().max(100) })),
   /** One clarification or source whole, for the panel. */
   'read-entry': message<EntryPage>()(['page'], z.object({ key: entryKey })),
+  'read-dismissed': message<DismissedEntry[]>()(['page'], z.object({})),
+  /** Without keys: all of them. */
+  'forget-dismissed': message<null>()(['page'], z.object({ keys: z.array(entryKey).min(1).max(1000).optional() })),
   'report-page': message<null>()(['content'], pageReport),
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
