@@ -40,7 +40,7 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
   const known: KnownEntry = { key, host, entry: stored.entry, publisher: owner };
   const top = { match: bareMatch(key), known };
   const group = entry.status === 'active' ? await sourcesOf(top, []) : [known];
-  const card = composeCard(top, group, '', await readAge(group), false);
+  const card = composeCard(top, group, '', await readAge(group));
   return {
     ...common,
     claim: card.claim,

@@ -11,6 +11,7 @@ import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { answersTo } from '../../utils/matching/answers-to.ts';
 import { loadRegions } from '../../utils/packaged.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { askPagesAgain } from './ask-pages.ts';
 import { breathe } from './breathe.ts';
@@ -20,6 +21,7 @@ import { createIndexKeeper } from './index-keeper.ts';
 import { entriesByKey, entriesNaming } from './known-entries.ts';
 import { type Deciders, findMatches, type PostMatches } from './known-matches.ts';
 import { judgeRegionOf } from './live-judge.ts';
+import { isMuted, setMuted } from './muted-claims.ts';
 import { dismissPolicy, markPolicy, readPolicyCard } from './policy-marks.ts';
 
 const keeper = createIndexKeeper({
@@ -39,7 +41,9 @@ export async function matchPosts(posts: readonly PostForMatching[]): Promise<{ p
   const found = await findMatches(await deciders(), posts);
   const replies = [];
   for (const [place, post] of posts.entries()) {
-    const mark = (await markOpen(found[place]?.open ?? [], settings.showRelated)) ?? (await markPolicy(post, settings));
+    const answered = await markOpen(found[place]?.open ?? [], settings);
+    // a muted claim is an answer too: the post is not one that nobody has answered
+    const mark = answered === 'muted' ? undefined : (answered ?? (await markPolicy(post, settings)));
     replies.push({ postId: post.id, ...(mark === undefined ? {} : { mark }) });
     await breathe();
   }
@@ -55,8 +59,9 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
   const { all, open } = await matchesOf(post);
   const top = all.find(({ known }) => known.key === key) ?? chooseMatch(all);
   if (top === undefined) throw new AppError('matching/no-match', 'The claim is no longer in the data of this device.');
-  const group = await sourcesOf(top, all);
-  return composeCard(top, group, post.text, await readAge(group), !open.includes(top));
+  const [group, settings] = await Promise.all([sourcesOf(top, all), readSettings()]);
+  const taken = { isDismissed: !open.includes(top), isMuted: isMuted(group, settings) };
+  return composeCard(top, group, post.text, await readAge(group), taken);
 }
 
 /** "Bukan ini" for a post and its near copies, and its undoing: it holds for every entry about that claim. */
@@ -69,6 +74,14 @@ export async function dismissMatch(post: PostForMatching, key: string, isUndone:
   return null;
 }
 
+/** Takes the marks of a claim away on every page, or takes that back. */
+export async function muteClaim(post: PostForMatching, key: string, isUndone: boolean): Promise<null> {
+  const { all } = await matchesOf(post);
+  const top = all.find(({ known }) => known.key === key);
+  if (top !== undefined) await setMuted(await sourcesOf(top, all), !isUndone);
+  return null;
+}
+
 async function deciders(): Promise<Deciders> {
   return { matcher: await keeper.matcher(), judgeRegion: judgeRegionOf };
 }
@@ -78,10 +91,11 @@ async function matchesOf(post: PostForMatching): Promise<PostMatches> {
   return found ?? { all: [], open: [] };
 }
 
-async function markOpen(open: readonly KnownMatch[], showRelated: boolean): Promise<Mark | undefined> {
+async function markOpen(open: readonly KnownMatch[], settings: Settings): Promise<Mark | 'muted' | undefined> {
   const top = chooseMatch(open);
-  if (top === undefined || (top.match.tier === 'related' && !showRelated)) return undefined;
-  return markOf(top, await sourcesOf(top, open));
+  if (top === undefined || (top.match.tier === 'related' && !settings.showRelated)) return undefined;
+  const group = await sourcesOf(top, open);
+  return isMuted(group, settings) ? 'muted' : markOf(top, group);
 }
 
 /** Sources about the same claim as the one on top, itself first, looked up in the database; `matches` are all of the post, if one led here. */

@@ -8,7 +8,7 @@ import { forgetDismissed, listDismissed } from './dismissed.ts';
 import { readEntryPage } from './entry-page.ts';
 import { feedSummary } from './feed-summary.ts';
 import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
-import { dismissMatch, matchPosts, readCard } from './live-matcher.ts';
+import { dismissMatch, matchPosts, muteClaim, readCard } from './live-matcher.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
 import { checkCode } from './share-codes.ts';
 import { registerSites } from './site-scripts.ts';
@@ -33,6 +33,7 @@ export const HANDLERS: Handlers = {
   'match-posts': ({ posts }) => matchPosts(posts),
   'read-card': ({ post, key }) => readCard(post, key),
   'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
+  'mute-claim': ({ post, key, isUndone }) => muteClaim(post, key, isUndone),
   'check-code': ({ code }) => checkCode(code),
   'read-entry': ({ key }) => readEntryPage(key),
   'read-dismissed': () => listDismissed(),

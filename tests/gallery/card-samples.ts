@@ -2,6 +2,7 @@
 import type { CardView, SourceView } from '../../utils/domain/card.ts';
 import type { Span } from '../../utils/domain/match.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
+import { makeShareCode } from '../../utils/domain/share-code.ts';
 
 const POST =
   'Lur, mulai Januari bayar sampah di Kab. Contoh naik 300%. Warung kecil juga kena. Tolong sebarkan ke semua grup warga supaya semua tahu sebelum musyawarah desa minggu depan.';
@@ -28,6 +29,7 @@ export const AGENCY: SourceView = {
   published: '2026-11-19T02:00:00Z',
   modified: '2026-11-21T02:00:00Z',
   revision: 2,
+  code: makeShareCode('dlh-contoh/tarif-sampah-2027', 2),
   reason: 'persentase pada terbitan pertama salah hitung.',
   url: 'https://dlh.contohkab.example/tarif-sampah-2027',
   data: [
@@ -56,6 +58,7 @@ const source = (key: string, change: Partial<SourceView> & Pick<SourceView, 'pub
   published: '2026-11-22T03:00:00Z',
   modified: '2026-11-22T03:00:00Z',
   revision: 1,
+  code: makeShareCode(`${key}/tarif-sampah`, 1),
   url: `https://${key}.example/periksa/tarif-sampah`,
   data: [],
   documents: [],
@@ -129,6 +132,7 @@ export const FULL: CardView = {
   postText: POST,
   age: { syncedAt: '2026-11-23T02:10:00Z', state: 'fresh' },
   isDismissed: false,
+  isMuted: false,
 };
 
 const LONG_AGENCY =

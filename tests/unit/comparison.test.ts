@@ -84,7 +84,7 @@ describe('the match on top', () => {
     const group = [pos, known('dlh', 'agency')];
     const top = found(pos, 'answers', 1);
     expect(markOf(top, group)).toMatchObject({ kind: 'official', sources: 2, isSample: true });
-    expect(composeCard(top, group, '', { state: 'fresh' }, false).kind).toBe('official');
+    expect(composeCard(top, group, '', { state: 'fresh' }).kind).toBe('official');
     expect(markOf(top, [pos])).toMatchObject({ kind: 'independent', sources: 1 });
   });
 });
@@ -127,7 +127,7 @@ describe('the card', () => {
     const dlh = known('dlh', 'agency');
     const older = known('cek', 'factchecker', { modified: '2026-11-19T00:00:00Z' });
     const newer = known('kaj', 'academic', { stance: 'partly-true', modified: '2026-11-22T00:00:00Z' });
-    const card = composeCard(found(dlh, 'answers', 1), [dlh, older, newer], 'kata unggahan', { state: 'fresh' }, false);
+    const card = composeCard(found(dlh, 'answers', 1), [dlh, older, newer], 'kata unggahan', { state: 'fresh' });
     expect(card.official.map(({ key, relation }) => [key, relation])).toEqual([['dlh', 'agrees']]);
     expect(card.independent.map(({ key, relation }) => [key, relation])).toEqual([
       ['kaj', 'differs'],
@@ -140,7 +140,7 @@ describe('the card', () => {
     const news = { title: 'Berita', url: 'https://pos.example/b', kind: 'news' as const };
     const perda = { title: 'Perda', url: 'https://contoh.example/p', kind: 'regulation' as const };
     const dlh = known('dlh', 'agency', { sources: [news, perda] });
-    const card = composeCard(found(dlh, 'answers', 1), [dlh], '', { state: 'fresh' }, false);
+    const card = composeCard(found(dlh, 'answers', 1), [dlh], '', { state: 'fresh' });
     expect(card.official[0]?.documents).toEqual([perda]);
     expect(card.cited).toEqual([news]);
   });

@@ -17,6 +17,7 @@ const source = (key: string, relation: SourceView['relation'], modified = '2026-
   published: modified,
   modified,
   revision: 1,
+  code: '',
   url: `https://${key}.example/a`,
   data: [],
   documents: [],

@@ -50,7 +50,7 @@ export function matchText(request: MatchRequest): MatchOutcome {
   const top = chooseMatch(gated);
   if (top === undefined) return { matches };
   const group = groupOf(top, gated, entries, ({ entry }) => answersTo(matcher, entry));
-  const card = composeCard(top, group, text, { state: 'fresh' }, false);
+  const card = composeCard(top, group, text, { state: 'fresh' });
   return { seen: { mark: markOf(top, group), card }, matches };
 }
 

@@ -2,9 +2,11 @@
 import type { CardView, DataAge, SourceView } from '../domain/card.ts';
 import type { CitedSource } from '../domain/entry.ts';
 import { isSample } from '../domain/region.ts';
+import { makeShareCode } from '../domain/share-code.ts';
 import { relationOf, type Stance } from '../domain/stance.ts';
 import { type KnownMatch, kindOf } from './choose-mark.ts';
 import type { KnownEntry } from './known-entry.ts';
+import { readChannels } from './read-channels.ts';
 import { searchLinks } from './search-links.ts';
 
 /** The card for the match on top; `group` as `aboutSameClaim` gives it, the top entry first. */
@@ -13,7 +15,7 @@ export function composeCard(
   group: readonly KnownEntry[],
   postText: string,
   age: DataAge,
-  isDismissed: boolean,
+  taken: Pick<CardView, 'isDismissed' | 'isMuted'> = { isDismissed: false, isMuted: false },
 ): CardView {
   const newestFirst = [...group].sort((a, b) => (a.entry.modified < b.entry.modified ? 1 : -1));
   const official = newestFirst.filter(({ publisher }) => publisher.kind === 'agency');
@@ -34,15 +36,28 @@ export function composeCard(
     evidence: top.match.evidence,
     postText,
     age,
-    isDismissed,
+    ...channelsOf(official[0], top.known),
+    ...taken,
   };
+}
+
+/** Agencies are asked; whoever published what stands on top hears complaints about it. */
+function channelsOf(agency: KnownEntry | undefined, top: KnownEntry): Pick<CardView, 'ask' | 'report'> {
+  const ask = agency && readChannels(agency.publisher);
+  const report = readChannels((agency ?? top).publisher);
+  return { ...(ask && { ask }), ...(report && { report }) };
 }
 
 function viewOf({ key, entry, publisher }: KnownEntry, reference: KnownEntry): SourceView {
   const isReference = key === reference.key;
   return {
     key,
-    publisher: { name: publisher.name, kind: publisher.kind, isImported: publisher.assurance === 'imported' },
+    publisher: {
+      name: publisher.name,
+      kind: publisher.kind,
+      isImported: publisher.assurance === 'imported',
+      ...(publisher.press && { press: publisher.press }),
+    },
     ...(entry.stance === undefined ? {} : { stance: entry.stance }),
     relation: isReference ? 'agrees' : relationOf(reference.entry.stance as Stance | undefined, entry.stance),
     language: entry.language,
@@ -51,6 +66,7 @@ function viewOf({ key, entry, publisher }: KnownEntry, reference: KnownEntry): S
     published: entry.published,
     modified: entry.modified,
     revision: entry.revision,
+    code: makeShareCode(entry.id, entry.revision),
     ...(entry.reason === undefined ? {} : { reason: entry.reason }),
     url: entry.url,
     data: entry.data,

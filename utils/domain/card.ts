@@ -1,13 +1,20 @@
 // What a card shows: the claim, the official answer and the comparison sources side by side, ready to draw.
+import type { ChannelHolder } from './channel.ts';
 import type { CitedSource, DataPoint } from './entry.ts';
 import type { Evidence, Tier } from './match.ts';
-import type { PublisherKind } from './publisher.ts';
+import type { Publisher, PublisherKind } from './publisher.ts';
 import type { Relation, Stance } from './stance.ts';
 
 /** One publisher's word on the claim. */
 export interface SourceView {
   readonly key: string;
-  readonly publisher: { readonly name: string; readonly kind: PublisherKind; readonly isImported: boolean };
+  readonly publisher: {
+    readonly name: string;
+    readonly kind: PublisherKind;
+    readonly isImported: boolean;
+    /** What the directory says of its standing with the press council and the fact-checkers' network. */
+    readonly press?: NonNullable<Publisher['press']>;
+  };
   readonly stance?: Stance;
   /** To the first official answer, or to the first source where there is none. The reference itself is `agrees`. */
   readonly relation: Relation;
@@ -19,6 +26,8 @@ export interface SourceView {
   readonly published: string;
   readonly modified: string;
   readonly revision: number;
+  /** Names this revision on pictures; see `share-code.ts`. */
+  readonly code: string;
   readonly reason?: string;
   readonly url: string;
   readonly data: readonly DataPoint[];
@@ -54,5 +63,11 @@ export interface CardView {
   /** The post's text that the evidence points into. */
   readonly postText: string;
   readonly age: DataAge;
+  /** Where the answering agency can be asked. */
+  readonly ask?: ChannelHolder;
+  /** Where the publisher on top takes complaints about what it published. */
+  readonly report?: ChannelHolder;
   readonly isDismissed: boolean;
+  /** The reader does not want this claim marked anywhere. */
+  readonly isMuted: boolean;
 }

@@ -63,6 +63,8 @@ export const PROTOCOL = {
   'read-dismissed': message<DismissedEntry[]>()(['page'], z.object({})),
   /** Without keys: all of them. */
   'forget-dismissed': message<null>()(['page'], z.object({ keys: z.array(entryKey).min(1).max(1000).optional() })),
+  /** For one claim on every page; `key` is that of its mark. */
+  'mute-claim': message<null>()(['content'], z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() })),
   'report-page': message<null>()(['content'], pageReport),
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),

@@ -21,6 +21,16 @@ export type FeedChoice = z.infer<typeof feedChoice>;
 export const siteChoice = z.object({ host: siteHost, platform: platformId });
 export type SiteChoice = z.infer<typeof siteChoice>;
 
+/** A claim that the reader does not want to see marked. */
+export const mutedClaim = z.object({
+  /** Key of the entry that was on top. */
+  key: z.string().min(1).max(240),
+  /** As it was worded then, for the list in the options. */
+  claim: z.string().max(300),
+  mutedAt: z.iso.datetime(),
+});
+export type MutedClaim = z.infer<typeof mutedClaim>;
+
 export const settingsSchema = z.object({
   version: z.literal(1),
   regions: z.array(regionCode).max(32).default([]),
@@ -39,6 +49,8 @@ export const settingsSchema = z.object({
   spread: z.enum(VIRALITY_LEVELS).default('busy'),
   /** A whole badge at every post of a claim, not only at the first one of a page. */
   showRepeats: z.boolean().default(false),
+  /** Claims that are not marked anywhere, newest last. */
+  mutedClaims: z.array(mutedClaim).max(500).default([]),
   welcomed: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
