@@ -1,0 +1,144 @@
+// A host that lives from day to day for property tests: it publishes, revises, withdraws, suspends, and closes its months.
+import type { Entry } from '../../utils/domain/entry.ts';
+import { sha256Hex, utf8 } from '../../utils/feed/bytes.ts';
+import { canonicalJson } from '../../utils/feed/json.ts';
+import type { SyncStore } from '../../utils/feed/state.ts';
+import { keptShards } from '../../utils/sync/retention.ts';
+import { createWorld } from './host-builder.ts';
+import { DAY, iso, makeEntry, makePublisher, NOW, type PlannedPublisher } from './plan.ts';
+
+/** What may happen on a host. `publisher` is 0 or 1; `nth` picks one of its entries. */
+export type HostEvent =
+  | { readonly kind: 'publish' | 'suspend' | 'resume'; readonly publisher: number }
+  | { readonly kind: 'revise' | 'withdraw'; readonly publisher: number; readonly nth: number }
+  | { readonly kind: 'wait'; readonly days: number };
+
+interface Life {
+  readonly planned: PlannedPublisher;
+  readonly entries: Entry[];
+  /** What the last head held. */
+  published: string;
+  issuedAt: number;
+}
+
+/** A host of two publishers whose oldest entries are three years old. */
+export async function createLivingHost() {
+  const planned = [await makePublisher('dlh-contoh', 10), await makePublisher('dinkes-contoh', 11)];
+  const world = await createWorld(planned);
+  const lives: Life[] = planned.map((one) => ({ planned: one, entries: [], published: '', issuedAt: NOW }));
+  let count = 0;
+
+  function add(life: Life, at: number): void {
+    count += 1;
+    const published = iso(at);
+    const id = `${life.planned.id}/e${String(count).padStart(4, '0')}`;
+    life.entries.push(makeEntry(id, { published, modified: published }));
+  }
+
+  async function revise(life: Life, nth: number, isWithdrawn: boolean): Promise<void> {
+    const at = nth % Math.max(1, life.entries.length);
+    const before = life.entries[at];
+    if (before === undefined || before.status === 'withdrawn') return;
+    const { v, id, published, regions } = before;
+    const revision = before.revision + 1;
+    const previous = await sha256Hex(utf8(canonicalJson(before)));
+    const common = { v, id, published, regions, revision, previous, modified: iso(world.now) };
+    life.entries[at] = isWithdrawn
+      ? { ...common, status: 'withdrawn', reason: 'Keliru.' }
+      : { ...makeEntry(id), ...common, answer: `Jawaban ke-${revision}.` };
+  }
+
+  async function act(event: HostEvent): Promise<void> {
+    if (event.kind === 'wait') {
+      world.now += event.days * DAY;
+      return;
+    }
+    const life = lives[event.publisher % lives.length]!;
+    if (event.kind === 'publish') add(life, world.now);
+    else if (event.kind === 'revise') await revise(life, event.nth, false);
+    else if (event.kind === 'withdraw') await revise(life, event.nth, true);
+    else {
+      const status = event.kind === 'suspend' ? 'suspended' : 'active';
+      if (life.planned.status === status) return;
+      life.planned.status = status;
+      world.plan.directoryVersion += 1;
+    }
+  }
+
+  /** Puts today's state on the host. */
+  async function publish(): Promise<void> {
+    for (const life of lives) {
+      const shards = shardsOf(life.entries, world.now);
+      const content = canonicalJson(shards);
+      const isOld = world.now - life.issuedAt > 60 * DAY;
+      if (content === life.published && !isOld) continue;
+      life.published = content;
+      life.issuedAt = world.now;
+      life.planned.seq += 1;
+      life.planned.shards = shards;
+      life.planned.archived = Object.keys(shards).filter((period) => period.length === 7);
+      life.planned.head = { issued: iso(world.now), expires: iso(world.now + 90 * DAY) };
+    }
+    world.plan.snapshot = { issued: iso(world.now), expires: iso(world.now + 35 * DAY) };
+    world.plan.directory = { expires: iso(NOW + 4000 * DAY) };
+    await world.publishNext();
+  }
+
+  world.plan.root = { expires: iso(NOW + 4000 * DAY) };
+  await world.publishRoot();
+  for (const life of lives) for (const days of [1000, 720, 400, 40, 10]) add(life, NOW - days * DAY);
+  await publish();
+
+  return {
+    world,
+    act,
+    publish,
+    /** The line of every entry that a client should show now, by id. */
+    expected(): Record<string, string> {
+      const lines = lives
+        .filter(({ planned: { status } }) => status !== 'suspended')
+        .flatMap(({ entries }) => entries.filter((entry) => isKept(entry, world.now)))
+        .map((entry) => [entry.id, canonicalJson(entry)] as const);
+      return Object.fromEntries(lines.sort(([a], [b]) => (a < b ? -1 : 1)));
+    },
+  };
+}
+
+/** The same store and network, which fail at the `at`th of their operations: before it is done, or after. */
+export function failingAt(store: SyncStore, fetch: (url: string) => Promise<Response>, at: number, isDone: boolean) {
+  let operations = 0;
+  const failing = <A extends unknown[], T>(operate: (...args: A) => Promise<T>) => {
+    return async (...args: A): Promise<T> => {
+      operations += 1;
+      const isLast = operations === at;
+      if (isLast && !isDone) throw new Crash();
+      const result = await operate(...args);
+      if (isLast) throw new Crash();
+      // whoever runs beside it ends with it
+      if (operations > at) throw new Crash();
+      return result;
+    };
+  };
+  const methods = Object.entries(store).filter(([, method]) => typeof method === 'function');
+  const broken = Object.fromEntries(methods.map(([name, method]) => [name, failing(method.bind(store))]));
+  return { store: broken as unknown as SyncStore, fetch: failing(fetch), count: () => operations };
+}
+
+/** The end of a worker in the middle of its work. */
+export class Crash extends Error {}
+
+function shardsOf(entries: readonly Entry[], now: number): Record<string, Entry[]> {
+  const month = iso(now).slice(0, 7);
+  const shards: Record<string, Entry[]> = {};
+  for (const entry of entries) {
+    const day = entry.published.slice(0, 10);
+    const period = day.startsWith(month) ? day : day.slice(0, 7);
+    shards[period] = [...(shards[period] ?? []), entry];
+  }
+  return shards;
+}
+
+function isKept(entry: Entry, now: number): boolean {
+  const ref = { period: entry.published.slice(0, 7), sha256: '', bytes: 1, count: 1 };
+  return keptShards([ref], { now, kept: 'two-years' }, '99').length === 1;
+}

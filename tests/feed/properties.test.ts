@@ -1,0 +1,118 @@
+// Whatever a host publishes, however long a client was away and wherever its worker ended: both come to the same entries.
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDatabase } from '../../utils/db/database.ts';
+import { createSyncStore } from '../../utils/db/sync-store.ts';
+import type { EntryRow, SyncStore } from '../../utils/feed/state.ts';
+import { createMemoryStore } from '../../utils/sync/memory-store.ts';
+import { Crash, createLivingHost, failingAt, type HostEvent } from './living-host.ts';
+
+const publisher = fc.nat(1);
+const hostEvent: fc.Arbitrary<HostEvent> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('publish' as const), publisher }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constantFrom('revise' as const, 'withdraw' as const), publisher, nth: fc.nat(20) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('suspend' as const, 'resume' as const), publisher }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.constantFrom(0, 1, 3, 9, 31, 70) }),
+  },
+);
+/** Events between two publications, and whether the client comes after it: not, wholly, or cut off at an operation. */
+const chapter = fc.record({
+  events: fc.array(hostEvent, { maxLength: 5 }),
+  visit: fc.oneof(
+    fc.constant('none' as const),
+    fc.constant('whole' as const),
+    fc.record({ at: fc.integer({ min: 1, max: 60 }), isDone: fc.boolean() }),
+  ),
+});
+const story = fc.array(chapter, { minLength: 1, maxLength: 8 });
+
+type Host = Awaited<ReturnType<typeof createLivingHost>>;
+
+/** Tells the story to a client with this store; after every whole visit it must show what the host says. */
+async function live(
+  chapters: readonly (typeof chapter extends fc.Arbitrary<infer C> ? C : never)[],
+  store: SyncStore,
+  rows: () => Promise<EntryRow[]>,
+) {
+  const host = await createLivingHost();
+  for (const { events, visit } of [...chapters, { events: [], visit: 'whole' as const }]) {
+    for (const event of events) await host.act(event);
+    await host.publish();
+    if (visit === 'none') continue;
+    if (visit !== 'whole') {
+      await cutOff(host, store, visit);
+      continue;
+    }
+    expect((await host.world.sync(store)).failures).toEqual([]);
+    expect(linesOf(await rows())).toEqual(host.expected());
+  }
+}
+
+async function cutOff(host: Host, store: SyncStore, { at, isDone }: { at: number; isDone: boolean }): Promise<number> {
+  const failing = failingAt(store, (url) => host.world.fetch(url), at, isDone);
+  const end = await host.world.sync(failing.store, { fetch: failing.fetch }).catch((error: unknown) => error);
+  // a crash of the network is one of many failures for a sync; of the store it is the end
+  if (end instanceof Error && !(end instanceof Crash)) throw end;
+  return failing.count();
+}
+
+function linesOf(rows: readonly EntryRow[]): Record<string, string> {
+  const shown = rows.filter((row) => row.status !== 'hidden').map((row) => [row.id, row.line] as const);
+  return Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+describe('a client', () => {
+  it('comes to what the host says after any publications, any gaps and any cut', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async (chapters) => {
+        const store = createMemoryStore();
+        await live(chapters, store, async () => [...store.entries.values()]);
+      }),
+      { numRuns: 60, seed: 6 },
+    );
+  });
+
+  it('does so with a database too', { timeout: 120_000 }, async () => {
+    let count = 0;
+    await fc.assert(
+      fc.asyncProperty(story, async (chapters) => {
+        count += 1;
+        const db = createDatabase(`living-${count}`);
+        await live(chapters, createSyncStore(db), () => db.entries.toArray());
+        await db.delete();
+      }),
+      { numRuns: 8, seed: 7 },
+    );
+  });
+
+  it('cut off at any operation of a first sync or of a month’s end goes on to the same state', {
+    timeout: 120_000,
+  }, async () => {
+    const monthEnd: HostEvent[] = [
+      { kind: 'publish', publisher: 0 },
+      { kind: 'revise', publisher: 1, nth: 3 },
+      { kind: 'withdraw', publisher: 0, nth: 4 },
+      { kind: 'wait', days: 9 },
+    ];
+    for (const isDone of [false, true]) {
+      for (let at = 1, isCut = true; isCut; at += 1) {
+        const store = createMemoryStore();
+        const host = await createLivingHost();
+        isCut = (await cutOff(host, store, { at, isDone })) >= at;
+        expect((await host.world.sync(store)).failures).toEqual([]);
+        expect(linesOf([...store.entries.values()])).toEqual(host.expected());
+        for (const event of monthEnd) await host.act(event);
+        await host.publish();
+        isCut = (await cutOff(host, store, { at, isDone })) >= at || isCut;
+        expect((await host.world.sync(store)).failures).toEqual([]);
+        expect(linesOf([...store.entries.values()])).toEqual(host.expected());
+      }
+    }
+  });
+});
