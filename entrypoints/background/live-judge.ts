@@ -20,15 +20,13 @@ export function forgetJudge(): void {
   loading = undefined;
 }
 
-/** The regions of a text, and the names of codes; without the gazetteer nothing is certain. */
-export async function judgeRegionOf(
-  text: string,
-): Promise<{ judgement: RegionJudgement; nameOf: (code: string) => string }> {
+/** Says which regions a text is about; without the gazetteer nothing is certain. */
+export async function openedJudge(): Promise<Pick<PolicyJudge, 'judgeRegion'>> {
   loading ??= open();
-  const opened = await loading;
-  const judgement = opened?.judge.judgeRegion(text) ?? { regions: [], isCertain: false, named: [] };
-  return { judgement, nameOf: (code) => opened?.names.get(code) ?? code };
+  return (await loading)?.judge ?? UNSURE;
 }
+
+const UNSURE = { judgeRegion: (): RegionJudgement => ({ regions: [], isCertain: false, named: [] }) };
 
 /** Whether a post is about local policy, where, on what, and how it spreads now; undefined without the gazetteer. */
 export async function judgePost(

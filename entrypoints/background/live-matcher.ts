@@ -20,7 +20,7 @@ import { readAge } from './feed-summary.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { entriesByKey, entriesNaming } from './known-entries.ts';
 import { type Deciders, findMatches, type PostMatches } from './known-matches.ts';
-import { judgeRegionOf } from './live-judge.ts';
+import { openedJudge } from './live-judge.ts';
 import { isMuted, setMuted } from './muted-claims.ts';
 import { dismissPolicy, markPolicy, readPolicyCard } from './policy-marks.ts';
 
@@ -83,7 +83,8 @@ export async function muteClaim(post: PostForMatching, key: string, isUndone: bo
 }
 
 async function deciders(): Promise<Deciders> {
-  return { matcher: await keeper.matcher(), judgeRegion: judgeRegionOf };
+  const [matcher, { judgeRegion }] = await Promise.all([keeper.matcher(), openedJudge()]);
+  return { matcher, judgeRegion };
 }
 
 async function matchesOf(post: PostForMatching): Promise<PostMatches> {

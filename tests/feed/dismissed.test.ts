@@ -13,7 +13,7 @@ const ENTRY = claiming('dlh-contoh/a', 'Tarif retribusi sampah di Kabupaten Cont
 const KEY = `${HOST}:${ENTRY.id}`;
 const deciders: Deciders = {
   matcher: createMatcher([claimOfEntry(KEY, ENTRY)], { regionNames: new Map([['99.01', 'Kabupaten Contoh']]) }),
-  judgeRegion: async () => ({ judgement: { regions: [], isCertain: false, named: [] }, nameOf: (code) => code }),
+  judgeRegion: () => ({ regions: [], isCertain: false, named: [] }),
 };
 const TEXT =
   'Tarif retribusi sampah di Kabupaten Contoh naik 300 persen mulai Januari 2027, tolong sebarkan ke tetangga.';

@@ -3,20 +3,22 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Match } from '../../utils/domain/match.ts';
 import { AppError } from '../../utils/errors.ts';
-import { createMatcher } from '../../utils/matching/matcher.ts';
+import { createMatcher, type Matcher } from '../../utils/matching/matcher.ts';
 import { evaluateFolder, type Figure } from './evaluate-matching.ts';
 import { evaluatePolicy } from './evaluate-policy.ts';
-import { type PostLine, readClaims, readJudgements, readPosts, toIndexedClaim } from './labelled-files.ts';
+import {
+  type ClaimLine,
+  type PostLine,
+  readClaims,
+  readJudgements,
+  readPosts,
+  toIndexedClaim,
+} from './labelled-files.ts';
+import { rateOutcomes, readLocalSets, runLocalSet } from './local-set.ts';
 import { share } from './metrics.ts';
+import { type RegionMaterial, readRegionMaterial } from './region-judge.ts';
 
 const SHARED = `${import.meta.dirname}/../../../shared/relevance`;
-const OWN = `${import.meta.dirname}/data`;
-const REGION_NAMES = new Map([
-  ['99', 'Provinsi Contoh'],
-  ['99.01', 'Kabupaten Contoh'],
-  ['99.02', 'Kabupaten Misal'],
-  ['99.71', 'Kota Umpama'],
-]);
 const USAGE = `Usage: npm run evaluate -- matching [--claims F --posts F [--qrels F] [--unrelated F ...] [--out F] [--json]]
 Claims: {id, title, paraphrases?, text?, lang?, date?, regions?, agency?, validFrom?, validUntil?}; posts: {id, text, lang?, date?};
 qrels: {q, d, tier?}. Without files: all of ../shared/relevance by cross-validation, and the project's own local-policy set.
@@ -67,8 +69,8 @@ async function main(args: readonly string[]): Promise<number> {
     const { claims, posts, qrels, unrelated, out } = values;
     const figures =
       claims === undefined || posts === undefined
-        ? evaluateAll()
-        : evaluateFiles({
+        ? await evaluateAll()
+        : await evaluateFiles({
             claims,
             posts,
             ...(qrels === undefined ? {} : { qrels }),
@@ -85,12 +87,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function evaluateAll(): Figure[] {
-  const own = evaluateFiles({
-    claims: `${OWN}/claims.jsonl`,
-    posts: `${OWN}/posts.jsonl`,
-    qrels: `${OWN}/qrels.jsonl`,
-  });
+async function evaluateAll(): Promise<Figure[]> {
+  const own = await evaluateLocal();
   if (!existsSync(SHARED)) {
     console.error(`${SHARED} is absent: only the project's own set is measured.`);
     return own;
@@ -98,15 +96,42 @@ function evaluateAll(): Figure[] {
   return [...evaluateFolder(SHARED).figures, ...own];
 }
 
+/** The project's own posts, each batch with its claims. */
+async function evaluateLocal(): Promise<Figure[]> {
+  const material = await readRegionMaterial();
+  const outcomes = readLocalSets().map((set) => ({
+    name: set.name,
+    ofSet: runLocalSet(set, matchOf(set.claims, material)),
+  }));
+  const figures = [...outcomes, { name: 'all', ofSet: outcomes.flatMap(({ ofSet }) => ofSet) }];
+  return figures.flatMap(({ name, ofSet }) => {
+    const { precision, recall } = rateOutcomes(ofSet);
+    return [
+      {
+        figure: `local policy, ${name}: precision of answers`,
+        value: precision,
+        goal: '>= .97',
+        note: `${ofSet.length} posts`,
+      },
+      { figure: `local policy, ${name}: recall of answers`, value: recall, goal: '>= .65' },
+    ];
+  });
+}
+
+function matchOf(claims: readonly ClaimLine[], { regionNames, judgeRegion }: RegionMaterial): Matcher['match'] {
+  const matcher = createMatcher(claims.map(toIndexedClaim), { regionNames });
+  return (post) => matcher.match(post, judgeRegion);
+}
+
 /** The shipped matcher, as a reader meets it, on any files. */
-function evaluateFiles(files: Files): Figure[] {
+async function evaluateFiles(files: Files): Promise<Figure[]> {
   const claims = readClaims(files.claims);
   const posts = readPosts(files.posts);
-  const matcher = createMatcher(claims.map(toIndexedClaim), { regionNames: REGION_NAMES });
-  const matches = new Map(posts.map((post) => [post.id, matcher.match(toPost(post))]));
+  const match = matchOf(claims, await readRegionMaterial());
+  const matches = new Map(posts.map((post) => [post.id, match(toPost(post))]));
   if (files.out !== undefined)
     writeFileSync(files.out, posts.map((post) => outLine(post.id, matches.get(post.id) ?? [])).join(''));
-  const answers = (id: string) => (matches.get(id) ?? []).filter((match) => match.tier === 'answers');
+  const answers = (id: string) => (matches.get(id) ?? []).filter((one) => one.tier === 'answers');
   const figures: Figure[] = [
     {
       figure: 'posts with an answer',
@@ -117,7 +142,7 @@ function evaluateFiles(files: Files): Figure[] {
   if (files.qrels !== undefined) figures.push(...judge(posts, readJudgements(files.qrels), answers));
   for (const file of files.unrelated ?? []) {
     const others = readPosts(file);
-    const marked = others.filter((post) => matcher.match(toPost(post))[0]?.tier === 'answers');
+    const marked = others.filter((post) => match(toPost(post))[0]?.tier === 'answers');
     figures.push({
       figure: `marked of ${file}`,
       value: marked.length / Math.max(1, others.length),

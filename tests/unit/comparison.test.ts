@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseMatch, type KnownMatch, markOf } from '../../utils/comparison/choose-mark.ts';
 import { composeCard } from '../../utils/comparison/compose-card.ts';
-import { gateRegion } from '../../utils/comparison/gate-region.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { aboutSameClaim } from '../../utils/comparison/same-claim.ts';
 import { searchLinks } from '../../utils/comparison/search-links.ts';
@@ -143,39 +142,6 @@ describe('the card', () => {
     const card = composeCard(found(dlh, 'answers', 1), [dlh], '', { state: 'fresh' });
     expect(card.official[0]?.documents).toEqual([perda]);
     expect(card.cited).toEqual([news]);
-  });
-});
-
-describe('the region gate', () => {
-  const names = (code: string) => ({ '99.01': 'Kabupaten Contoh', '99.02': 'Kabupaten Misal' })[code] ?? code;
-  const post = 'Tarif sampah di Kab. Misal naik 300 persen.';
-  const elsewhere = { regions: ['99.02'], isCertain: true, named: [{ start: 16, end: 26, codes: ['99.02'] }] };
-  const answer = found(known('dlh', 'agency'), 'answers', 0.9);
-
-  test('lowers an answer of another region to related, and says what differs', () => {
-    const [gated] = gateRegion([answer], post, elsewhere, names);
-    expect(gated?.match.tier).toBe('related');
-    expect(gated?.match.evidence.conflicts).toEqual([
-      { slot: 'region', post: 'Kab. Misal', claim: 'Kabupaten Contoh' },
-    ]);
-  });
-
-  test('lowers it too where the text leaves only other regions open', () => {
-    const open = { regions: ['99.02', '99.71'], isCertain: false, named: elsewhere.named };
-    expect(gateRegion([answer], post, open, names)[0]?.match.tier).toBe('related');
-  });
-
-  test('lets pass what is unsure, of the same region or one around it, national, or listed by the claim itself', () => {
-    const national = found(known('cek', 'factchecker', { regions: [] }), 'answers', 0.9);
-    const listed = {
-      ...answer,
-      match: { ...answer.match, evidence: { ...answer.match.evidence, basis: 'appearance' as const } },
-    };
-    const open = { ...elsewhere, regions: [...elsewhere.regions, ...answer.known.entry.regions], isCertain: false };
-    expect(gateRegion([answer], post, open, names)).toEqual([answer]);
-    expect(gateRegion([answer], post, { regions: ['99'], isCertain: true, named: [] }, names)).toEqual([answer]);
-    expect(gateRegion([answer], post, { regions: [], isCertain: true, named: [] }, names)).toEqual([answer]);
-    expect(gateRegion([national, listed], post, elsewhere, names)).toEqual([national, listed]);
   });
 });
 

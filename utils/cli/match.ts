@@ -1,16 +1,14 @@
 // What a reader would see for a text: the mark, the answers and the sources, found as the extension's background finds them.
 import { chooseMatch, type KnownMatch, markOf } from '../comparison/choose-mark.ts';
 import { composeCard } from '../comparison/compose-card.ts';
-import { gateRegion } from '../comparison/gate-region.ts';
 import { groupOf } from '../comparison/group-of.ts';
 import type { KnownEntry } from '../comparison/known-entry.ts';
 import type { CardView } from '../domain/card.ts';
 import type { Mark, Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
-import type { RegionJudgement } from '../domain/region-judgement.ts';
 import { answersTo } from '../matching/answers-to.ts';
 import { claimOfEntry } from '../matching/claim-of-entry.ts';
-import { createMatcher } from '../matching/matcher.ts';
+import { createMatcher, type JudgeRegion } from '../matching/matcher.ts';
 
 /** A text to try against the entries of a feed. */
 export interface MatchRequest {
@@ -23,7 +21,7 @@ export interface MatchRequest {
   /** Region code to official name. */
   readonly regionNames: ReadonlyMap<string, string>;
   /** Which regions the text is about: a match of another region is lowered to *related*. */
-  readonly judgeRegion: (text: string) => RegionJudgement;
+  readonly judgeRegion: JudgeRegion;
 }
 
 /** What a reader would see, and all matches behind it, best first. */
@@ -41,15 +39,14 @@ export function matchText(request: MatchRequest): MatchOutcome {
     { regionNames },
   );
   const byKey = new Map(entries.map((known) => [known.key, known]));
-  const found = matcher.match(postOf(request)).flatMap((match): KnownMatch[] => {
+  const found = matcher.match(postOf(request), request.judgeRegion).flatMap((match): KnownMatch[] => {
     const known = byKey.get(match.key);
     return known === undefined ? [] : [{ match, known }];
   });
-  const gated = gateRegion(found, text, request.judgeRegion(text), (code) => regionNames.get(code) ?? code);
-  const matches = gated.map(({ match }) => match);
-  const top = chooseMatch(gated);
+  const matches = found.map(({ match }) => match);
+  const top = chooseMatch(found);
   if (top === undefined) return { matches };
-  const group = groupOf(top, gated, entries, ({ entry }) => answersTo(matcher, entry));
+  const group = groupOf(top, found, entries, ({ entry }) => answersTo(matcher, entry));
   const card = composeCard(top, group, text, { state: 'fresh' });
   return { seen: { mark: markOf(top, group), card }, matches };
 }

@@ -2,8 +2,12 @@
 import type { StandingEntry } from '../domain/entry.ts';
 import type { Matcher } from './matcher.ts';
 
-/** Keys of the claims that this entry's claim answers, as if it were a post. */
-export function answersTo(matcher: Matcher, entry: Pick<StandingEntry, 'id' | 'claim' | 'language'>): Set<string> {
-  const matches = matcher.match({ id: entry.id, text: entry.claim.text, language: entry.language });
+/** Keys of the claims that this entry's claim answers, as if it were a post about the entry's regions. */
+export function answersTo(
+  matcher: Matcher,
+  entry: Pick<StandingEntry, 'id' | 'claim' | 'language' | 'regions'>,
+): Set<string> {
+  const post = { id: entry.id, text: entry.claim.text, language: entry.language };
+  const matches = matcher.match(post, () => ({ regions: entry.regions, isCertain: true, named: [] }));
   return new Set(matches.filter(({ tier }) => tier === 'answers').map(({ key }) => key));
 }

@@ -96,6 +96,6 @@ export function decide(
 }
 
 /** The post holds the whole wording, word for word. */
-function isVerbatim({ features }: RankedCandidate): boolean {
+export function isVerbatim({ features }: RankedCandidate): boolean {
   return get(features, 'runShare') >= 1 && get(features, 'claimLength') >= 4;
 }

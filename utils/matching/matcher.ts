@@ -1,20 +1,23 @@
 // The whole decision for one post: the claims it states, each with tier and evidence, or nothing.
 import type { Conflict, Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
+import type { RegionJudgement } from '../domain/region-judgement.ts';
 import { hashString } from '../text/hash.ts';
 import { readQuantities } from '../text/quantities.ts';
+import { readActs } from './actions.ts';
 import { canonicalAddress } from './address.ts';
 import { buildIndex, type IndexOptions } from './build-index.ts';
 import { type ClaimIndex, claimRecord, openIndex, regionNamesOf } from './claim-index.ts';
 import { type ClaimSlots, readClaimSlots, type WordingSlots } from './claim-slots.ts';
-import { findConflicts, numbersOf, type PostSlots } from './conflicts.ts';
-import { agreed, decide, isPromising, mayAgree, rankCandidates, type Verdict } from './decide.ts';
+import { findConflicts, type PostSlots } from './conflicts.ts';
+import { agreed, decide, isPromising, isVerbatim, mayAgree, rankCandidates, type Verdict } from './decide.ts';
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { readPolarityCues } from './polarity.ts';
+import { numbersOf } from './quantity-conflicts.ts';
 import { type Query, toQuery } from './query.ts';
-import { findRegions, type RegionLexicon, toLexicon } from './region-gate.ts';
+import { findRegions, type RegionLexicon, toLexicon } from './region-names.ts';
 import { retrieve } from './retrieve.ts';
 import { sharesObject, slotsAgree } from './slot-agreement.ts';
 
@@ -22,9 +25,15 @@ import { sharesObject, slotsAgree } from './slot-agreement.ts';
 export interface Matcher {
   /** Its buffer is to be stored, and restored without parsing. */
   readonly index: ClaimIndex;
-  /** Best first; empty where the post states no claim of the index. */
-  match(post: PostForMatching): Match[];
+  /**
+   * Best first; empty where the post states no claim of the index. `judgeRegion` says which regions a text is about; it is
+   * asked only where a claim of some region may be answered. Without it the index's own list of names decides.
+   */
+  match(post: PostForMatching, judgeRegion?: JudgeRegion): Match[];
 }
+
+/** Which regions a text is about. */
+export type JudgeRegion = (text: string) => RegionJudgement;
 
 /** Builds an index and opens it. */
 export function createMatcher(claims: readonly IndexedClaim[], options?: IndexOptions): Matcher {
@@ -54,7 +63,7 @@ export function openMatcher(buffer: ArrayBuffer): Matcher {
       return slots;
     },
   };
-  return { index, match: (post) => matchPost(opened, post) };
+  return { index, match: (post, judgeRegion) => matchPost(opened, post, judgeRegion) };
 }
 
 /** Claims whose wordings stay tokenised: on a page the same few come up again and again. */
@@ -68,7 +77,7 @@ interface OpenedIndex {
 }
 
 /** A post against the index: candidates, their conflicts, and what is left of them. */
-function matchPost(opened: OpenedIndex, post: PostForMatching): Match[] {
+function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: JudgeRegion | undefined): Match[] {
   const { index } = opened;
   const query = toQuery(index, post.text, post.language);
   const listing = findAppearances(index, [post.url]);
@@ -79,14 +88,15 @@ function matchPost(opened: OpenedIndex, post: PostForMatching): Match[] {
   for (const candidate of candidates) {
     if (best === undefined || listing.includes(candidate.claim)) continue;
     if (!isPromising(candidate) && !mayAgree(candidate)) continue;
-    slots ??= readPostSlots(query, post, opened.lexicon());
+    slots ??= readPostSlots(query, post, opened.lexicon(), judgeRegion);
     const claim = opened.slotsOf(candidate.claim);
     const place = candidate.wording - claim.firstWording;
     const wording = claim.wordings[place] as WordingSlots;
-    const conflicts = findConflicts(slots, claim, wording, opened.lexicon());
+    const lexicon = opened.lexicon();
+    const conflicts = findConflicts(slots, claim, wording, { lexicon, isVerbatim: isVerbatim(candidate) });
     const isLenient = claim.record.regions.length > 0 && numbersOf(slots, wording) !== 'unsaid';
     const judged = decide(query, candidate, best, conflicts, isLenient);
-    const verdict = verdictOfSlots(judged, { slots, claim, wording, conflicts, lexicon: opened.lexicon(), query });
+    const verdict = verdictOfSlots(judged, { slots, claim, wording, conflicts, lexicon, query });
     if (verdict !== undefined) accepted.push(toMatch(opened, query, candidate.claim, place, verdict, conflicts));
   }
   for (const claim of findAppearances(index, post.links ?? [])) {
@@ -140,15 +150,27 @@ function findAppearances(index: ClaimIndex, addresses: readonly (string | undefi
   return [...found];
 }
 
-function readPostSlots(query: Query, post: PostForMatching, lexicon: RegionLexicon): PostSlots {
+function readPostSlots(
+  query: Query,
+  post: PostForMatching,
+  lexicon: RegionLexicon,
+  judgeRegion: JudgeRegion | undefined,
+): PostSlots {
   const { content } = query;
   const { tokens } = query.tokenized;
   return {
     post,
+    text: post.text,
     tokens,
     content,
+    acts: readActs(tokens),
     quantities: readQuantities(tokens),
-    regions: findRegions(post.text, tokens, lexicon),
+    regions: {
+      text: post.text,
+      tokens,
+      named: findRegions(post.text, tokens, lexicon),
+      judgement: judgeRegion?.(post.text),
+    },
     cues: readPolarityCues(post.text),
   };
 }

@@ -29,6 +29,10 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['tolak', 'terima'],
   ['cabut', 'terbit'],
   ['gratis', 'pungut'],
+  ['henti', 'lanjut'],
+  ['henti', 'kembali'],
+  ['tutup', 'kembali'],
+  ['bangun', 'batal'],
 ];
 
 /** What is called off is not done. */
@@ -54,12 +58,16 @@ export interface PolarityConflict {
   readonly claim: string;
 }
 
-/** Undefined where post and claim say the same way, or where it cannot be told. */
+/**
+ * Undefined where post and claim say the same way, or where it cannot be told. Where both say that something stops,
+ * what the post denies (`gak dapat lagi`) is no denial of the claim.
+ */
 export function findPolarityConflict(
   inPost: PolarityCues,
   post: readonly Token[],
   inClaim: PolarityCues,
   claim: readonly Token[],
+  doBothStop: boolean,
 ): PolarityConflict | undefined {
   if (inPost.denial !== undefined && !inPost.isQuestion && inClaim.denial === undefined) {
     return { post: inPost.denial, claim: '' };
@@ -74,7 +82,7 @@ export function findPolarityConflict(
   for (const [term, words] of nearClaim.negated) {
     if (widePost.plain.has(term) && !widePost.negated.has(term)) return { post: term, claim: words };
   }
-  if (inPost.isQuestion) return undefined;
+  if (inPost.isQuestion || doBothStop) return undefined;
   for (const [term, words] of nearPost.negated) {
     if (wideClaim.plain.has(term) && !wideClaim.negated.has(term) && !nearPost.plain.has(term))
       return { post: words, claim: term };

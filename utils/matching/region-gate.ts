@@ -1,149 +1,92 @@
-// Which regions a post names, and whether that rules a claim out: the stand-in for the region judgement of `policy`.
+// Whether a post speaks of a claim's region: of another one, of the whole country, or of none that can be told.
 import { overlaps } from '../domain/region.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { RegionJudgement } from '../domain/region-judgement.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import type { ClaimSlots } from './claim-slots.ts';
+import type { NamedRegion, RegionLexicon } from './region-names.ts';
 
-/** A region as a text names it. */
-export interface NamedRegion {
-  /** Codes of all regions that bear the name; empty where the name is on no list. */
-  readonly codes: readonly string[];
-  /** Lower-case name without its kind: `contoh`. */
-  readonly name: string;
-  /** As the text says it. */
-  readonly words: string;
+/** What is known of a post's region: names of the index's list, and the judgement of `policy` where it was given. */
+export interface PostRegions {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly named: readonly NamedRegion[];
+  readonly judgement: RegionJudgement | undefined;
 }
 
-/** Names to codes, made once from the list of an index. */
-export interface RegionLexicon {
-  readonly byName: ReadonlyMap<string, readonly { readonly code: string; readonly kind: string }[]>;
-  readonly nameOf: ReadonlyMap<string, string>;
-  readonly longest: number;
-}
-
-const KIND = /^(kabupaten|kota|provinsi|kab\.|kab)\s+(?:administrasi\s+)?/i;
-const REGENCY_WORDS: ReadonlySet<string> = new Set(['kabupaten', 'kab', 'pemkab', 'bupati', 'wabup', 'bupatine']);
-const CITY_WORDS: ReadonlySet<string> = new Set(['kota', 'pemkot', 'walikota', 'wali', 'wawali', 'wako']);
-const PROVINCE_WORDS: ReadonlySet<string> = new Set([
-  'provinsi',
-  'prov',
-  'pemprov',
-  'gubernur',
-  'wagub',
-  'prop',
-  'propinsi',
-]);
-const HINTS: ReadonlySet<string> = new Set(
-  'di ke dari ning nang neng ing ka ti warga wong urang orang se daerah wilayah dprd dishub dlh disdik dinkes dinas bpbd satpol polres'.split(
-    ' ',
-  ),
-);
-
-/** True for a word that says what kind of region or government follows. */
-export function isDesignator(word: string): boolean {
-  return REGENCY_WORDS.has(word) || CITY_WORDS.has(word) || PROVINCE_WORDS.has(word);
-}
-
-/** Prepares a list of regions; a code without a listed name is known by its claims only. */
-export function toLexicon(regions: readonly (readonly [string, string])[]): RegionLexicon {
-  const byName = new Map<string, { code: string; kind: string }[]>();
-  const nameOf = new Map<string, string>();
-  let longest = 1;
-  for (const [code, full] of regions) {
-    const kind = (KIND.exec(full)?.[1] ?? (code.length === 2 ? 'provinsi' : ''))
-      .toLowerCase()
-      .replace('kab.', 'kabupaten');
-    const name = full.replace(KIND, '').toLowerCase().trim();
-    if (name === '') continue;
-    longest = Math.max(longest, name.split(/\s+/).length);
-    nameOf.set(code, name);
-    const list = byName.get(name);
-    if (list === undefined) byName.set(name, [{ code, kind }]);
-    else list.push({ code, kind });
-  }
-  return { byName, nameOf, longest };
-}
-
-/** Regions a text names: after `Kabupaten`, `Bupati`, `di` …, or a listed name of two words or with a capital inside a sentence. */
-export function findRegions(text: string, tokens: readonly Token[], lexicon: RegionLexicon): NamedRegion[] {
-  const found: NamedRegion[] = [];
-  const isShouted = isMostlyCapitals(text);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const kind = kindBefore(tokens, at);
-    const listed = longestName(tokens, at, lexicon);
-    const token = tokens[at] as Token;
-    const isCapital = /^\p{Lu}/u.test(text.slice(token.start, token.end));
-    if (listed !== undefined) {
-      const isPlain = listed.length === 1 && kind === '' && !(isCapital && !isShouted && at > 0);
-      const isHinted = at > 0 && HINTS.has(tokens[at - 1]?.word ?? '') && (isCapital || listed.length > 1);
-      if (isPlain && !isHinted) continue;
-      const fitting = listed.entries.filter((entry) => kind === '' || entry.kind === kind);
-      const entries = fitting.length > 0 ? fitting : listed.entries;
-      const last = tokens[at + listed.length - 1] as Token;
-      found.push({
-        codes: entries.map((entry) => entry.code),
-        name: listed.name,
-        words: text.slice(token.start, last.end),
-      });
-      at += listed.length - 1;
-    } else if ((kind === 'kabupaten' || kind === 'provinsi') && isCapital && !isShouted && token.kind === 'word') {
-      found.push({ codes: [], name: token.word, words: text.slice(token.start, token.end) });
-    }
-  }
-  return found;
-}
-
-/** The region a post names that the claim is not about; undefined where it names none, or one of the claim's too. */
-export function findForeignRegion(
-  named: readonly NamedRegion[],
-  claimRegions: readonly string[],
-  lexicon: RegionLexicon,
-): NamedRegion | undefined {
-  if (claimRegions.length === 0) return undefined;
-  const own = new Set(claimRegions.map((code) => lexicon.nameOf.get(code)));
-  const isOwn = (region: NamedRegion) =>
-    own.has(region.name) || region.codes.some((code) => claimRegions.some((claimed) => overlaps(code, claimed)));
-  if (named.some((region) => isOwn(region) && region.codes.every((code) => code.length > 2))) return undefined;
-  return named.find((region) => !isOwn(region));
+/** What of the region differs; the post's side is empty where it says nothing. */
+export interface RegionConflict {
+  readonly post: string;
+  readonly claim: string;
 }
 
 const NATIONAL =
   /\b(?:presiden|wapres|menteri|menko|kemen\w+|pemerintah pusat|nasional|se-?indonesia|seluruh indonesia|dpr ri|mahkamah agung|mahkamah konstitusi|berbagai daerah)\b/iu;
 
-/** The words of a post that speak of the whole country while it names no region and the claim is a region's. */
-export function isNationalOnly(
-  postText: string,
-  named: readonly NamedRegion[],
-  wording: string,
+/**
+ * Undefined for a claim without regions, and where the post names the claim's region or a place that the claim names. A
+ * post that names none passes where it `isSpecific`: it says the claim's number, or a whole wording. The reader follows the
+ * feed of a region, and few others have the same number.
+ */
+export function findRegionConflict(
+  post: PostRegions,
+  { record, names }: ClaimSlots,
+  { wording, isSpecific }: { readonly wording: string; readonly isSpecific: boolean },
+  lexicon: RegionLexicon,
+): RegionConflict | undefined {
+  const { regions } = record;
+  if (regions.length === 0) return undefined;
+  const claim = regions.map((code) => lexicon.fullNameOf.get(code) ?? code).join(', ');
+  const elsewhere = judgedElsewhere(post, regions, lexicon) ?? findForeignRegion(post, regions, names, lexicon)?.words;
+  if (elsewhere !== undefined) return { post: elsewhere, claim };
+  if (saysPlace(post, regions, names, lexicon)) return undefined;
+  const national = NATIONAL.test(wording) ? undefined : NATIONAL.exec(post.text)?.[0];
+  return national === undefined && isSpecific ? undefined : { post: national ?? '', claim };
+}
+
+/** The place of a post that is judged to be about other regions; where the text leaves a set open, any of it may be meant. */
+function judgedElsewhere(post: PostRegions, regions: readonly string[], lexicon: RegionLexicon): string | undefined {
+  const { judgement } = post;
+  if (judgement === undefined || judgement.regions.length === 0) return undefined;
+  if (judgement.regions.some((code) => regions.some((own) => overlaps(code, own)))) return undefined;
+  const place = judgement.named.find(({ codes }) => codes.some((code) => judgement.regions.includes(code)));
+  if (place !== undefined) return post.text.slice(place.start, place.end);
+  return judgement.regions.map((code) => lexicon.fullNameOf.get(code) ?? code).join(', ');
+}
+
+/** The region a post names that the claim is not about; undefined where it names none, or one of the claim's too. */
+export function findForeignRegion(
+  { named }: Pick<PostRegions, 'named'>,
   claimRegions: readonly string[],
-): string | undefined {
-  if (claimRegions.length === 0 || named.length > 0 || NATIONAL.test(wording)) return undefined;
-  return NATIONAL.exec(postText)?.[0];
+  names: ReadonlySet<string>,
+  lexicon: RegionLexicon,
+): NamedRegion | undefined {
+  const own = new Set(claimRegions.map((code) => lexicon.nameOf.get(code)));
+  const isOwn = (region: NamedRegion) =>
+    own.has(region.name) ||
+    (region.codes.length === 0 && names.has(region.name)) ||
+    region.codes.some((code) => claimRegions.some((claimed) => overlaps(code, claimed)));
+  if (named.some((region) => isOwn(region) && region.codes.every((code) => code.length > 2))) return undefined;
+  return named.find((region) => !isOwn(region));
 }
 
-function kindBefore(tokens: readonly Token[], at: number): string {
-  const word = tokens[at - 1]?.word ?? '';
-  if (REGENCY_WORDS.has(word)) return 'kabupaten';
-  if (CITY_WORDS.has(word)) return 'kota';
-  return PROVINCE_WORDS.has(word) ? 'provinsi' : '';
+/** True where the post names one of the regions, a place in it, or a proper name of the claim. */
+export function saysPlace(
+  post: PostRegions,
+  regions: readonly string[],
+  names: ReadonlySet<string>,
+  lexicon: RegionLexicon,
+): boolean {
+  const isOwn = (codes: readonly string[]) => codes.some((code) => regions.some((own) => overlaps(code, own)));
+  if (isOwn(post.judgement?.regions ?? [])) return true;
+  if (post.judgement?.named.some(({ codes }) => isOwn(codes)) === true) return true;
+  if (post.named.some(({ codes }) => isOwn(codes))) return true;
+  if (post.tokens.some(({ term }) => names.has(term))) return true;
+  const ownNames = regions.flatMap((code) => lexicon.nameOf.get(code) ?? []);
+  return ownNames.some((name) => saysWords(post.tokens, name)) || (ownNames.length === 0 && names.size === 0);
 }
 
-function longestName(tokens: readonly Token[], at: number, lexicon: RegionLexicon) {
-  let name = '';
-  let best: { name: string; length: number; entries: readonly { code: string; kind: string }[] } | undefined;
-  for (let length = 1; length <= lexicon.longest && at + length <= tokens.length; length += 1) {
-    name += `${length === 1 ? '' : ' '}${tokens[at + length - 1]?.word ?? ''}`;
-    const entries = lexicon.byName.get(name);
-    if (entries !== undefined) best = { name, length, entries };
-  }
-  return best;
-}
-
-function isMostlyCapitals(text: string): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) capitals += 1;
-    else if (code >= 97 && code <= 122) small += 1;
-  }
-  return capitals > (capitals + small) * 0.6;
+/** True where the words of a name follow each other, in any case. */
+function saysWords(tokens: readonly Token[], name: string): boolean {
+  const words = tokenize(name).tokens.map(({ word }) => word);
+  return tokens.some((_, at) => words.every((word, place) => tokens[at + place]?.word === word));
 }

@@ -2,12 +2,13 @@
 import type { Token } from '../text/tokenize.ts';
 import { isAction, isSameAction } from './actions.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
-import { numbersOf, type PostSlots } from './conflicts.ts';
-import { findForeignRegion, isDesignator, type RegionLexicon } from './region-gate.ts';
+import type { PostSlots } from './conflicts.ts';
+import { sharesClause } from './missing-slots.ts';
+import { numbersOf } from './quantity-conflicts.ts';
+import { saysPlace } from './region-gate.ts';
+import { isDesignator, type RegionLexicon } from './region-names.ts';
 import { densestWindow } from './window.ts';
 
-/** What ends a clause: a greeting before it or a plea after it says nothing about the claim. */
-const CLAUSE_END = /[.,;:!?\n()“”"]/;
 /** Share of words around the claim that no wording of it knows: greetings and pleas, not another thing. */
 const MOST_UNKNOWN = 0.34;
 /** Words shared beside region and number. */
@@ -26,7 +27,7 @@ export function slotsAgree(
 ): boolean {
   const { regions } = claim.record;
   if (regions.length === 0 || numbersOf(slots, wording) !== 'said') return false;
-  if (slots.regions.length === 0 || findForeignRegion(slots.regions, regions, lexicon) !== undefined) return false;
+  if (!saysPlace(slots.regions, regions, claim.names, lexicon)) return false;
   const { from, to } = densestWindow(slots.content, wording.content);
   const near = slots.content.slice(from, to);
   const acts = near.filter(isAction);
@@ -55,13 +56,4 @@ function sharedWords(slots: PostSlots, claim: ClaimSlots, tokens: readonly Token
   return tokens.filter(
     (token) => token.kind === 'word' && claim.known.has(token.term) && !isPlace(token) && !isCounted(token),
   );
-}
-
-/** `anggaran sampah` is not `tarif sampah`: an unknown word beside the claim's own, with no punctuation between them. */
-function sharesClause(token: Token, near: readonly Token[], known: ReadonlySet<string>, text: string): boolean {
-  return near.some((other) => {
-    if (other === token || !(known.has(other.term) || other.kind === 'number')) return false;
-    const between = other.start < token.start ? text.slice(other.end, token.start) : text.slice(token.end, other.start);
-    return !CLAUSE_END.test(between);
-  });
 }

@@ -2,6 +2,7 @@
 import { expectedShare } from '../text/common-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isAction, isKnownAction, isSameAction } from './actions.ts';
+import { isSameThing } from './synonyms.ts';
 
 /** What stands in one place: in the post, and in the claim. */
 export interface Substitution {
@@ -35,6 +36,12 @@ const PARTS: ReadonlySet<string> = new Set(
   'timur barat utara selatan tengah hulu hilir kota baru lama besar kecil'.split(' '),
 );
 const PLACES: ReadonlySet<string> = new Set([
+  'kecamatan',
+  'kelurahan',
+  'bupati',
+  'walikota',
+  'pemda',
+  'pemerintah',
   'kabupaten',
   'kota',
   'provinsi',
@@ -62,11 +69,13 @@ export function findSubstitution(
   how: { readonly isBest: boolean; readonly isStrict: boolean },
 ): Substitution | undefined {
   const inPost = new Set(post.map((token) => token.term));
+  const isSaid = ({ term }: Token) => inPost.has(term) || post.some((token) => isSameThing(term, token.term));
+  const isKnown = ({ term }: Token) => known.has(term) || [...known].some((own) => isSameThing(own, term));
   for (const gap of findGaps(claim, post)) {
-    const missing = gap.claim.filter((token) => isWord(token) && !inPost.has(token.term));
+    const missing = gap.claim.filter((token) => isWord(token) && !isSaid(token));
     const isPart = missing.length === 1 && PARTS.has(missing[0]?.term ?? '');
     const instead = gap.post.filter(
-      (token) => isWord(token) && !known.has(token.term) && (how.isStrict || !gap.isOpen || isPlainNoun(token)),
+      (token) => isWord(token) && !isKnown(token) && (how.isStrict || !gap.isOpen || isPlainNoun(token)),
     );
     if (missing.length === 0 || instead.length === 0) continue;
     if (isPart && missing[0]?.term === 'kota' && !instead.some((token) => PARTS.has(token.term))) continue;
@@ -115,6 +124,11 @@ export function isSpelling(a: string, b: string): boolean {
 /** A word of public affairs, not chatter: at an open end only such a word stands for another. */
 function isPlainNoun(token: Token): boolean {
   return expectedShare(token.term) > 0.001;
+}
+
+/** True for a word that says that a region or its government follows. */
+export function isPlaceWord(term: string): boolean {
+  return PLACES.has(term);
 }
 
 function isWord(token: Token): boolean {

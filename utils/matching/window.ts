@@ -35,3 +35,9 @@ export function densestWindow(post: readonly Token[], wording: readonly Token[])
   }
   return { from, to: Math.min(post.length, from + width) };
 }
+
+/** Share of a wording's content that a stretch of a post holds. */
+export function sharedShare(wording: readonly Token[], post: readonly Token[]): number {
+  const terms = new Set(post.map((token) => token.term));
+  return wording.filter((token) => terms.has(token.term)).length / Math.max(1, wording.length);
+}

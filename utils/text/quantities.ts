@@ -27,6 +27,7 @@ const LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const LATE: ReadonlySet<string> = new Set(['siang', 'sore', 'malam', 'malem', 'wengi', 'bengi', 'peuting', 'pm']);
 const CURRENCY: ReadonlySet<string> = new Set(['rupiah', 'perak', 'rp']);
 
 /** The quantities of a text, in order. Months without a day count too. */
@@ -62,8 +63,16 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   const month = MONTHS.indexOf(next) + 1;
   if (month > 0 && value >= 1 && value <= 31) return { kind: 'date', value: month * 100 + value, unit: '', end };
   if (isYear(token, value)) return { kind: 'year', value, unit: '', end: token.end };
-  if (before?.word === 'pukul' || (before?.term === 'jam' && value <= 24 && next !== 'jam')) {
+  if (/^\d{1,2}[.](?:00|15|30|45)$/.test(token.word) && value <= 24 && next !== 'persen') {
     return { kind: 'time', value, unit: '', end: token.end };
+  }
+  if (before?.word === 'pukul' || (before?.term === 'jam' && value <= 24 && next !== 'jam')) {
+    return {
+      kind: 'time',
+      value: isAfterNoon(after, tokens[at + 2], value) ? value + 12 : value,
+      unit: '',
+      end: token.end,
+    };
   }
   if (before !== undefined && LABELS.has(before.term) && before.kind === 'word') {
     return { kind: 'label', value, unit: before.term, end: token.end };
@@ -76,6 +85,11 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   // `SD 3 dijual`: what is done is not what is counted
   const isVerb = /^(?:di|me|ber|ter)/.test(after.word) && after.word.length >= next.length + 2;
   return { kind: 'count', value, unit: isVerb ? '' : next, end: isVerb ? token.end : end };
+}
+
+/** `jam 9 malam` is 21. */
+function isAfterNoon(after: Token | undefined, next: Token | undefined, value: number): boolean {
+  return value < 12 && [after, next].some((token) => token !== undefined && LATE.has(token.word));
 }
 
 function isYear(token: Token, value: number): boolean {

@@ -5,7 +5,7 @@ const VOWEL = /^[aiueo]/;
 const WHOLE: ReadonlySet<string> = new Set(
   `terminal dinas disdik dishub dinkes dinsos disdukcapil distrik selatan kecamatan kelurahan kesehatan pendidikan media medis mesin meter menteri
 menara berita beras berat perda perbup retribusi zonasi imunisasi vaksinasi festival pesantren pertamina sepeda senin selasa semen
-kereta kelas kepala kemarau ketua kebun pelajar terang peringatan bendungan jembatan pantai taman makan bulan tangan jalan`.split(
+kereta kelas kepala kemarau ketua kebun pelajar terang peringatan bendungan jembatan pantai taman makan bulan tangan jalan kembali maksimal`.split(
     /\s+/,
   ),
 );

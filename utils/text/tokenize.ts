@@ -131,7 +131,7 @@ function readNumber(
   const isAttached = pieces[at]?.end === pieces[at + 1]?.start;
   const isMoney = words[at - 1] === 'rp';
   let scale = scaleOf(next);
-  if (scale === undefined && (isMoney || isAttached)) {
+  if (scale === undefined && (isMoney || isAttached || (isCapitalNext && value < 1000))) {
     if (next === 'k' || next === 'rb') scale = 1e3;
     else if (next === 'm' && (isMoney || word.includes(',') || isCapitalNext)) scale = 1e9;
     else if (next === 't' && (isMoney || word.includes(',') || isCapitalNext)) scale = 1e12;

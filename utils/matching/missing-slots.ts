@@ -1,0 +1,74 @@
+// A claim's action or its object that a post does not say.
+import type { Conflict } from '../domain/match.ts';
+import type { Token } from '../text/tokenize.ts';
+import { isAction, isKnownAction, isPayment, isSameAction } from './actions.ts';
+import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
+import { type CountedPost, numbersOf } from './quantity-conflicts.ts';
+import { isPlaceWord } from './substitution.ts';
+import { isSameThing } from './synonyms.ts';
+import { sharedShare } from './window.ts';
+
+/** Share of a wording from which on a national claim's action may be left unsaid. */
+const CLOSE_WORDING = 0.6;
+const CLAUSE_END = /[.,;:!?\n()“”"]/;
+/** Words at the beginning of a wording that say what it is about. */
+const HEAD_WORDS = 2;
+
+/** A post as it is searched for what is missing. */
+interface SaidPost extends CountedPost {
+  readonly content: readonly Token[];
+}
+
+/**
+ * None of the claim's actions is in the post, and another one is said of the same matter, or most of the claim is missing.
+ * A number of the claim stands for its action; paying it is what its rise means.
+ */
+export function findMissingAction(
+  post: SaidPost,
+  acts: readonly Token[],
+  claim: ClaimSlots,
+  best: WordingSlots,
+): Conflict | undefined {
+  if (claim.actions.length === 0) return undefined;
+  const isSaid = (token: Token) => claim.actions.some((action) => isSameAction(action, token.term));
+  if (post.content.some(isSaid) || acts.some(isSaid)) return undefined;
+  const isNumberSaid = numbersOf(post, best) === 'said';
+  const isStrict = claim.record.regions.length > 0;
+  const other = isStrict
+    ? acts.find(
+        (token) =>
+          isAction(token) &&
+          !claim.known.has(token.term) &&
+          !(isNumberSaid && isPayment(token.term)) &&
+          sharesClause(token, acts, claim.known, post.text),
+      )
+    : post.content.find(({ term }) => isKnownAction(term) && !claim.known.has(term));
+  if (isNumberSaid && (other === undefined || !isStrict)) return undefined;
+  if (!isStrict && other === undefined && sharedShare(best.content, post.content) >= CLOSE_WORDING) return undefined;
+  return { slot: 'object', post: other?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
+}
+
+/** What every wording begins with, and the post does not say: another matter of the same town. */
+export function findMissingObject(post: SaidPost, claim: ClaimSlots): Conflict | undefined {
+  if (claim.record.regions.length === 0) return undefined;
+  const heads = claim.wordings.map(({ content }) =>
+    content.filter((token) => isHead(token, claim)).slice(0, HEAD_WORDS),
+  );
+  const isSaid = ({ term }: Token) =>
+    post.content.some((token) => token.term === term || isSameThing(term, token.term));
+  if (heads.some((head) => head.length === 0 || head.some(isSaid))) return undefined;
+  return { slot: 'object', post: '', claim: heads[0]?.map(({ word }) => word).join(' ') ?? '' };
+}
+
+function isHead(token: Token, { names }: ClaimSlots): boolean {
+  return token.kind === 'word' && !isPlaceWord(token.term) && !names.has(token.term) && !isAction(token);
+}
+
+/** `anggaran sampah` is not `tarif sampah`: an unknown word beside the claim's own, with no punctuation between them. */
+export function sharesClause(token: Token, near: readonly Token[], known: ReadonlySet<string>, text: string): boolean {
+  return near.some((other) => {
+    if (other === token || !(known.has(other.term) || other.kind === 'number')) return false;
+    const between = other.start < token.start ? text.slice(other.end, token.start) : text.slice(token.end, other.start);
+    return !CLAUSE_END.test(between);
+  });
+}
