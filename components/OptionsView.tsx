@@ -12,8 +12,9 @@ import { Note } from './Note.tsx';
 import { AboutPanel, MarksPanel, PrivacyPanel } from './OptionsPanels.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
 import { SitesPanel } from './SitesPanel.tsx';
+import { SourceCatalogue, type SourceCatalogueProps } from './SourceCatalogue.tsx';
 
-export interface OptionsProps {
+export interface OptionsProps extends SourceCatalogueProps {
   readonly words: Words;
   readonly version: string;
   /** Places in the stored settings that could not be read and have their defaults. */
@@ -56,6 +57,7 @@ const PANELS: readonly (readonly [string, MessageKey])[] = [
   ['regions', 'regions'],
   ['sites', 'sites'],
   ['feeds', 'feeds'],
+  ['sources', 'other_sources'],
   ['marks', 'marks_section'],
   ['privacy', 'privacy'],
   ['about', 'about'],
@@ -96,6 +98,9 @@ export function OptionsView(props: OptionsProps) {
         </Panel>
         <Panel id="feeds" title={words.t('feeds')}>
           <FeedsPanel {...props} />
+        </Panel>
+        <Panel id="sources" title={words.t('other_sources')}>
+          <SourceCatalogue {...props} />
         </Panel>
         <Panel id="marks" title={words.t('marks_section')}>
           <MarksPanel {...props} />

@@ -5,6 +5,7 @@ import type { MessageKey, Words } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
 import { SamplePost } from './SamplePost.tsx';
+import { SourceCatalogue, type SourceCatalogueProps } from './SourceCatalogue.tsx';
 import { Switch } from './Switch.tsx';
 
 const SHAPES: readonly (readonly [MarkKind, MessageKey, MessageKey])[] = [
@@ -13,7 +14,7 @@ const SHAPES: readonly (readonly [MarkKind, MessageKey, MessageKey])[] = [
   ['policy', 'look_pin', 'look_pin_text'],
 ];
 
-export interface SourcesStepProps {
+export interface SourcesStepProps extends SourceCatalogueProps {
   readonly words: Words;
   readonly feeds: number;
   readonly isSampleOn: boolean;
@@ -22,7 +23,8 @@ export interface SourcesStepProps {
 }
 
 /** Without a feed it says so and offers the sample; that is a state, not an empty box. */
-export function SourcesStep({ words, feeds, isSampleOn, onSample, onOptions }: SourcesStepProps) {
+export function SourcesStep(props: SourcesStepProps) {
+  const { words, feeds, isSampleOn, onSample, onOptions } = props;
   const [isPressed, setPressed] = useState(false);
   return (
     <>
@@ -59,6 +61,7 @@ export function SourcesStep({ words, feeds, isSampleOn, onSample, onOptions }: S
           </button>
         </p>
       )}
+      <SourceCatalogue {...props} />
       <div class="opts">
         <Switch
           name="sample"

@@ -7,6 +7,7 @@ import type { MessageKey, Words } from '../utils/i18n.ts';
 import { Brand } from './Brand.tsx';
 import { Note } from './Note.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
+import type { SourceCatalogueProps } from './SourceCatalogue.tsx';
 import { SourcesStep } from './SourcesStep.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -18,7 +19,7 @@ const TITLES: Readonly<Record<Step, MessageKey>> = {
   sources: 'step_sources_title',
 };
 
-export interface WelcomeProps {
+export interface WelcomeProps extends SourceCatalogueProps {
   readonly words: Words;
   /** All that can be followed. */
   readonly regions: readonly Region[];

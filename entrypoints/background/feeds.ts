@@ -94,15 +94,15 @@ export async function renewSample(): Promise<void> {
 }
 
 /**
- * Drops what feeds left that are no longer on: a removal that a crash cut short. Not while stored settings are refused in
- * part: a feed may be missing from the list only because it could not be read.
+ * Drops what feeds and sources left that are no longer on: a removal that a crash cut short. Not while stored settings are refused in
+ * part: one may be missing from the list only because it could not be read.
  */
 export async function dropOrphans(): Promise<void> {
   const left = await readHostIds(db);
   const { settings, problems } = await readWithProblems();
   if (problems.length > 0) return;
   const feeds = await activeFeeds(settings);
-  const wanted = new Set(await Promise.all(feeds.map(({ url }) => hostIdOf(url))));
+  const wanted = new Set(await Promise.all([...feeds, ...settings.sources].map(({ url }) => hostIdOf(url))));
   const orphans = left.filter((id) => !wanted.has(id));
   for (const id of orphans) await removeHost(db, id, true);
   if (orphans.length > 0) await showChanges();

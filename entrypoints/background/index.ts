@@ -9,6 +9,7 @@ import { dropOrphans, renewSample } from './feeds.ts';
 import { forgetJudge } from './live-judge.ts';
 import { HANDLERS } from './requests.ts';
 import { registerSites } from './site-scripts.ts';
+import { listenToSourceAlarm, readDueSources, setSourceAlarm } from './sources.ts';
 import { listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
 import { forgetReport } from './tab-reports.ts';
 
@@ -18,11 +19,12 @@ export default defineBackground({
     const guard = (where: string, work: Promise<unknown>) => work.catch((error) => logError(where, error));
     serve(HANDLERS, (error, name) => logError(name, error));
     listenToAlarm();
+    listenToSourceAlarm();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       guard('install', greet(reason));
     });
     browser.runtime.onStartup.addListener(() => {
-      guard('startup', syncDue());
+      guard('startup', Promise.all([syncDue(), readDueSources()]));
     });
     browser.permissions.onAdded.addListener(() => {
       guard('permission', afterPermission());
@@ -37,7 +39,7 @@ export default defineBackground({
       forgetJudge();
       guard('settings', askPagesAgain());
     });
-    guard('start', Promise.all([restoreSites(), setAlarm(), nameRefusedSettings(), dropOrphans()]));
+    guard('start', Promise.all([restoreSites(), setAlarm(), setSourceAlarm(), nameRefusedSettings(), dropOrphans()]));
   },
 });
 
@@ -50,7 +52,7 @@ async function greet(reason: string): Promise<void> {
 
 async function afterPermission(): Promise<void> {
   await restoreSites();
-  await syncDue();
+  await Promise.all([syncDue(), readDueSources()]);
 }
 
 async function restoreSites(): Promise<void> {

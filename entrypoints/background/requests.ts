@@ -12,6 +12,7 @@ import { dismissMatch, matchPosts, muteClaim, readCard } from './live-matcher.ts
 import { platformOfHost, platformState } from './platform-advice.ts';
 import { checkCode } from './share-codes.ts';
 import { registerSites } from './site-scripts.ts';
+import { addSource, listSources, readSources, removeSource } from './sources.ts';
 import { storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
 
@@ -58,6 +59,10 @@ export const HANDLERS: Handlers = {
   'probe-feed': ({ url }) => probeFeed(url),
   'add-feed': ({ url, fingerprint }) => addFeed(url, fingerprint),
   'remove-feed': ({ url }) => removeFeed(url),
+  'list-sources': () => listSources(),
+  'add-source': ({ id }) => addSource(id),
+  'remove-source': ({ id }) => removeSource(id),
+  'read-sources': ({ id }) => readSources(id),
   'switch-sample': ({ isOn }) => switchSample(isOn),
   'follow-regions': async ({ regions }) => {
     await changeSettings(() => ({ regions }));

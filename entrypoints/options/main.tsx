@@ -10,6 +10,7 @@ import { browser } from '../../utils/browser.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
 import type { Region } from '../../utils/domain/region.ts';
 import type { PlatformView, SiteView } from '../../utils/domain/site-view.ts';
+import type { ListedSource } from '../../utils/domain/source-choice.ts';
 import { codeOf } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
@@ -21,6 +22,7 @@ import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
 import { viewPlatforms, viewSites } from '../../utils/settings/site-views.ts';
+import { addSource, listSources, readSource, removeSource, type SourceAnswer } from '../../utils/source-requests.ts';
 
 /** While the page is open, the state of feeds is renewed. */
 const RENEW_MS = 5000;
@@ -35,6 +37,7 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
   const { first, regions, refused } = props;
   const [settings, setSettings] = useState(first);
   const [feeds, setFeeds] = useState<readonly FeedView[] | 'loading'>('loading');
+  const [sources, setSources] = useState<readonly ListedSource[] | 'loading'>('loading');
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
   const [sites, setSites] = useState<readonly SiteView[]>([]);
 
@@ -62,6 +65,7 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
   }, []);
   useEffect(() => {
     void readAccess(settings);
+    void showSources(listSources());
   }, [settings]);
 
   /** Undefined where it worked, else the code of what failed. */
@@ -75,6 +79,14 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
       logError('options', error);
       return codeOf(error);
     }
+  }
+
+  /** Undefined where it worked, else the code of what failed. */
+  async function showSources(asked: Promise<SourceAnswer>): Promise<string | undefined> {
+    const answered = await asked;
+    if ('failure' in answered) return answered.failure;
+    setSources(answered.sources);
+    return undefined;
   }
 
   async function grant(host: string): Promise<boolean> {
@@ -124,6 +136,10 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
       onAddFeed={({ url, fingerprint }) => change('add-feed', { url, fingerprint })}
       onRefreshFeed={(url) => change('sync-feeds', url === undefined ? {} : { url })}
       onRemoveFeed={(url) => change('remove-feed', { url })}
+      sources={sources}
+      onAddSource={(source) => showSources(addSource(source))}
+      onReadSource={(source) => showSources(readSource(source))}
+      onRemoveSource={(source) => showSources(removeSource(source))}
       onSample={(isOn) => void change('switch-sample', { isOn })}
       language={settings.language}
       onLanguage={(language) => void changeSettings(() => ({ language }))}

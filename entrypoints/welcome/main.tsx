@@ -11,6 +11,7 @@ import { browser } from '../../utils/browser.ts';
 import type { PlatformId } from '../../utils/domain/post.ts';
 import type { Region } from '../../utils/domain/region.ts';
 import type { PlatformView } from '../../utils/domain/site-view.ts';
+import type { ListedSource } from '../../utils/domain/source-choice.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { loadRegions } from '../../utils/packaged.ts';
@@ -20,9 +21,11 @@ import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { viewPlatforms } from '../../utils/settings/site-views.ts';
+import { addSource, listSources, readSource, removeSource, type SourceAnswer } from '../../utils/source-requests.ts';
 
 function Welcome({ first, regions }: { first: Settings; regions: readonly Region[] }) {
   const [settings, setSettings] = useState(first);
+  const [sources, setSources] = useState<readonly ListedSource[] | 'loading'>('loading');
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
 
   async function readAccess(): Promise<void> {
@@ -32,7 +35,16 @@ function Welcome({ first, regions }: { first: Settings; regions: readonly Region
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
     void readAccess();
+    void showSources(listSources());
   }, [settings]);
+
+  /** Undefined where it worked, else the code of what failed. */
+  async function showSources(asked: Promise<SourceAnswer>): Promise<string | undefined> {
+    const answered = await asked;
+    if ('failure' in answered) return answered.failure;
+    setSources(answered.sources);
+    return undefined;
+  }
 
   async function grant(ids: readonly PlatformId[]): Promise<boolean> {
     const hosts = PLATFORMS.filter(({ id }) => ids.includes(id)).flatMap((platform) => platform.hosts);
@@ -63,6 +75,10 @@ function Welcome({ first, regions }: { first: Settings; regions: readonly Region
       }
       onGrant={grant}
       feeds={settings.feeds.length}
+      sources={sources}
+      onAddSource={(source) => showSources(addSource(source))}
+      onReadSource={(source) => showSources(readSource(source))}
+      onRemoveSource={(source) => showSources(removeSource(source))}
       isSampleOn={settings.isSampleOn}
       onSample={(isOn) => tell(ask('switch-sample', { isOn }))}
       onOptions={() => tell(browser.runtime.openOptionsPage())}

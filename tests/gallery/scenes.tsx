@@ -10,6 +10,7 @@ import type { MarkKind, Tier } from '../../utils/domain/match.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { CARDS } from './card-samples.ts';
 import { FEEDS, FIRST_SYNC, PLATFORMS, PROBE, REGIONS, SITES } from './page-samples.ts';
+import { SOURCES } from './source-samples.ts';
 import { TABS } from './tab-samples.ts';
 
 /** A picture of the gallery. */
@@ -88,6 +89,10 @@ const welcome = (firstStep: 'regions' | 'sites' | 'sources', chosen: string[], w
       onPlatform={(id, isOn) => tell(`${id}:${isOn}`)()}
       onGrant={async () => false}
       feeds={chosen.length}
+      sources={chosen.length > 0 ? SOURCES : SOURCES.slice(5)}
+      onAddSource={done}
+      onReadSource={done}
+      onRemoveSource={done}
       isSampleOn={chosen.length > 0}
       onSample={(isOn) => tell(`sample:${isOn}`)()}
       onOptions={tell('options')}
@@ -120,6 +125,10 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
       onAddFeed={async (probe) => tell(`trust ${probe.url}`)() as undefined}
       onRefreshFeed={done}
       onRemoveFeed={async (url) => tell(`remove ${url}`)() as undefined}
+      sources={feeds === 'loading' ? 'loading' : SOURCES}
+      onAddSource={done}
+      onReadSource={done}
+      onRemoveSource={done}
       onSample={(isOn) => tell(`sample:${isOn}`)()}
       language="auto"
       onLanguage={(language) => tell(language)()}

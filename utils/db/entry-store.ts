@@ -115,6 +115,13 @@ export function readPlatformAdvice(db: Database): Promise<NonNullable<ProvinceSt
   return withOpen(db, async () => (await db.provinces.toArray()).flatMap(({ platforms }) => platforms ?? []));
 }
 
+/** Number of active entries of one publisher. */
+export function countEntries(db: Database, hostId: string, publisherId: string): Promise<number> {
+  return withOpen(db, () =>
+    db.entries.where('[host+publisher+status]').equals([hostId, publisherId, 'active']).count(),
+  );
+}
+
 /** Number of active entries of all hosts. */
 export function countActiveEntries(db: Database): Promise<number> {
   return withOpen(db, async () => {

@@ -58,8 +58,6 @@ export interface SourceState {
   /** Items held on the device, and those of the last answer that were refused. */
   readonly entries: number;
   readonly refused: number;
-  /** Of the items held, those with a stance: only they can mark a post. */
-  readonly withStance: number;
 }
 
 /** A source as pages list it: from the catalogue, or added by its address. */

@@ -7,9 +7,10 @@ import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
 import type { PolicyCard } from '../domain/policy-card.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
-import { siteHost } from '../domain/publisher.ts';
+import { publisherId, siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
 import type { CodeAnswer } from '../domain/share-code.ts';
+import type { ListedSource } from '../domain/source-choice.ts';
 import { type FeedSummary, pageReport, type TabView } from '../domain/tab.ts';
 import { z } from '../domain/zod.ts';
 import type { Language, Messages } from '../i18n.ts';
@@ -76,6 +77,11 @@ export const PROTOCOL = {
   'probe-feed': message<FeedProbe>()(['page'], z.object({ url: feedUrl })),
   'add-feed': message<FeedView[]>()(['page'], z.object({ url: feedUrl, fingerprint: z.string().length(64) })),
   'remove-feed': message<FeedView[]>()(['page'], z.object({ url: feedUrl })),
+  /** Sites of others: what was added, then what the catalogue has for the followed regions. */
+  'list-sources': message<ListedSource[]>()(['page'], z.object({})),
+  'add-source': message<ListedSource[]>()(['page'], z.object({ id: publisherId })),
+  'remove-source': message<ListedSource[]>()(['page'], z.object({ id: publisherId })),
+  'read-sources': message<ListedSource[]>()(['page'], z.object({ id: publisherId.optional() })),
   'switch-sample': message<null>()(['page'], z.object({ isOn: z.boolean() })),
   'follow-regions': message<null>()(['page'], z.object({ regions: z.array(regionCode).max(32) })),
   'add-site': message<null>()(['page'], z.object({ host: siteHost })),

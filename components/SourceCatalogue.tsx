@@ -1,0 +1,167 @@
+// Sites of others that can be added as sources: what each is, where its address stands, and what came of reading it.
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../utils/domain/site-view.ts';
+import type { ListedSource, PressRegister } from '../utils/domain/source-choice.ts';
+import type { MessageKey, Words } from '../utils/i18n.ts';
+import { errorWords } from './error-words.ts';
+import { Icon } from './Icon.tsx';
+import { OutLink } from './OutLink.tsx';
+import { PUBLISHER_KEYS } from './stance-words.ts';
+
+/** Where a publisher's standing is looked up. */
+const REGISTERS: Readonly<Record<PressRegister, readonly [name: string, url: string]>> = {
+  ifcn: ['IFCN', 'https://ifcncodeofprinciples.poynter.org/'],
+  'dewan-pers': ['Dewan Pers', 'https://dewanpers.or.id/'],
+};
+
+export interface SourceCatalogueProps {
+  readonly words: Words;
+  readonly sources: readonly ListedSource[] | 'loading';
+  /** Asks the browser for the source's host and adds it; must be called in the click. */
+  readonly onAddSource: (source: ListedSource) => Outcome;
+  readonly onReadSource: (source: ListedSource) => Outcome;
+  readonly onRemoveSource: (source: ListedSource) => Outcome;
+}
+
+/** Those of the reader's provinces first. Nothing is on until it is added. */
+export function SourceCatalogue(props: SourceCatalogueProps) {
+  const { words, sources } = props;
+  if (sources === 'loading') {
+    return (
+      <p class="meta" aria-busy="true">
+        {words.t('loading')}
+      </p>
+    );
+  }
+  const groups: readonly (readonly [MessageKey, readonly ListedSource[]])[] = [
+    ['sources_added', sources.filter(({ state }) => state !== undefined)],
+    ['sources_nearby', sources.filter(({ state, regions }) => state === undefined && regions.length > 0)],
+    ['sources_national', sources.filter(({ state, regions }) => state === undefined && regions.length === 0)],
+  ];
+  return (
+    <>
+      <p class="sub">{words.t('catalogue_text')}</p>
+      {groups.map(
+        ([title, listed]) =>
+          listed.length > 0 && (
+            <section key={title} class="sources">
+              <h3 class="h">{words.t(title)}</h3>
+              <ul class="rows">
+                {listed.map((source) => (
+                  <SourceRow key={source.id} {...props} source={source} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </>
+  );
+}
+
+function SourceRow(props: SourceCatalogueProps & { source: ListedSource }) {
+  const { words, source } = props;
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | undefined>(undefined);
+  const run = async (act: (source: ListedSource) => Outcome) => {
+    setBusy(true);
+    setFailure(await act(source));
+    setBusy(false);
+  };
+  return (
+    <li class="kv source" data-source={source.id}>
+      <Icon name={source.kind === 'agency' ? 'institution' : 'sheets'} />
+      <span class="grow">
+        <b>{source.name}</b>
+        <span class="meta block-line">
+          {words.t(PUBLISHER_KEYS[source.kind])} · <Standing source={source} words={words} />
+        </span>
+        <span class="meta block-line" role="status">
+          {isBusy ? words.t('source_reading') : stateWords(source, failure, words)}
+        </span>
+      </span>
+      <SourceButtons {...props} isBusy={isBusy} onRun={run} />
+    </li>
+  );
+}
+
+function SourceButtons(
+  props: SourceCatalogueProps & {
+    source: ListedSource;
+    isBusy: boolean;
+    onRun: (act: (source: ListedSource) => Outcome) => Promise<void>;
+  },
+) {
+  const { words, source, isBusy, onRun } = props;
+  if (source.feed === undefined) {
+    return (
+      <OutLink class="btn quiet" href={source.site} label={words.t('open_site_named', source.name)}>
+        {words.t('open_site')}
+        <Icon name="open" size="xs" />
+      </OutLink>
+    );
+  }
+  const button = (name: string, key: MessageKey, act: (source: ListedSource) => Outcome) => (
+    <button
+      type="button"
+      class={name === 'add' ? 'btn' : 'btn quiet'}
+      name={`${name}-source`}
+      aria-disabled={isBusy}
+      aria-label={`${words.t(key)}: ${source.name}`}
+      onClick={() => !isBusy && void onRun(act)}
+    >
+      {words.t(key)}
+    </button>
+  );
+  if (source.state === undefined) return button('add', 'add', props.onAddSource);
+  return (
+    <span class="row">
+      {source.state.hasPermission
+        ? button('read', 'refresh', props.onReadSource)
+        : button('grant', 'grant', props.onAddSource)}
+      {button('remove', 'remove', props.onRemoveSource)}
+    </span>
+  );
+}
+
+/** Where its standing can be looked up, and where its address is documented. */
+function Standing({ source, words }: { source: ListedSource; words: Words }) {
+  const { feed, press } = source;
+  const register = press === undefined ? undefined : REGISTERS[press];
+  return (
+    <>
+      {feed === undefined ? (
+        words.t('feed_unknown')
+      ) : (
+        <OutLink class="link" href={feed.documentedAt}>
+          {words.t('address_documented', URL.parse(feed.documentedAt)?.hostname ?? '')}
+        </OutLink>
+      )}
+      {register !== undefined && (
+        <>
+          {' · '}
+          <OutLink class="link" href={register[1]}>
+            {words.t('press_register', register[0])}
+          </OutLink>
+        </>
+      )}
+    </>
+  );
+}
+
+function stateWords(source: ListedSource, failure: string | undefined, words: Words): string {
+  const { state } = source;
+  const code = failure ?? state?.failure;
+  if (code !== undefined) return `${errorWords(code, words)}.`;
+  if (state === undefined) {
+    return source.feed !== undefined && source.checkedAt === undefined
+      ? words.t('source_unchecked', words.date(source.notedAt))
+      : '';
+  }
+  if (!state.hasPermission) return words.t('feed_no_permission');
+  if (state.readAt === undefined) return words.t('data_never');
+  const counts = [
+    words.n('source_items', state.entries),
+    ...(state.refused > 0 ? [words.n('source_refused', state.refused)] : []),
+  ];
+  return `${words.t('source_read', words.dateTime(state.readAt))}: ${counts.join(', ')}`;
+}

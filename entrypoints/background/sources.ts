@@ -1,0 +1,164 @@
+// Sites of others as sources: what the catalogue offers, what the reader added, how each fares, and when it is read again.
+import { browser } from '../../utils/browser.ts';
+import { countEntries } from '../../utils/db/entry-store.ts';
+import { removeHost } from '../../utils/db/sync-store.ts';
+import type { CatalogueSource, ListedSource, SourceChoice, SourceState } from '../../utils/domain/source-choice.ts';
+import { AppError } from '../../utils/errors.ts';
+import { CATALOGUE, catalogueFor } from '../../utils/importers/catalogue.ts';
+import { logError } from '../../utils/log.ts';
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
+import { hostIdOf } from '../../utils/sync/feed-url.ts';
+import { syncSource } from '../../utils/sync/sync-source.ts';
+import { db, syncStore } from './database.ts';
+import { showChanges } from './live-matcher.ts';
+import { mayRead } from './permissions.ts';
+import { lockOf } from './sync-schedule.ts';
+
+const ALARM = 'sources';
+/** The soonest that browsers allow, and the latest that a lost alarm may cost. */
+const SOONEST_MS = 60_000;
+const LATEST_MS = 24 * 3_600_000;
+
+/** Addresses being read now. */
+const reading = new Set<string>();
+
+/** What was added, then what the catalogue has for the followed regions. */
+export async function listSources(): Promise<ListedSource[]> {
+  const { sources, regions } = await readSettings();
+  const added = await Promise.all(
+    sources.map(async (choice) => ({ ...listedOf(choice), state: await stateOf(choice) })),
+  );
+  const taken = new Set(sources.map(({ id }) => id));
+  return [...added, ...catalogueFor(regions).filter(({ id }) => !taken.has(id))];
+}
+
+/**
+ * Adds a source of the catalogue and reads it; its host must have been granted.
+ * @throws `source/unknown` where the catalogue has no such source with a feed, `feed/permission`.
+ */
+export async function addSource(id: string): Promise<ListedSource[]> {
+  const known = CATALOGUE.find((source) => source.id === id);
+  if (known?.feed === undefined)
+    throw new AppError('source/unknown', 'no source with a feed has this id', { place: id });
+  const { name, kind, regions, hosts, feed } = known;
+  await demandAccess(feed.url);
+  const addedAt = new Date().toISOString();
+  const choice = { id, name, kind, regions, hosts: [...hosts], url: feed.url, format: feed.format, addedAt };
+  await changeSettings(({ sources }) => ({ sources: [...sources.filter((one) => one.id !== id), choice] }));
+  return readSources(id);
+}
+
+/** Forgets a source and all that was imported from it. */
+export async function removeSource(id: string): Promise<ListedSource[]> {
+  const before = (await readSettings()).sources.find((source) => source.id === id);
+  await changeSettings(({ sources }) => ({ sources: sources.filter((source) => source.id !== id) }));
+  if (before !== undefined) {
+    await navigator.locks.request(lockOf(before.url), async () => removeHost(db, await hostIdOf(before.url)));
+    await showChanges();
+  }
+  return listSources();
+}
+
+/** Reads one source now, or all. */
+export async function readSources(id?: string): Promise<ListedSource[]> {
+  const { sources } = await readSettings();
+  await readAll(sources.filter((source) => id === undefined || source.id === id));
+  return listSources();
+}
+
+/** Reads the sources whose time has come, and sets the alarm for the next. */
+export async function readDueSources(): Promise<void> {
+  const { sources } = await readSettings();
+  const due = [];
+  for (const source of sources) {
+    const health = await syncStore.readHealth(await hostIdOf(source.url));
+    if (health?.nextAt === undefined || Date.parse(health.nextAt) <= Date.now()) due.push(source);
+  }
+  await readAll(due);
+}
+
+/** Sets the alarm for the next due source. Alarms may vanish on a restart: to be called at each start. */
+export async function setSourceAlarm(): Promise<void> {
+  const { sources } = await readSettings();
+  const readable = [];
+  for (const source of sources) if (await mayRead(source.url)) readable.push(source);
+  if (readable.length === 0) return;
+  const healths = await Promise.all(readable.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
+  const delays = healths.map((health) => Date.parse(health?.nextAt ?? '') - Date.now());
+  const next = Math.min(LATEST_MS, ...delays.map((delay) => (Number.isNaN(delay) ? 0 : delay)));
+  await browser.alarms.create(ALARM, { when: Date.now() + Math.max(next, SOONEST_MS) });
+}
+
+/** To be called synchronously while the background starts. */
+export function listenToSourceAlarm(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) readDueSources().catch((error) => logError('sources', error));
+  });
+}
+
+async function readAll(sources: readonly SourceChoice[]): Promise<void> {
+  const changes = await Promise.all(
+    sources.map((source) =>
+      readOne(source).catch((error) => {
+        logError(source.url, error); // a broken store; the other sources go on
+        return false;
+      }),
+    ),
+  );
+  if (changes.includes(true)) await showChanges();
+  await setSourceAlarm();
+}
+
+/** True where lines changed. */
+async function readOne(source: SourceChoice): Promise<boolean> {
+  if (!(await mayRead(source.url))) return false;
+  return navigator.locks.request(lockOf(source.url), async () => {
+    // it may have been removed while this waited
+    if (!(await readSettings()).sources.some(({ id }) => id === source.id)) return false;
+    reading.add(source.url);
+    try {
+      const report = await syncSource({
+        source,
+        fetch: (input, init) => fetch(input, init),
+        store: syncStore,
+        now: Date.now,
+        random: Math.random,
+      });
+      if (report.failure !== undefined) logError(source.url, report.failure);
+      return report.isChanged;
+    } finally {
+      reading.delete(source.url);
+    }
+  });
+}
+
+function listedOf(choice: SourceChoice): CatalogueSource {
+  const { addedAt, url, format, ...rest } = choice;
+  const known = CATALOGUE.find(({ id }) => id === choice.id);
+  const site = new URL('/', url).href;
+  return known ?? { ...rest, site, feed: { url, format, documentedAt: site }, notedAt: addedAt.slice(0, 10) };
+}
+
+async function stateOf({ id, url }: SourceChoice): Promise<SourceState> {
+  const hostId = await hostIdOf(url);
+  const [health, hasPermission, entries] = await Promise.all([
+    syncStore.readHealth(hostId),
+    mayRead(url),
+    countEntries(db, hostId, id),
+  ]);
+  const failure = (health?.failures ?? 0) > 0 ? health?.lastFailure?.code : undefined;
+  return {
+    hasPermission,
+    isReading: reading.has(url),
+    ...(health?.lastSuccess !== undefined && { readAt: health.lastSuccess }),
+    ...(health?.nextAt !== undefined && { nextAt: health.nextAt }),
+    ...(failure !== undefined && { failure }),
+    entries,
+    refused: health?.refused ?? 0,
+  };
+}
+
+async function demandAccess(url: string): Promise<void> {
+  if (await mayRead(url)) return;
+  throw new AppError('feed/permission', 'The host may not be read yet.', { place: url, remedy: 'Grant it first.' });
+}
