@@ -1,0 +1,103 @@
+// Sites of others as sources: added from the catalogue with one click, read, marking posts as what they are, and removed.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cardText, settledBadges, visibleBadges } from './look.ts';
+import { openReaderWorld, type ReaderWorld } from './reader.ts';
+import { HEADLINE, SITE_PAGES, X_HOME } from './sites.ts';
+import { BROWSERS } from './world.ts';
+
+const CATALOGUED = 'turnbackhoax.id';
+const FICTIONAL = {
+  id: 'periksa-uji',
+  name: 'Periksa Uji',
+  kind: 'factchecker',
+  regions: ['99.01'],
+  hosts: ['periksa-uji.example'],
+  url: 'https://periksa-uji.example/rss',
+  format: 'feed',
+  addedAt: '2026-11-24T00:00:00Z',
+};
+const rss = (...items: string[]) =>
+  new TextEncoder().encode(`<rss version="2.0"><channel><title>Periksa Uji</title>${items.join('')}</channel></rss>`);
+const ITEM = `<item><title>[HOAKS] ${HEADLINE} di Kabupaten Contoh</title><link>https://periksa-uji.example/tarif</link>
+  <pubDate>${new Date(Date.now() - 86_400_000).toUTCString()}</pubDate><description>Tarif sampah di Kabupaten Contoh tidak naik 300 persen.</description></item>`;
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let reader: ReaderWorld | undefined;
+
+  beforeEach(() => {
+    reader = undefined;
+  });
+  afterEach(() => reader?.close());
+
+  test('a source of the catalogue is read for the first time when it is added, and the page says what came', async () => {
+    const world = await openReaderWorld({ browser, pages: SITE_PAGES });
+    reader = world;
+    let answer = rss();
+    world.web.setHost(CATALOGUED, (path) => (path === '/feed/' ? answer : undefined));
+    const options = await world.openExtensionPage('options.html#sources');
+    const row = () => options.evaluate(() => document.querySelector('[data-source="turnbackhoax"]')?.textContent ?? '');
+    await options.until('the catalogue', row, (text) => text.includes('Belum diperiksa'));
+    expect(world.requests().some(({ host }) => host === CATALOGUED)).toBe(false);
+    await options.screenshot('options-sources');
+    await options.click('[data-source="turnbackhoax"] [name="add-source"]');
+    await options.until('what came', row, (text) => text.includes('0 butir'));
+    const [request] = world.requests().filter(({ host }) => host === CATALOGUED);
+    for (const name of ['cookie', 'referer', 'origin']) expect(request?.headers[name]).toBeUndefined();
+
+    answer = new TextEncoder().encode('<!doctype html><p>pindah</p>');
+    await options.click('[data-source="turnbackhoax"] [name="read-source"]');
+    await options.until('the reason', row, (text) => text.includes('tidak dapat dibaca'));
+    await options.screenshot('options-source-refused');
+    await options.click('[data-source="turnbackhoax"] [name="remove-source"]');
+    await options.until('the source to be off again', row, (text) => text.includes('Belum diperiksa'));
+    expect(options.errors()).toEqual([]);
+  });
+
+  test('an item with a clear stance marks a post as another source, imported; without the source the mark is gone', async () => {
+    const world = await openReaderWorld({ browser, pages: SITE_PAGES });
+    reader = world;
+    world.web.setHost('periksa-uji.example', (path) => (path === '/rss' ? rss(ITEM) : undefined));
+    await world.desk.evaluate(
+      (source: Record<string, unknown>) =>
+        (
+          globalThis as unknown as {
+            chrome: {
+              storage: {
+                local: Record<'get' | 'set', (v: unknown) => Promise<Record<string, Record<string, unknown>>>>;
+              };
+            };
+          }
+        ).chrome.storage.local
+          .get('settings')
+          .then(({ settings }) =>
+            (
+              globalThis as unknown as { chrome: { storage: { local: { set(v: unknown): Promise<void> } } } }
+            ).chrome.storage.local.set({
+              settings: { ...settings, sources: [source] },
+            }),
+          )
+          .then(() => null),
+      FICTIONAL,
+    );
+    await world.ask('read-sources', { id: FICTIONAL.id });
+    const tab = await world.open(X_HOME.url);
+    const [badge] = await settledBadges(tab);
+    expect(badge?.name).toContain('Ada sumber lain');
+    await tab.clickBadge(0);
+    const text = await tab.until(
+      'the card',
+      () => cardText(tab),
+      (shown) => shown.includes('Periksa Uji'),
+    );
+    expect(text).toContain('diimpor dari situs');
+    await tab.screenshot('x-imported-source');
+    await tab.press('Escape');
+    await world.ask('remove-source', { id: FICTIONAL.id });
+    await tab.until(
+      'the mark to go',
+      () => visibleBadges(tab),
+      (seen) => seen.every(({ name }) => !name.includes('Ada sumber lain')),
+    );
+    expect(tab.errors()).toEqual([]);
+  });
+});
