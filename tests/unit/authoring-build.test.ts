@@ -64,8 +64,13 @@ function plan(drafts: readonly Draft[], signer = key): HostPlan {
 }
 
 /** Publishes on top of `former`, and returns everything that then lies in the folder. */
-async function publish(drafts: readonly Draft[], former: HostFiles = new Map(), now = NOW) {
-  const built = await buildHost(plan(drafts), former, now);
+async function publish(
+  drafts: readonly Draft[],
+  former: HostFiles = new Map(),
+  now = NOW,
+  unnamedSince: ReadonlyMap<string, string> = new Map(),
+) {
+  const built = await buildHost(plan(drafts), former, now, unnamedSince);
   const all = new Map([...former, ...built.files]);
   for (const path of built.obsolete) all.delete(path);
   return { ...built, all };
@@ -183,14 +188,28 @@ test('a withdrawal takes the old text out of the feed', async () => {
   );
 });
 
-test('what a reader may be in the middle of stays for one more publication, then goes', async () => {
+test('a withdrawn text leaves with every older shard that may hold it', async () => {
+  const first = await publish([draft('a'), draft('b')]);
+  const second = await publish([draft('a'), draft('b', { title: 'Lain' })], first.all, later(1));
+  const held = [...second.all.keys()].filter((path) => path.startsWith('v1/shards/'));
+  expect(held).toHaveLength(2);
+  const withdrawal = draft('a', { status: 'withdrawn', reason: 'Perda dibahas ulang.' });
+  const drafts = [withdrawal, draft('b', { title: 'Lain' })];
+  const third = await publish(drafts, second.all, later(2), second.unnamedSince);
+  expect(third.obsolete.filter((path) => path.startsWith('v1/shards/')).sort()).toEqual(held.sort());
+});
+
+test('what a reader may be in the middle of stays for a week, then goes', async () => {
   const first = await publish([draft('a')]);
-  const second = await publish([draft('a', { title: 'Lain' })], first.all, later(1));
+  const drafts = [draft('a', { title: 'Lain' })];
+  const second = await publish(drafts, first.all, later(1));
   expect(second.obsolete).toEqual([]);
-  const third = await publish([draft('a', { title: 'Lain' })], second.all, later(2));
+  const soon = await publish(drafts, second.all, later(6), second.unnamedSince);
+  expect(soon.obsolete).toEqual([]);
+  const third = await publish(drafts, soon.all, later(8), soon.unnamedSince);
   const former = [...first.all.keys()].filter((path) => /shards|heads/.test(path));
   expect([...third.obsolete].sort()).toEqual(former.sort());
-  expect((await sync(third.all, later(2))).report.failures).toEqual([]);
+  expect((await sync(third.all, later(8))).report.failures).toEqual([]);
 });
 
 test('a draft that was never published cannot be withdrawn', async () => {

@@ -7,7 +7,7 @@ import { parseDraft } from '../../utils/authoring/draft.ts';
 import { lintDrafts } from '../../utils/authoring/lint.ts';
 import { SAMPLE_PUBLISHERS } from '../../utils/authoring/sample/publishers.ts';
 import { SAMPLE_POSTS } from '../../utils/authoring/sample/timeline.ts';
-import { writeHostFiles } from '../../utils/cli/agency-folder.ts';
+import { writeHostFiles } from '../../utils/cli/feed-folder.ts';
 import { matchText } from '../../utils/cli/match.ts';
 import { buildPackagedSample, readSampleDrafts, sampleHost } from '../../utils/cli/packaged-sample.ts';
 import { listRegions } from '../../utils/cli/region-list.ts';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { remedyFor } from '../../utils/cli/feed-failures.ts';
-import { runClarify } from '../../utils/cli/program.ts';
 import { PLATFORM_NAMES } from '../../utils/domain/post.ts';
+import { clarifyAt, type Run } from './run-clarify.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NOW = '2026-11-23T02:00:00Z';
@@ -30,12 +30,6 @@ Tarif naik dari Rp10.000 menjadi Rp12.500 sebulan, atau 25 persen.
 const INIT = ['--id', 'dlh-contoh', '--name', 'Dinas Lingkungan Hidup Kab. Contoh', '--region', '99.01'];
 const HOST = ['--url-host', 'dlh.contohkab.example'];
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 let work: string;
 let agency: string;
 let count = 0;
@@ -49,20 +43,8 @@ beforeEach(() => {
   agency = join(work, `agency-${count}`);
 });
 
-/** Runs a command in this process, as `clarify.ts` does. */
-async function clarify(args: readonly string[], now = NOW): Promise<Run> {
-  const out: string[] = [];
-  const err: string[] = [];
-  let code = 0;
-  await runClarify(args, {
-    out: (line) => out.push(`${line}\n`),
-    err: (line) => err.push(`${line}\n`),
-    now: () => new Date(now),
-    exitWith: (next) => {
-      code = Math.max(code, next);
-    },
-  });
-  return { code, out: out.join(''), err: err.join('') };
+function clarify(args: readonly string[], now = NOW): Promise<Run> {
+  return clarifyAt(now, args);
 }
 
 /** Runs a command as a process of its own. */

@@ -1,39 +1,45 @@
 // Drafts to signed files: the next state of a feed host, the same to the byte for the same plan, former files and time.
 import type { Publisher } from '../domain/publisher.ts';
 import { AppError, type Problem } from '../errors.ts';
-import { sha256Hex, utf8 } from '../feed/bytes.ts';
-import { signEnvelope } from '../feed/envelope.ts';
-import type { DirectoryPayload, RootPayload, SnapshotPayload } from '../feed/format.ts';
-import { canonicalJson } from '../feed/json.ts';
+import type { RootPayload, SnapshotPayload } from '../feed/format.ts';
 import { publicKeyOf } from '../feed/keys.ts';
 import { isRoleReplaced } from '../feed/trust.ts';
-import { buildPublisher, type PublisherBuild } from './build-publisher.ts';
+import { buildPublisher } from './build-publisher.ts';
 import { HOST_PATH, type HostFiles } from './host-files.ts';
-import { type HostPlan, type PlannedRole, provincesOf } from './host-plan.ts';
-import { expiryAfter, isDue, wholeSeconds } from './lifetime.ts';
+import { type HostPlan, provincesOf } from './host-plan.ts';
+import { wholeSeconds } from './lifetime.ts';
 import { lintDrafts } from './lint.ts';
-import { obsoleteFiles } from './obsolete-files.ts';
 import { type PublishedHost, type PublishedProvince, readPublishedHost } from './published-host.ts';
+import { retain, type UnnamedSince } from './retention.ts';
 import { type EntryChange, reviseEntries } from './revise.ts';
+import type { HeadRef } from './sign-head.ts';
+import { directoryRef, nextDirectory, nextRoot, nextSnapshot, publicRole, signPayload } from './sign-roles.ts';
 
 export interface HostBuild {
   /** Files to write, in an order that is safe to stop in: a snapshot comes after all that it names. Empty where a problem is an error. */
   readonly files: HostFiles;
-  /** Files to delete afterwards: what neither this state nor the one before it names, and whatever holds a text that was withdrawn. */
+  /** Files to delete afterwards: what nothing has named for a week, and whatever holds a text that was withdrawn. */
   readonly obsolete: readonly string[];
+  /** To be given to the next build. */
+  readonly unnamedSince: UnnamedSince;
   readonly changes: readonly EntryChange[];
   /** Errors stop the publication of everything; warnings do not. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The next state of a host.
+ * The next state of a host. `unnamedSince` is what the build before returned.
  * @throws `authoring/damaged-host` where the former files are not what the plan's keys signed, `authoring/clock` where `now` lies before the last publication, `authoring/root-keys`, `authoring/too-large`.
  */
-export async function buildHost(plan: HostPlan, formerFiles: HostFiles, now: Date): Promise<HostBuild> {
+export async function buildHost(
+  plan: HostPlan,
+  formerFiles: HostFiles,
+  now: Date,
+  unnamedSince: UnnamedSince = new Map(),
+): Promise<HostBuild> {
   const time = wholeSeconds(now);
   const problems = plan.publishers.flatMap(({ drafts, publisher }) => lintDrafts(drafts, { publisher, now: time }));
-  const former = await readPublishedHost(plan, formerFiles);
+  const former = await readFormer(plan, formerFiles);
   requireLaterThan(former, time);
 
   const changes: EntryChange[] = [];
@@ -47,19 +53,19 @@ export async function buildHost(plan: HostPlan, formerFiles: HostFiles, now: Dat
   }
   const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (distinct.some((problem) => problem.severity !== 'warning'))
-    return { files: new Map(), obsolete: [], changes: [], problems: distinct };
+    return { files: new Map(), obsolete: [], unnamedSince, changes: [], problems: distinct };
 
   const files = new Map<string, Uint8Array>();
   const named = new Set<string>();
   const root = await signRoot(plan, former.root, time, files);
-  const heads = new Map<string, PublisherBuild['head']>();
+  const heads = new Map<string, HeadRef>();
   for (const planned of plan.publishers) {
     const { id } = planned.publisher;
-    const clock = { now: time, lifetimes: plan.lifetimes };
+    const clock = { now: time, lifetimes: plan.lifetimes, isKeyNew: plan.succession !== undefined };
     const built = await buildPublisher(planned, revised.get(id)?.entries ?? [], former.heads.get(id), clock);
     for (const [path, bytes] of built.files) files.set(path, bytes);
     heads.set(id, built.head);
-    named.add(HOST_PATH.head(id, built.head.seq));
+    for (const path of built.named) named.add(path);
   }
   const snapshots = new Map<string, Uint8Array>();
   for (const province of allProvinces(plan, former)) {
@@ -72,8 +78,16 @@ export async function buildHost(plan: HostPlan, formerFiles: HostFiles, now: Dat
   for (const path of files.keys()) named.add(path);
   for (const path of [...files.keys()]) if (isHeld(formerFiles, path, files)) files.delete(path);
   for (const [path, bytes] of snapshots) files.set(path, bytes);
-  const obsolete = obsoleteFiles(former, formerFiles, named, changes);
-  return { files, obsolete, changes, problems: distinct };
+  const hasWithdrawal = changes.some(({ kind }) => kind === 'withdrawn');
+  const kept = retain({ paths: formerFiles.keys(), named, hasWithdrawal, unnamedSince, now: time });
+  return { files, ...kept, changes, problems: distinct };
+}
+
+/** Where the keys of the former host are lost its entries and their numbers go on, under a root and snapshots that begin anew. */
+async function readFormer(plan: HostPlan, files: HostFiles): Promise<PublishedHost> {
+  const former = await readPublishedHost(plan.succession?.roles ?? plan.roles, files);
+  if (plan.succession === undefined || plan.succession.signers.length > 0) return former;
+  return { heads: former.heads, named: former.named, provinces: new Map() };
 }
 
 function requireLaterThan(former: PublishedHost, time: string): void {
@@ -100,21 +114,17 @@ async function signRoot(
 ): Promise<number> {
   const { root, directory, snapshot } = plan.roles;
   const roles = { root: publicRole(root), directory: publicRole(directory), snapshot: publicRole(snapshot) };
-  const mirrors = [...plan.mirrors];
-  if (former !== undefined) {
-    if (isRoleReplaced(former.roles.root, roles.root))
-      throw new AppError('authoring/root-keys', 'the root keys are not those of the published root.', {
-        place: HOST_PATH.root(former.version),
-        remedy: 'Publish with the root keys that readers have pinned.',
-      });
-    const isSame = canonicalJson([former.roles, former.mirrors]) === canonicalJson([roles, mirrors]);
-    if (isSame && !isDue(former, now, plan.lifetimes.rootDays)) return former.version;
-  }
-  const version = (former?.version ?? 0) + 1;
-  const expires = expiryAfter(now, plan.lifetimes.rootDays);
-  const payload: RootPayload = { v: 1, type: 'root', version, expires, roles, mirrors };
-  files.set(HOST_PATH.root(version), await signEnvelope('root', utf8(canonicalJson(payload)), root.keys));
-  return version;
+  if (former !== undefined && plan.succession === undefined && isRoleReplaced(former.roles.root, roles.root))
+    throw new AppError('authoring/root-keys', 'the root keys are not those of the published root.', {
+      place: HOST_PATH.root(former.version),
+      remedy: 'Publish with the root keys that readers have pinned.',
+    });
+  const next = nextRoot(former, { roles, mirrors: [...plan.mirrors] }, { now, days: plan.lifetimes.rootDays });
+  if (next === undefined) return required(former).version;
+  // readers believe a root that the keys before it signed as well
+  const signers = [...root.keys, ...(plan.succession?.signers ?? [])];
+  files.set(HOST_PATH.root(next.version), await signPayload('root', next, signers));
+  return next.version;
 }
 
 async function signDirectory(
@@ -126,55 +136,45 @@ async function signDirectory(
 ): Promise<SnapshotPayload['directory']> {
   const publishers: Publisher[] = plan.publishers
     .filter(({ publisher }) => provincesOf(publisher).includes(province))
-    .map(({ publisher, keys }) => ({ ...publisher, keys: keys.map(publicKeyOf) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (before !== undefined) {
-    const isSame = canonicalJson(before.directory.publishers) === canonicalJson(publishers);
-    if (isSame && !isDue(before.directory, now, plan.lifetimes.directoryDays)) return before.snapshot.directory;
-  }
-  const version = (before?.directory.version ?? 0) + 1;
-  const expires = expiryAfter(now, plan.lifetimes.directoryDays);
-  const payload: DirectoryPayload = { v: 1, type: 'directory', province, version, expires, publishers };
-  const file = await signEnvelope('directory', utf8(canonicalJson(payload)), plan.roles.directory.keys);
-  files.set(HOST_PATH.directory(province, version), file);
-  return { version, sha256: await sha256Hex(file), bytes: file.length };
+    .map(({ publisher, keys }) => ({ ...publisher, keys: keys.map(publicKeyOf) }));
+  const term = { now, days: plan.lifetimes.directoryDays };
+  const next = nextDirectory(before?.directory, { province, publishers }, term);
+  if (next === undefined) return required(before).snapshot.directory;
+  const file = await signPayload('directory', next, plan.roles.directory.keys);
+  files.set(HOST_PATH.directory(province, next.version), file);
+  return directoryRef(next.version, file);
 }
 
 interface SnapshotParts {
   readonly province: string;
   readonly directory: SnapshotPayload['directory'];
   readonly root: number;
-  readonly heads: ReadonlyMap<string, PublisherBuild['head']>;
+  readonly heads: ReadonlyMap<string, HeadRef>;
   readonly before: PublishedProvince | undefined;
   readonly time: string;
 }
 
-/** A snapshot is signed at each publication, changed or not: that is what keeps a host alive. */
 async function signSnapshot(plan: HostPlan, parts: SnapshotParts): Promise<Uint8Array> {
-  const here = plan.publishers.filter(({ publisher }) => provincesOf(publisher).includes(parts.province));
-  const payload: SnapshotPayload = {
-    v: 1,
-    type: 'snapshot',
-    province: parts.province,
-    version: (parts.before?.snapshot.version ?? 0) + 1,
-    issued: parts.time,
-    expires: expiryAfter(parts.time, plan.lifetimes.snapshotDays),
-    poll: plan.pollSeconds,
-    directory: parts.directory,
-    root: parts.root,
-    heads: Object.fromEntries(
-      here.flatMap(({ publisher }) => {
-        const head = parts.heads.get(publisher.id);
-        return head === undefined ? [] : [[publisher.id, head]];
-      }),
-    ),
-  };
-  return signEnvelope('snapshot', utf8(canonicalJson(payload)), plan.roles.snapshot.keys);
+  const { province, directory, root } = parts;
+  const here = plan.publishers.filter(({ publisher }) => provincesOf(publisher).includes(province));
+  const heads = Object.fromEntries(
+    here.flatMap(({ publisher }) => {
+      const head = parts.heads.get(publisher.id);
+      return head === undefined ? [] : [[publisher.id, head]];
+    }),
+  );
+  const payload = nextSnapshot(
+    parts.before?.snapshot,
+    { province, poll: plan.pollSeconds, directory, root, heads },
+    { now: parts.time, days: plan.lifetimes.snapshotDays },
+  );
+  return signPayload('snapshot', payload, plan.roles.snapshot.keys);
 }
 
-function publicRole(role: PlannedRole): RootPayload['roles']['root'] {
-  const keys = role.keys.map(publicKeyOf).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { keys, threshold: role.threshold };
+/** What says the same as its successor would is there. */
+function required<T>(former: T | undefined): T {
+  if (former === undefined) throw new AppError('internal', 'nothing was published before');
+  return former;
 }
 
 function isHeld(held: HostFiles, path: string, files: HostFiles): boolean {

@@ -1,6 +1,7 @@
 // Who publishes on a host, with which keys, and how long each signature lasts.
 import type { Publisher } from '../domain/publisher.ts';
 import { NATIONAL, provinceOf } from '../domain/region.ts';
+import type { RootPayload } from '../feed/format.ts';
 import type { SigningKey } from '../feed/keys.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,6 +35,15 @@ export interface HostPlan {
   readonly lifetimes: Lifetimes;
   /** Seconds that clients wait between two looks; at least 900. */
   readonly pollSeconds: number;
+  /** Where other keys than `roles` signed what is published. */
+  readonly succession?: Succession;
+}
+
+/** A change of keys: whose signatures the published files bear, and which of the old root keys are at hand to sign the next root. */
+export interface Succession {
+  readonly roles: RootPayload['roles'];
+  /** Empty where they are lost: readers who trusted them must then trust the new ones by hand. */
+  readonly signers: readonly SigningKey[];
 }
 
 /** Lifetimes of a host on which one agency publishes. */

@@ -1,14 +1,13 @@
 // What a host has published so far, read back from its files and verified with the host's own keys: the only memory there is.
 import type { Entry } from '../domain/entry.ts';
-import type { Publisher } from '../domain/publisher.ts';
+import type { PublicKey, Publisher } from '../domain/publisher.ts';
 import { AppError } from '../errors.ts';
 import { sha256Hex } from '../feed/bytes.ts';
-import { openEnvelope } from '../feed/envelope.ts';
+import { openEnvelope, verifyEnvelope } from '../feed/envelope.ts';
 import type { DirectoryPayload, FileRef, HeadPayload, RootPayload, SnapshotPayload } from '../feed/format.ts';
 import { readPayload } from '../feed/payload.ts';
 import { readShard } from '../feed/shard.ts';
 import { HOST_PATH, type HostFiles } from './host-files.ts';
-import type { HostPlan, PlannedRole } from './host-plan.ts';
 
 /** An entry as it stands in a shard. */
 export interface PublishedEntry {
@@ -30,6 +29,11 @@ export interface PublishedHead {
   readonly entries: readonly PublishedEntry[];
 }
 
+/** Whose signatures are expected. */
+export type RoleKeys = Readonly<
+  Record<'root' | 'directory' | 'snapshot', { readonly keys: readonly PublicKey[]; readonly threshold: number }>
+>;
+
 export interface PublishedHost {
   /** Absent before the first publication. */
   readonly root?: RootPayload;
@@ -47,11 +51,11 @@ const OTHER_KEY = 'The folder was signed with another key, or was changed by han
  * The newest published state of every province and publisher in the files.
  * @throws `authoring/damaged-host` with the path of a file that is missing or is not what was signed.
  */
-export async function readPublishedHost(plan: HostPlan, files: HostFiles): Promise<PublishedHost> {
+export async function readPublishedHost(roles: RoleKeys, files: HostFiles): Promise<PublishedHost> {
   const provinces = new Map<string, PublishedProvince>();
   const heads = new Map<string, PublishedHead>();
   const named = new Set<string>();
-  const root = await readNewestRoot(plan, files);
+  const root = await readNewestRoot(roles, files);
   if (root === undefined) {
     // to begin anew would give readers lower versions than they hold
     if (files.size > 0) throw damaged(HOST_PATH.root(1), 'the file is missing');
@@ -61,10 +65,10 @@ export async function readPublishedHost(plan: HostPlan, files: HostFiles): Promi
   for (const path of [...files.keys()].sort()) {
     const province = /^v1\/snapshot\/(\d{2})\.json$/.exec(path)?.[1];
     if (province === undefined) continue;
-    const snapshot = readPayload('snapshot', await openFile(files, path, 'snapshot', plan.roles.snapshot));
+    const snapshot = readPayload('snapshot', await openFile(files, path, 'snapshot', roles.snapshot));
     const directoryPath = HOST_PATH.directory(province, snapshot.directory.version);
     await requireBytes(files, directoryPath, snapshot.directory);
-    const payload = await openFile(files, directoryPath, 'directory', plan.roles.directory);
+    const payload = await openFile(files, directoryPath, 'directory', roles.directory);
     const directory = readPayload('directory', payload);
     provinces.set(province, { snapshot, directory });
     named.add(path).add(directoryPath);
@@ -77,11 +81,24 @@ export async function readPublishedHost(plan: HostPlan, files: HostFiles): Promi
   return { root, provinces, heads, named };
 }
 
-async function readNewestRoot(plan: HostPlan, files: HostFiles): Promise<RootPayload | undefined> {
+/** The newest root among the files, signed by its own keys: whose they are is for the caller to know. */
+export async function newestRoot(files: HostFiles): Promise<RootPayload | undefined> {
+  const path = newestRootPath(files);
+  if (path === undefined) return undefined;
+  const { payload } = await blame(path, () => verifyEnvelope(fileAt(files, path), 'root', []));
+  const root = readPayload('root', payload);
+  await openFile(files, path, 'root', root.roles.root);
+  return root;
+}
+
+async function readNewestRoot(roles: RoleKeys, files: HostFiles): Promise<RootPayload | undefined> {
+  const path = newestRootPath(files);
+  return path === undefined ? undefined : readPayload('root', await openFile(files, path, 'root', roles.root));
+}
+
+function newestRootPath(files: HostFiles): string | undefined {
   const versions = [...files.keys()].flatMap((path) => /^v1\/root\/(\d+)\.json$/.exec(path)?.[1] ?? []).map(Number);
-  if (versions.length === 0) return undefined;
-  const path = HOST_PATH.root(Math.max(...versions));
-  return readPayload('root', await openFile(files, path, 'root', plan.roles.root));
+  return versions.length === 0 ? undefined : HOST_PATH.root(Math.max(...versions));
 }
 
 function requireSnapshots(files: HostFiles): void {
@@ -132,7 +149,7 @@ async function openFile(
   files: HostFiles,
   path: string,
   kind: 'root' | 'directory' | 'snapshot' | 'head',
-  role: Pick<PlannedRole, 'threshold'> & { readonly keys: readonly { readonly id: string; readonly pub: string }[] },
+  role: RoleKeys['root'],
 ): Promise<Uint8Array> {
   return blame(path, () => openEnvelope(fileAt(files, path), kind, role.keys, role.threshold));
 }

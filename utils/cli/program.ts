@@ -2,11 +2,13 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../errors.ts';
 import { addCheck } from './commands/check.ts';
+import { addHost } from './commands/host/host.ts';
 import { addInit } from './commands/init.ts';
 import { addMatch } from './commands/match.ts';
 import { addNew } from './commands/new.ts';
 import { addPublish } from './commands/publish.ts';
 import { addReadPage } from './commands/read-page.ts';
+import { addRotateAgencyKey } from './commands/rotate-key.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
 import { remedyFor } from './feed-failures.ts';
@@ -52,7 +54,18 @@ From nothing to a verified feed:
 Exit codes: 0 as wished, 1 a problem with the input or the feed, 2 a command that cannot be understood.
 Problems go to standard error as "file:line: what is wrong. What to do."`,
     );
-  for (const add of [addInit, addNew, addCheck, addPublish, addServe, addVerify, addMatch, addReadPage])
+  for (const add of [
+    addInit,
+    addNew,
+    addCheck,
+    addPublish,
+    addServe,
+    addVerify,
+    addMatch,
+    addReadPage,
+    addRotateAgencyKey,
+    addHost,
+  ])
     add(program, shell);
   return program;
 }

@@ -46,7 +46,7 @@ export interface VerifiedFeed {
 export async function readVerifiedFeed(request: FeedRequest): Promise<VerifiedFeed> {
   const { url, fetch, provinces } = await openTarget(request);
   const now = () => request.now.getTime();
-  const { fingerprint, expires } = await probeHost({ url, fetch, now });
+  const { fingerprint, expires } = await namingAddress(url, () => probeHost({ url, fetch, now }));
   const words = fingerprintWords(fingerprint);
   requireFingerprint(request.fingerprint, fingerprint, words, url);
   const store = createMemoryStore();
@@ -89,7 +89,20 @@ export function standingEntriesOf(feed: Pick<VerifiedFeed, 'rows'>): StandingEnt
   });
 }
 
-async function openTarget(request: FeedRequest): Promise<{ url: string; fetch: Fetch; provinces: readonly string[] }> {
+/** Before anything of a feed is known its files are told by their whole address. */
+async function namingAddress<T>(url: string, look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.place?.startsWith('v1/') !== true) throw error;
+    throw new AppError(error.code, error.message, { place: url + error.place, cause: error });
+  }
+}
+
+/** Where a feed is read, and its provinces. @throws `cli/no-folder`, `cli/no-feed`, `cli/no-province`. */
+export async function openTarget(
+  request: Pick<FeedRequest, 'target' | 'isFolder' | 'provinces'>,
+): Promise<{ url: string; fetch: Fetch; provinces: readonly string[] }> {
   const folder = [request.target, join(request.target, 'public')].find((path) => existsSync(join(path, 'v1')));
   if (folder !== undefined) {
     const held = await provincesIn(folder);

@@ -85,9 +85,13 @@ export async function readLines(
 export async function writeShard(entries: readonly Entry[]): Promise<WrittenShard> {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const raw = joinLines(sorted.map(canonicalJson));
+  return { file: packShard(raw), sha256: await sha256Hex(raw), bytes: raw.length, count: sorted.length };
+}
+
+/** The file of a decompressed shard. */
+export function packShard(raw: Uint8Array): Bytes {
   // engines' own gzip differs from one to the next; this one is JavaScript and pinned
-  const file = new Uint8Array(gzipSync(raw, { level: 9, mtime: 0 }));
-  return { file, sha256: await sha256Hex(raw), bytes: raw.length, count: sorted.length };
+  return new Uint8Array(gzipSync(raw, { level: 9, mtime: 0 }));
 }
 
 /** The decompressed shard of its lines in their order. */

@@ -4,6 +4,7 @@ import { buildHost } from '../build-host.ts';
 import { type Draft, parseDraft } from '../draft.ts';
 import type { HostFiles } from '../host-files.ts';
 import { type HostPlan, type Lifetimes, USUAL_POLL_SECONDS } from '../host-plan.ts';
+import type { UnnamedSince } from '../retention.ts';
 import { SAMPLE_PUBLISHERS } from './publishers.ts';
 
 /** A draft's Markdown with the publisher it belongs to. */
@@ -42,10 +43,12 @@ export async function buildSampleHost({ drafts, key, now, lifetimes }: SampleHos
     { drafts: present, at: now },
   ];
   let files: HostFiles = new Map();
+  let unnamedSince: UnnamedSince = new Map();
   for (const stage of stages) {
-    const built = await buildHost(samplePlan(stage.drafts, key, lifetimes), files, stage.at);
+    const built = await buildHost(samplePlan(stage.drafts, key, lifetimes), files, stage.at, unnamedSince);
     const errors = built.problems.filter(({ severity }) => severity !== 'warning');
     if (errors.length > 0) throw new Error(errors.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+    unnamedSince = built.unnamedSince;
     files = new Map([...files, ...built.files].filter(([path]) => !built.obsolete.includes(path)));
   }
   return files;

@@ -5,40 +5,42 @@ import type { HostSettings } from '../../authoring/host-settings.ts';
 import { wholeSeconds } from '../../authoring/lifetime.ts';
 import { lintDrafts } from '../../authoring/lint.ts';
 import type { Problem } from '../../errors.ts';
-import {
-  chooseFolder,
-  planOf,
-  publicFolder,
-  readDrafts,
-  readHostFiles,
-  readKey,
-  readSettings,
-  withLock,
-  writeHostFiles,
-} from '../agency-folder.ts';
+import { chooseFolder, planOf, readDrafts, readSettings } from '../agency-folder.ts';
+import { readKey } from '../agency-key.ts';
+import { publicFolder, readHostFiles, readUnnamed, withLock, writeHostFiles, writeUnnamed } from '../feed-folder.ts';
+import { addPassphraseOptions, type PassphraseOptions, type Passphrases, passphrasesFrom } from '../passphrase.ts';
 import { countProblems, plural, reportProblems, type Shell } from '../shell.ts';
 
 /** Adds `publish` to the program. */
 export function addPublish(program: Command, shell: Shell): void {
-  program
+  const publishing = program
     .command('publish')
     .summary('check, sign and write the feed')
     .description(
-      `Checks all drafts; where one has an error nothing is written. Then signs and writes public/v1: new drafts as revision 1, changed ones as the next revision, withdrawn ones without their text. Files that others name come first and the snapshot last, so that an interruption is harmless; upload them in the same order, and delete on the web host what is deleted here: a withdrawn text at once, what nothing names any more one publication later. A feed has to be published again before its snapshot expires (35 days). SOURCE_DATE_EPOCH in the environment sets the clock: the same input then gives the same bytes.`,
+      `Checks all drafts; where one has an error nothing is written. Then signs and writes public/v1: new drafts as revision 1, changed ones as the next revision, withdrawn ones without their text. Files that others name come first and the snapshot last, so that an interruption is harmless; upload them in the same order, and delete on the web host what is deleted here: a withdrawn text at once, what nothing has named for a week then. A feed has to be published again before its snapshot expires (35 days). SOURCE_DATE_EPOCH in the environment sets the clock: the same input then gives the same bytes.`,
     )
     .option('--dry-run', 'say what would change, and write nothing')
     .addHelpText('after', '\nExample:\n  clarify publish --dir klarifikasi')
-    .action(async (options: { dryRun?: boolean }, command: Command) => {
+    .action(async (options: PassphraseOptions & { dryRun?: boolean }, command: Command) => {
       const folder = chooseFolder(command.optsWithGlobals<{ dir?: string }>().dir);
       const settings = await readSettings(folder);
-      return options.dryRun === true
-        ? publish(folder, settings, true, shell)
-        : withLock(folder, () => publish(folder, settings, false, shell));
+      const passphrases = passphrasesFrom(options);
+      const isDryRun = options.dryRun === true;
+      const run = () => publish({ folder, settings, passphrases, isDryRun }, shell);
+      return isDryRun ? run() : withLock(folder, run);
     });
+  addPassphraseOptions(publishing);
 }
 
-async function publish(folder: string, settings: HostSettings, isDryRun: boolean, shell: Shell): Promise<void> {
-  const key = await readKey(folder, settings);
+interface Publication {
+  readonly folder: string;
+  readonly settings: HostSettings;
+  readonly passphrases: Passphrases;
+  readonly isDryRun: boolean;
+}
+
+async function publish({ folder, settings, passphrases, isDryRun }: Publication, shell: Shell): Promise<void> {
+  const key = await readKey(folder, settings, passphrases);
   const { drafts, problems: unread, files: count } = await readDrafts(folder);
   const refuse = (problems: readonly Problem[]) => {
     reportProblems(shell, problems);
@@ -50,10 +52,13 @@ async function publish(folder: string, settings: HostSettings, isDryRun: boolean
     return refuse([...unread, ...lintDrafts(drafts, { publisher, now: wholeSeconds(shell.now()) })]);
   }
   const former = await readHostFiles(publicFolder(folder));
-  const built = await buildHost(planOf(settings, key, drafts), former, shell.now());
+  const built = await buildHost(planOf(settings, key, drafts), former, shell.now(), await readUnnamed(folder));
   if (built.files.size === 0) return refuse(built.problems);
   reportProblems(shell, built.problems);
-  if (!isDryRun) await writeHostFiles(publicFolder(folder), built.files, built.obsolete);
+  if (!isDryRun) {
+    await writeHostFiles(publicFolder(folder), built.files, built.obsolete);
+    await writeUnnamed(folder, built.unnamedSince);
+  }
   for (const { id, kind, revision } of built.changes) shell.out(`${kind.padEnd(9)} ${id} (revision ${revision})`);
   const what = built.changes.length === 0 ? 'no entry changed, the signatures were renewed' : 'all else is as it was';
   const verb = isDryRun ? 'Would write' : 'Wrote';

@@ -1,8 +1,13 @@
 // clarify serve: the published folder on this machine, to be looked at with the extension.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { AppError } from '../../errors.ts';
 import { fingerprint, fingerprintWords } from '../../feed/fingerprint.ts';
-import { chooseFolder, publicFolder, readKey, readSettings } from '../agency-folder.ts';
+import { acceptFirstRoot } from '../../feed/trust.ts';
+import { chooseFolder } from '../agency-folder.ts';
+import { publicFolder } from '../feed-folder.ts';
 import type { Shell } from '../shell.ts';
 import { serveFolder } from '../static-server.ts';
 
@@ -18,16 +23,26 @@ export function addServe(program: Command, shell: Shell): void {
     .addHelpText('after', '\nExample:\n  clarify serve --dir klarifikasi --port 8787')
     .action(async (options: { port: string }, command: Command) => {
       const folder = chooseFolder(command.optsWithGlobals<{ dir?: string }>().dir);
-      const key = await readKey(folder, await readSettings(folder));
-      const server = await serveFolder(publicFolder(folder), { port: readPort(options.port) });
+      const port = readPort(options.port);
+      const words = fingerprintWords(await readFingerprint(publicFolder(folder)));
+      const server = await serveFolder(publicFolder(folder), { port });
       shell.out(`Serving ${publicFolder(folder)} at ${server.url}`);
-      shell.out(`Words: ${fingerprintWords(await fingerprint([key])).join(' · ')}`);
+      shell.out(`Words: ${words.join(' · ')}`);
       await new Promise<void>((resolve) => {
         process.once('SIGINT', resolve);
         process.once('SIGTERM', resolve);
       });
       await server.close();
     });
+}
+
+async function readFingerprint(folder: string): Promise<string> {
+  const path = join(folder, 'v1/root/1.json');
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    const remedy = 'Publish first, or choose another folder with --dir.';
+    throw new AppError('cli/no-feed', 'there is no feed in this folder.', { place: path, remedy, cause });
+  });
+  return fingerprint((await acceptFirstRoot(bytes)).roles.root.keys);
 }
 
 function readPort(text: string): number {
