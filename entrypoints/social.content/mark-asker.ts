@@ -5,9 +5,8 @@ import { ask, isContextGone } from '../../utils/messaging/client.ts';
 import { answerKey, forMatching } from './for-matching.ts';
 
 const BATCH = 50;
-/** A first question goes out soon; in scrolling, those of the next posts go together, since each costs the page. */
-const BATCH_DELAY_MS = 40;
-const BATCH_EVERY_MS = 150;
+/** A first question goes out once its slice is read; in scrolling, those of the next posts go together, since each costs the page. */
+const BATCH_EVERY_MS = 100;
 /** After a failure, doubling. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
@@ -94,7 +93,7 @@ export function createMarkAsker(
       const asked = asking.get(element);
       if (asked !== undefined && answerKey(asked) === answerKey(post)) return;
       waiting.set(element, post);
-      timer ??= setTimeout(askBatch, Math.max(BATCH_DELAY_MS, askedAt + BATCH_EVERY_MS - performance.now()));
+      timer ??= setTimeout(askBatch, Math.max(0, askedAt + BATCH_EVERY_MS - performance.now()));
     },
     forget: (element) => waiting.delete(element),
     doubt: (post) => answers.delete(answerKey(post)),

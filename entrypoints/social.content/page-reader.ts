@@ -5,6 +5,10 @@ import { createSlicer } from './slicer.ts';
 
 /** Read a screen ahead, so that a badge stands before its post is in view. */
 const ROOT_MARGIN = '600px 0px';
+/** Elements searched at a time: 0.3 ms in the largest saved page. */
+const PIECE = 400;
+/** Elements that hold no posts, by name. */
+const NO_POSTS = new Set(['head', 'script', 'style', 'link', 'meta', 'svg', 'template', 'noscript', 'iframe']);
 
 /** What the reader of a page reports. */
 export interface PageReaderEvents {
@@ -41,12 +45,7 @@ interface Tracked {
 }
 
 /** Starts reading `root` until `signal` aborts. */
-export function readPage(
-  platform: Platform,
-  root: ParentNode & Node,
-  signal: AbortSignal,
-  events: PageReaderEvents,
-): PageReader {
+export function readPage(platform: Platform, root: Element, signal: AbortSignal, events: PageReaderEvents): PageReader {
   const tracked = new WeakMap<Element, Tracked>();
   let readIds = new Set<string>();
   let unreadable = new WeakSet<Element>();
@@ -63,30 +62,47 @@ export function readPage(
     },
     { rootMargin: ROOT_MARGIN },
   );
-  const searches = createSlicer<ParentNode & Node>(signal, search);
+  const searches = createSlicer<Element>(signal, search);
   const touched = createSlicer<Node>(signal, readAround);
   const reads = createSlicer<Element>(signal, readElement);
   const mutations = new MutationObserver((records) => {
     let isChanged = false;
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (isOurs(target)) continue;
-      const foreign = [...addedNodes].filter((node) => node instanceof Element && !isOurs(node)) as Element[];
-      for (const node of foreign) searches.add(node);
-      // a recycled row rewrites its texts in place, and a site may throw our badge away: the post is looked at again
-      const isTouched = type === 'characterData' || foreign.length > 0 || [...addedNodes].some(isText);
-      if (isTouched || [...removedNodes].some(isOurs)) touched.add(target);
-      isChanged ||= isTouched || [...removedNodes].some((node) => node instanceof Element && !isOurs(node));
-    }
+    for (const record of records) isChanged = noteChange(record) || isChanged;
     if (isChanged) events.onChange();
   });
+
+  /** Queues what a change asks for; true where it may concern a badge that stands. */
+  function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (isOurs(target)) return false;
+    let isTouched = type === 'characterData';
+    for (const node of addedNodes) {
+      if (isOurs(node)) continue;
+      isTouched = true;
+      if (isElement(node) && !NO_POSTS.has(node.localName)) searches.add(node);
+    }
+    let isLost = false;
+    let hasRemoved = false;
+    for (const node of removedNodes) {
+      if (isOurs(node)) isLost = true;
+      else if (isElement(node)) hasRemoved = true;
+    }
+    // a recycled row rewrites its texts in place, and a site may throw our badge away: the post is looked at again
+    if (isTouched || isLost) touched.add(target);
+    return isTouched || hasRemoved;
+  }
 
   function readAround(node: Node): void {
     const around = node.isConnected ? closestTracked(node) : undefined;
     if (around !== undefined && tracked.get(around)?.isNear) reads.add(around);
   }
 
-  function search(node: ParentNode & Node): void {
+  /** A whole page, or a view that comes at once, is searched piece by piece: no piece takes long. */
+  function search(node: Element): void {
     if (!node.isConnected) return;
+    if (node.querySelectorAll('*').length > PIECE) {
+      for (const child of node.children) if (!NO_POSTS.has(child.localName)) searches.add(child);
+      return;
+    }
     for (const element of platform.findPosts(node)) {
       if (tracked.has(element)) continue;
       tracked.set(element, { isNear: false });
@@ -96,14 +112,15 @@ export function readPage(
 
   function closestTracked(node: Node): Element | undefined {
     for (let at: Node | null = node; at !== null; at = at.parentNode) {
-      if (at instanceof Element && tracked.has(at)) return at;
+      if (isElement(at) && tracked.has(at)) return at;
     }
     return undefined;
   }
 
   function readElement(element: Element): void {
     const state = tracked.get(element);
-    if (state === undefined || !element.isConnected) return;
+    // what flew past is read when it comes back
+    if (state === undefined || !state.isNear || !element.isConnected) return;
     const reading = readSafely(platform, element);
     const post = reading.kind === 'post' ? reading.post : undefined;
     count(element, reading);
@@ -163,9 +180,9 @@ function readSafely(platform: Platform, element: Element): Reading {
 }
 
 function isOurs(node: Node): boolean {
-  return node instanceof HTMLElement && node.dataset.pembanding !== undefined;
+  return isElement(node) && node.hasAttribute('data-pembanding');
 }
 
-function isText(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE;
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

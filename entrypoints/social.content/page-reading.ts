@@ -28,7 +28,7 @@ export function beginReading(start: PageStart, platformId: NonNullable<PageStart
     },
     life,
   );
-  const reader = readPage(platform, document, life.signal, {
+  const reader = readPage(platform, document.documentElement, life.signal, {
     onPost: marker.consider,
     onGone: marker.forget,
     onChange: marker.dropStale,

@@ -6,11 +6,13 @@ import { expectsPosts, judgeHealth, type PageHealth } from '../../utils/platform
 import type { PageCounts } from './page-reader.ts';
 
 const DEBOUNCE_MS = 250;
+/** Counts alone change with every post, and only the popup shows them. */
+const COUNTS_EVERY_MS = 1000;
 /** A timeline shows its first posts within this time on a slow line; later, an empty page means an unknown layout. */
 const PATIENCE_MS = 8000;
 const NO_COUNTS: PageCounts = { seen: 0, read: 0, unreadable: 0 };
 
-/** Collects what there is to say and says it, at most four times a second. */
+/** Collects what there is to say and says it: marks soon, counts once a second. */
 export interface PageReporter {
   setCounts(counts: PageCounts): void;
   setMarks(marks: PageReport['marks']): void;
@@ -28,6 +30,7 @@ export function createPageReporter(
   let marks: PageReport['marks'] = [];
   let openedAt = performance.now();
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   function health(): PageHealth {
@@ -42,6 +45,7 @@ export function createPageReporter(
 
   async function report(): Promise<void> {
     pending = undefined;
+    dueAt = Number.POSITIVE_INFINITY;
     if (life.signal.aborted) return;
     try {
       await ask('report-page', {
@@ -56,13 +60,17 @@ export function createPageReporter(
     }
   }
 
-  function schedule(): void {
-    pending ??= setTimeout(report, DEBOUNCE_MS);
+  function schedule(delayMs = DEBOUNCE_MS): void {
+    const wanted = performance.now() + delayMs;
+    if (wanted >= dueAt) return;
+    clearTimeout(pending);
+    dueAt = wanted;
+    pending = setTimeout(report, delayMs);
   }
 
   function waitForPosts(): void {
     clearTimeout(patience);
-    patience = setTimeout(schedule, PATIENCE_MS + 50);
+    patience = setTimeout(schedule, PATIENCE_MS + 50, 0);
   }
 
   life.signal.addEventListener('abort', () => {
@@ -79,7 +87,7 @@ export function createPageReporter(
       counts = next;
       // asked for every post: without an unreadable one there is nothing to judge
       onRest(counts.unreadable > 0 && health() === 'changed');
-      schedule();
+      schedule(COUNTS_EVERY_MS);
     },
     setMarks: (next) => {
       marks = next;

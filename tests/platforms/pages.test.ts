@@ -64,6 +64,13 @@ describe.each(PAGE_NAMES)('%s', (name) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('searched piece by piece, it gives the posts of the page and no others', () => {
+    const document = openPage(name);
+    const platform = PLATFORMS.find(({ id }) => name.startsWith(`${id}-`))!;
+    const found = [...document.body.querySelectorAll('*')].flatMap((piece) => [...platform.findPosts(piece)]);
+    expect(new Set(found)).toEqual(new Set(platform.findPosts(document)));
+  });
+
   test('gives the same post when the search starts at the post itself', () => {
     const document = openPage(name);
     const platform = PLATFORMS.find(({ id }) => name.startsWith(`${id}-`))!;

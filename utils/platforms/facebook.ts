@@ -43,12 +43,12 @@ const PAGE_EDGE = '[role="feed"], [role="main"], [role="dialog"], body';
 export const facebook: Platform = { id: 'facebook', hosts: PLATFORM_HOSTS.facebook, findPosts, readPost, badgeAnchor };
 
 function findPosts(root: ParentNode): Element[] {
-  const units = selectAll(root, `${UNIT}, ${ARTICLE}, ${MOBILE}`);
+  const units = selectAll(root, `${UNIT}, ${ARTICLE}, ${MOBILE}`).map((unit) => unitOf(unit) ?? unit);
   const byButton = selectAll(root, LIKE).map((button) => climbTo(button, LIKE));
   const found = outermost([...units, ...byButton]);
   const known = new Set(found);
   const loose = selectAll(root, MESSAGES.slice(0, 4).join(', ')).filter((text) => !isWithin(text, known));
-  const all = outermost([...found, ...loose.map((text) => climbTo(text, MESSAGES[0] ?? ''))]);
+  const all = outermost([...found, ...loose.map(climbToPost)]);
   return all.filter((post) => post.closest(COMMENT) === null);
 }
 
@@ -66,6 +66,16 @@ function climbTo(start: Element, onePerPost: string): Element {
     if (parent.querySelector(HEADING) !== null) byHeading ??= parent;
   }
   return byHeading ?? post;
+}
+
+/** A message can be that of a post which another one carries: then the buttons below tell the post. */
+function climbToPost(message: Element): Element {
+  const post = climbTo(message, MESSAGES[0]);
+  for (let at: Element | null = post; at !== null && !at.matches(PAGE_EDGE); at = at.parentElement) {
+    const [button, other] = at.querySelectorAll(LIKE);
+    if (button !== undefined) return other === undefined ? climbTo(button, LIKE) : post;
+  }
+  return post;
 }
 
 /** The outermost unit or article around a part that was added to it later. */

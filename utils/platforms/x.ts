@@ -34,8 +34,14 @@ const COUNTS = '[role="group"][aria-label]';
 export const x: Platform = { id: 'x', hosts: PLATFORM_HOSTS.x, findPosts, readPost, badgeAnchor };
 
 function findPosts(root: ParentNode): Element[] {
-  const byParts = selectAll(root, POST_BY_PARTS).flatMap((part) => part.closest('article') ?? []);
-  return outermost([...selectAll(root, POST), ...byParts]);
+  return outermost(selectAll(root, `${POST}, ${POST_BY_PARTS}`).flatMap((part) => outerArticle(part) ?? []));
+}
+
+/** Articles carry whole posts: the outermost one is the post. */
+function outerArticle(part: Element): Element | undefined {
+  let article: Element | undefined;
+  for (let at = part.closest('article'); at !== null; at = at.parentElement?.closest('article') ?? null) article = at;
+  return article;
 }
 
 function readPost(element: Element): Reading {

@@ -39,14 +39,22 @@ export const youtube: Platform = { id: 'youtube', hosts: PLATFORM_HOSTS.youtube,
 /** A reply lies beside its comment or in its thread, and each comment is a post of its own. */
 function findPosts(root: ParentNode): Element[] {
   const around = root.nodeType === 1 ? (root as Element) : undefined;
-  const items = outermost([...closestAll(around, ITEM), ...selectAll(root, ITEM)]);
-  const comments = [...closestAll(around, COMMENT), ...selectAll(root, COMMENT)];
+  const items = outermost([...closestAll(around, ITEM), ...selectAll(root, ITEM)].map((item) => topmost(item, ITEM)));
+  const comments = [...closestAll(around, COMMENT), ...selectAll(root, COMMENT)].map((found) =>
+    topmost(found, COMMENT),
+  );
   // the second finder: the text of a comment in an element that has another name by now
   const loose = selectAll(root, COMMENT_TEXT).filter(
     (text) => text.closest(`${COMMENT}, ${COMMUNITY}`) === null && text.closest('ytd-comment-thread-renderer') !== null,
   );
   const threads = loose.flatMap((text) => text.closest('ytd-comment-thread-renderer') ?? []);
   return inOrder([...new Set([...items, ...outermost(comments), ...threads])]);
+}
+
+/** Items lie in each other: a video in a community post, a card in an ad. */
+function topmost(item: Element, selector: string): Element {
+  const around = item.parentElement?.closest(selector);
+  return around == null ? item : topmost(around, selector);
 }
 
 function closestAll(element: Element | undefined, selector: string): Element[] {
