@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildRegionGazetteer, GAZETTEER_NOTICE } from './utils/cli/build-gazetteer.ts';
+import { readNeutralPosts } from './utils/cli/neutral-posts.ts';
 import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
 import { PLATFORM_PATTERNS } from './utils/platforms/hosts.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       const regions = (await listRegions()).map(({ code, name }) => [code, name]);
       files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
+      files.push({ relativeDest: 'neutral-posts.txt', contents: readNeutralPosts().join('\n') });
       // villages (0.6 MB) stay out of the package until something opens them
       for (const { path, text } of [GAZETTEER_NOTICE, await buildRegionGazetteer()]) {
         files.push({ relativeDest: path, contents: text });

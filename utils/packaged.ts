@@ -1,4 +1,4 @@
-// Files that lie in the package: the list of regions and the sample feed.
+// Files that lie in the package: the list of regions, names of regions, neutral posts and the sample feed.
 
 import { browser } from './browser.ts';
 import { type Region, regionCode } from './domain/region.ts';
@@ -15,6 +15,11 @@ export async function loadRegions(): Promise<Region[]> {
 /** The compiled names of provinces, regencies, cities and districts. */
 export async function loadGazetteer(): Promise<ArrayBuffer> {
   return (await fetch(browser.runtime.getURL('/gazetteer/regions.txt'))).arrayBuffer();
+}
+
+/** Invented posts that state no claim of any feed: a wording that would mark them is over-broad. */
+export async function loadNeutralPosts(): Promise<string[]> {
+  return (await (await fetch(browser.runtime.getURL('/neutral-posts.txt'))).text()).split('\n');
 }
 
 /** Base address of the sample feed. In Firefox it holds a random id of the installation and never leaves the device. */

@@ -1,12 +1,13 @@
 // Keeps the match index: opens the stored one, brings it up to date when lines changed, and answers from the former one meanwhile.
 import { readLineStamps, readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import { logError } from '../../utils/log.ts';
+import { breadthCheckInSteps } from '../../utils/matching/broad-wordings.ts';
 import { buildInSteps, type ClaimSource } from '../../utils/matching/build-index.ts';
 import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
 import { claimKeys, sourceOf } from '../../utils/matching/former-claims.ts';
 import { INDEX_VERSION } from '../../utils/matching/index-layout.ts';
 import { type Matcher, openMatcher } from '../../utils/matching/matcher.ts';
-import { inSlices } from './breathe.ts';
+import { breathe, inSlices } from './breathe.ts';
 import { db } from './database.ts';
 import { activeEntriesOf } from './known-entries.ts';
 
@@ -22,6 +23,8 @@ export interface IndexKeeper {
 export interface KeeperWorld {
   /** Region code to name: regions that posts may name. */
   readonly regionNames: () => Promise<ReadonlyMap<string, string>>;
+  /** Posts that no claim answers: a wording that would mark them is over-broad. */
+  readonly neutralPosts: () => Promise<readonly string[]>;
   /** The stored index turned out to be old and was brought up to date: open pages should ask again. */
   readonly onChange: () => Promise<void>;
 }
@@ -62,8 +65,10 @@ export function createIndexKeeper(world: KeeperWorld): IndexKeeper {
     await restore();
     const stamps = await readLineStamps(db); // before the lines: newer lines than stamps are read once more, never missed
     if (held !== undefined && isSame(held.stamps, stamps)) return false;
-    const sources = await gatherClaims(held, stamps);
-    const options = { regionNames: await world.regionNames(), ...(held && { base: held.matcher.index }) };
+    const regionNames = await world.regionNames();
+    const gathered = await gatherClaims(held, stamps);
+    const sources = await markBroad(gathered, regionNames, world.neutralPosts);
+    const options = { regionNames, ...(held && { base: held.matcher.index }) };
     const buffer = await inSlices(buildInSteps(sources, options));
     held = { matcher: openMatcher(buffer), stamps };
     await writeMatchIndex(db, { version: INDEX_VERSION, stamps, buffer }).catch((error) => logError('index', error));
@@ -127,6 +132,22 @@ async function gatherClaims(held: Held | undefined, stamps: ReadonlyMap<string, 
     }
   }
   return sources;
+}
+
+/** New claims with their over-broad wordings marked; those of the former index were checked when they came. */
+async function markBroad(
+  sources: readonly ClaimSource[],
+  regionNames: ReadonlyMap<string, string>,
+  neutralPosts: KeeperWorld['neutralPosts'],
+): Promise<ClaimSource[]> {
+  if (sources.every((source) => typeof source === 'number')) return [...sources];
+  const broadOf = await inSlices(breadthCheckInSteps(await neutralPosts()));
+  const checked: ClaimSource[] = [];
+  for (const source of sources) {
+    checked.push(typeof source === 'number' ? source : { ...source, broad: broadOf(source, regionNames) });
+    await breathe();
+  }
+  return checked;
 }
 
 function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

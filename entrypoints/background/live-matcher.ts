@@ -10,7 +10,7 @@ import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { answersTo } from '../../utils/matching/answers-to.ts';
-import { loadRegions } from '../../utils/packaged.ts';
+import { loadNeutralPosts, loadRegions } from '../../utils/packaged.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { askPagesAgain } from './ask-pages.ts';
@@ -26,6 +26,7 @@ import { dismissPolicy, markPolicy, readPolicyCard } from './policy-marks.ts';
 
 const keeper = createIndexKeeper({
   regionNames: async () => new Map((await loadRegions()).map(({ code, name }) => [code, name])),
+  neutralPosts: loadNeutralPosts,
   onChange: askPagesAgain,
 });
 

@@ -7,15 +7,24 @@ import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import { removeHost } from '../../utils/db/sync-store.ts';
 import type { StandingEntry } from '../../utils/domain/entry.ts';
 import { buildIndex } from '../../utils/matching/build-index.ts';
+import { claimRecord } from '../../utils/matching/claim-index.ts';
 import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
+import { makeEntry } from './plan.ts';
 import { claiming, HOST, publish } from './stored-lines.ts';
 
 const REGION_NAMES = new Map([['99.01', 'Kabupaten Contoh']]);
 const BRIDGE = 'Jembatan Kali Contoh di Kabupaten Contoh ditutup selama satu tahun';
 const MARKET = 'Pedagang Pasar Baru Kabupaten Contoh wajib membayar sewa lapak 2 juta rupiah';
 
+/** Posts about nothing in particular: two of them state what no feed should mark. */
+const NEUTRAL = [
+  'Jalan rusak parah di depan rumah, kapan diperbaiki',
+  'Duh jalan rusak parah lagi di kampungku, tolong dong',
+  'Selamat pagi semua, semoga sehat selalu',
+];
 const onChange = vi.fn(async () => undefined);
-const newKeeper = () => createIndexKeeper({ regionNames: async () => REGION_NAMES, onChange });
+const newKeeper = () =>
+  createIndexKeeper({ regionNames: async () => REGION_NAMES, neutralPosts: async () => NEUTRAL, onChange });
 const answered = async (keeper: ReturnType<typeof newKeeper>, text: string) =>
   (await keeper.matcher()).match({ id: 'p', text }).map(({ key }) => key);
 
@@ -124,5 +133,20 @@ describe('the index keeper', () => {
     const [state] = await syncStore.readPublishers(HOST);
     await syncStore.writePublisher({ ...state!, publisher: { ...state!.publisher, status: 'suspended' } });
     expect(await answered(newKeeper(), BRIDGE)).toEqual([]);
+  });
+
+  it('lets an over-broad wording of a feed be related at most, and a precise one of the same claim answer', async () => {
+    const precise = 'Jalan Melati di Kabupaten Contoh rusak parah sejak jembatan Kali Contoh dibangun';
+    const entry = makeEntry('dlh-contoh/road', {
+      claim: { text: precise, paraphrases: ['Jalan rusak parah'], appearances: [] },
+    });
+    await publish('dlh-contoh', [entry]);
+    const matcher = await newKeeper().matcher();
+    const tierOf = (text: string) => matcher.match({ id: 'p', text }).map(({ tier }) => tier);
+    expect(tierOf('Jalan Melati Kabupaten Contoh rusak parah sejak jembatan Kali Contoh dibangun')).toEqual([
+      'answers',
+    ]);
+    expect(tierOf('Kabupaten Contoh: jalan rusak parah di mana-mana')).not.toContain('answers');
+    expect(claimRecord(matcher.index, 0).broad).toEqual([1]);
   });
 });

@@ -8,34 +8,48 @@ export interface ClaimRecord {
   readonly language: string;
   readonly regions: readonly string[];
   readonly appearances: readonly string[];
+  /** Places of over-broad wordings among the claim's. */
+  readonly broad: readonly number[];
   readonly validFrom?: string;
   readonly validUntil?: string;
 }
 
-type PackedRecord = readonly [string, string, readonly string[], readonly string[], string?, string?];
+type PackedRecord = readonly [
+  string,
+  string,
+  readonly string[],
+  readonly string[],
+  string?,
+  string?,
+  (readonly number[])?,
+];
 
 /** The record of a claim as it is stored. */
 export function writeRecord(claim: IndexedClaim): string {
-  const { key, language, regions, appearances, validFrom, validUntil } = claim;
-  const packed: PackedRecord = [key, language, regions, appearances, validFrom ?? '', validUntil ?? ''];
-  return JSON.stringify(validFrom === undefined && validUntil === undefined ? packed.slice(0, 4) : packed);
+  const { key, language, regions, appearances, validFrom = '', validUntil = '', broad = [] } = claim;
+  const packed: PackedRecord = [key, language, regions, appearances, validFrom, validUntil, broad];
+  const length = broad.length > 0 ? 7 : validFrom !== '' || validUntil !== '' ? 6 : 4;
+  return JSON.stringify(packed.slice(0, length));
 }
 
 /** What `writeRecord` wrote. */
 export function readRecord(stored: string): ClaimRecord {
-  const [key, language, regions, appearances, validFrom, validUntil] = JSON.parse(stored) as PackedRecord;
+  const [key, language, regions, appearances, validFrom = '', validUntil = '', broad = []] = JSON.parse(
+    stored,
+  ) as PackedRecord;
   return {
     key,
     language,
     regions,
     appearances,
-    ...(validFrom === undefined || validFrom === '' ? {} : { validFrom }),
-    ...(validUntil === undefined || validUntil === '' ? {} : { validUntil }),
+    broad,
+    ...(validFrom === '' ? {} : { validFrom }),
+    ...(validUntil === '' ? {} : { validUntil }),
   };
 }
 
-/** Hash of all that an index is given of a claim. */
+/** Hash of all that an index is given of a claim but what was found out about it. */
 export function fingerprintOf(claim: IndexedClaim): number {
   const { text, paraphrases, answer } = claim;
-  return hashString(JSON.stringify([writeRecord(claim), text, paraphrases, answer]));
+  return hashString(JSON.stringify([writeRecord({ ...claim, broad: [] }), text, paraphrases, answer]));
 }

@@ -12,6 +12,8 @@ export interface IndexedClaim {
   readonly language: string;
   readonly regions: readonly string[];
   readonly appearances: readonly string[];
+  /** Wordings that may only be related, by place: 0 is the text, then the paraphrases, each different text once. */
+  readonly broad?: readonly number[];
   readonly validFrom?: string;
   readonly validUntil?: string;
 }

@@ -97,7 +97,9 @@ function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: Judg
     const isLenient = claim.record.regions.length > 0 && numbersOf(slots, wording) !== 'unsaid';
     const judged = decide(query, candidate, best, conflicts, isLenient);
     const verdict = verdictOfSlots(judged, { slots, claim, wording, conflicts, lexicon, query });
-    if (verdict !== undefined) accepted.push(toMatch(opened, query, candidate.claim, place, verdict, conflicts));
+    if (verdict === undefined) continue;
+    const limited = claim.record.broad.includes(place) ? { ...verdict, tier: 'related' as const } : verdict;
+    accepted.push(toMatch(opened, query, candidate.claim, place, limited, conflicts));
   }
   for (const claim of findAppearances(index, post.links ?? [])) {
     const { key } = opened.slotsOf(claim).record;

@@ -1,7 +1,13 @@
 // Sorts by 32-bit keys in two passes over 16 bits each: every pass is short, however long the list is.
 
+/** Below this a comparison sort is quicker than filling the counters. */
+const FEW = 4096;
+
 /** The order in which `keys` ascend; equal ones stay as `order` (by default ascending places) has them. */
 export function* radixOrder(keys: Uint32Array, order = ascending(keys.length)): Generator<void, Uint32Array, void> {
+  if (keys.length < FEW) {
+    return Uint32Array.from([...order].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0)));
+  }
   let from = order;
   for (const shift of [0, 16]) {
     const next = new Uint32Array(0x10001);

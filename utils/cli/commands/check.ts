@@ -2,11 +2,14 @@
 import type { Command } from 'commander';
 import { wholeSeconds } from '../../authoring/lifetime.ts';
 import { lintDrafts } from '../../authoring/lint.ts';
+import { type BreadthContext, lintBroadWordings } from '../../authoring/lint-broad.ts';
 import { type ClaimJudged, judgeClaims, lintRegionsNamed, type RegionContext } from '../../authoring/lint-region.ts';
 import type { Publisher } from '../../domain/publisher.ts';
+import { createBreadthCheck } from '../../matching/broad-wordings.ts';
 import { createPolicyJudge } from '../../policy/judge-policy.ts';
 import { chooseFolder, readDrafts, readSettings } from '../agency-folder.ts';
 import { buildRegionGazetteer } from '../build-gazetteer.ts';
+import { readNeutralPosts } from '../neutral-posts.ts';
 import { listRegions } from '../region-list.ts';
 import { countProblems, plural, reportProblems, type Shell } from '../shell.ts';
 
@@ -28,11 +31,12 @@ Ends with 0 where nothing has to be corrected (warnings may remain), with 1 othe
       const folder = chooseFolder(command.optsWithGlobals<{ dir?: string }>().dir);
       const { publisher } = await readSettings(folder);
       const { drafts, problems: unread, files } = await readDrafts(folder, named);
-      const context = await regionContext(publisher);
+      const context = await readerContext(publisher);
       const problems = [
         ...unread,
         ...lintDrafts(drafts, { publisher, now: wholeSeconds(shell.now()) }),
         ...lintRegionsNamed(drafts, context),
+        ...lintBroadWordings(drafts, context),
       ];
       reportProblems(options.json === true ? { ...shell, err: () => undefined } : shell, problems);
       if (options.json === true) {
@@ -45,13 +49,15 @@ Ends with 0 where nothing has to be corrected (warnings may remain), with 1 othe
 }
 
 /** Judges as the device of a reader who follows the publisher's regions. */
-async function regionContext(publisher: Pick<Publisher, 'regions'>): Promise<RegionContext> {
+async function readerContext(publisher: Pick<Publisher, 'regions'>): Promise<RegionContext & BreadthContext> {
   const [regions, { text }] = await Promise.all([listRegions(), buildRegionGazetteer()]);
   const names = new Map(regions.map(({ code, name }) => [code, name]));
   return {
     publisher,
     judge: createPolicyJudge(new TextEncoder().encode(text), { followed: publisher.regions }),
     nameOf: (code) => names.get(code) ?? code,
+    regionNames: names,
+    broadOf: createBreadthCheck(readNeutralPosts()),
   };
 }
 
