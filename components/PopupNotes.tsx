@@ -1,13 +1,29 @@
 // What stands in the way of marks: no region, no source, no network, old data. Each with what to do about it.
+import { noticeStem } from '../utils/domain/notice.ts';
 import type { TabView } from '../utils/domain/tab.ts';
 import type { Words } from '../utils/i18n.ts';
 import { errorWords } from './error-words.ts';
 import { Note } from './Note.tsx';
 
 /** Nothing where all is well. */
-export function PopupNotes(props: { view: TabView; words: Words; onOptions: () => void; onWelcome: () => void }) {
+export function PopupNotes(props: {
+  view: TabView;
+  words: Words;
+  onNotices: () => void;
+  onOptions: () => void;
+  onWelcome: () => void;
+}) {
   const { view, words } = props;
   const notes = [
+    view.unread.length > 0 && (
+      <Note icon="history" key="notices">
+        <b>{words.n(noticeStem(view.unread), view.unread.length)}</b>
+        <br />
+        <button type="button" class="link" name="notices" onClick={props.onNotices}>
+          {words.t('see_changes')}
+        </button>
+      </Note>
+    ),
     view.regions.length === 0 && (
       <Note icon="place" key="regions">
         <b>{words.t('no_regions')}.</b> {words.t('no_regions_text')}

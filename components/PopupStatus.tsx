@@ -3,6 +3,7 @@ import type { TabView } from '../utils/domain/tab.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { ageWords } from './AgeLine.tsx';
 import { Icon } from './Icon.tsx';
+import { PauseRow } from './PauseRow.tsx';
 
 const PERMISSION_KEYS: Readonly<Record<TabView['state'], MessageKey>> = {
   reading: 'permission_here',
@@ -12,13 +13,22 @@ const PERMISSION_KEYS: Readonly<Record<TabView['state'], MessageKey>> = {
   'not-started': 'permission_here',
   'platform-off': 'permission_here',
   'no-permission': 'permission_missing',
+  paused: 'permission_here',
   'unknown-site': 'permission_none',
 };
 
 /** While it is renewing the button says so and cannot be pressed again. */
-export function PopupStatus(props: { view: TabView; words: Words; isRefreshing: boolean; onRefresh: () => void }) {
+export function PopupStatus(props: {
+  view: TabView;
+  words: Words;
+  isRefreshing: boolean;
+  onRefresh: () => void;
+  onPause: (kind: 'site' | 'hour') => void;
+  onResume: () => void;
+}) {
   const { view, words, isRefreshing } = props;
-  const isRead = PERMISSION_KEYS[view.state] === 'permission_here' && !view.state.startsWith('platform-');
+  const isRead =
+    PERMISSION_KEYS[view.state] === 'permission_here' && view.state !== 'paused' && !view.state.startsWith('platform-');
   return (
     <section class="sec">
       <div class="kv">
@@ -43,6 +53,7 @@ export function PopupStatus(props: { view: TabView; words: Words; isRefreshing: 
         <span class="grow">{words.t(PERMISSION_KEYS[view.state])}</span>
         {isRead && <span class="meta">{words.t('read_on_device')}</span>}
       </div>
+      <PauseRow view={view} words={words} onPause={props.onPause} onResume={props.onResume} />
     </section>
   );
 }

@@ -28,6 +28,11 @@ export interface PopupProps {
   readonly said?: string | undefined;
   /** Opens the panel beside the page, or as a tab. */
   readonly onPanel: () => void;
+  /** Opens the panel at its notices. */
+  readonly onNotices: () => void;
+  /** Takes the marks away: on this site, or everywhere for an hour. */
+  readonly onPause: (kind: 'site' | 'hour') => void;
+  readonly onResume: () => void;
   readonly onOptions: () => void;
   readonly onWelcome: () => void;
 }
@@ -53,7 +58,13 @@ export function PopupView(props: PopupProps) {
   }
   return (
     <PopupFrame words={words} isSample={view.isSample} onPanel={props.onPanel} onOptions={props.onOptions}>
-      <PopupNotes view={view} words={words} onOptions={props.onOptions} onWelcome={props.onWelcome} />
+      <PopupNotes
+        view={view}
+        words={words}
+        onNotices={props.onNotices}
+        onOptions={props.onOptions}
+        onWelcome={props.onWelcome}
+      />
       {view.state === 'reading' ? (
         <MarkList view={view} words={words} onJump={props.onJump} />
       ) : (
@@ -65,6 +76,7 @@ export function PopupView(props: PopupProps) {
           onGrant={props.onGrant}
           onReadSite={props.onReadSite}
           onDiagnose={props.onDiagnose}
+          onPanel={props.onPanel}
           onOptions={props.onOptions}
         />
       )}
@@ -74,7 +86,14 @@ export function PopupView(props: PopupProps) {
         </p>
       )}
       {view.regions.length > 0 && <RegionChips regions={view.regions} words={words} onChange={props.onOptions} />}
-      <PopupStatus view={view} words={words} isRefreshing={props.isRefreshing} onRefresh={props.onRefresh} />
+      <PopupStatus
+        view={view}
+        words={words}
+        isRefreshing={props.isRefreshing}
+        onRefresh={props.onRefresh}
+        onPause={props.onPause}
+        onResume={props.onResume}
+      />
     </PopupFrame>
   );
 }

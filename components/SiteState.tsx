@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<Silent, MessageKey>> = {
   'layout-unknown': 'layout_unknown',
   'layout-changed': 'layout_changed',
   'not-started': 'not_started',
+  paused: 'paused',
 };
 const TEXTS: Readonly<Record<Silent, MessageKey>> = {
   'unknown-site': 'unknown_site_text',
@@ -23,6 +24,7 @@ const TEXTS: Readonly<Record<Silent, MessageKey>> = {
   'layout-unknown': 'layout_unknown_text',
   'layout-changed': 'layout_unknown_text',
   'not-started': 'not_started_text',
+  paused: 'paused_text',
 };
 
 /** Platforms with an address of their own. */
@@ -41,6 +43,7 @@ export function SiteState(props: {
   readonly onGrant: () => void;
   readonly onReadSite: () => void;
   readonly onDiagnose: () => void;
+  readonly onPanel: () => void;
   readonly onOptions: () => void;
 }) {
   const { state, host, words } = props;

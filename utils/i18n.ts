@@ -19,6 +19,8 @@ export interface Words {
   date(iso: string): string;
   /** `21 Nov 2026, 09.10`. Input is ISO 8601. */
   dateTime(iso: string): string;
+  /** `09.10`. Input is ISO 8601. */
+  time(iso: string): string;
 }
 
 const FILES: Record<Language, Record<MessageKey, { message: string }>> = { id, en };
@@ -46,6 +48,7 @@ export function wordsFrom(language: Language, messages: Messages): Words {
   const number = once(() => new Intl.NumberFormat(locale));
   const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
   const minute = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const clock = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
   const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(messages[key], substitutions);
   return {
     language,
@@ -57,6 +60,7 @@ export function wordsFrom(language: Language, messages: Messages): Words {
     },
     date: (iso) => format(day(), iso),
     dateTime: (iso) => format(minute(), iso),
+    time: (iso) => format(clock(), iso),
   };
 }
 

@@ -7,6 +7,9 @@ import { readSettings, readWithProblems, watchSettings } from '../../utils/setti
 import { askPagesAgain } from './ask-pages.ts';
 import { dropOrphans, renewSample } from './feeds.ts';
 import { forgetJudge } from './live-judge.ts';
+import { noticeChanges } from './notices.ts';
+import { listenToNotifications } from './notifications.ts';
+import { listenToPauseAlarm, setPauseAlarm } from './pauses.ts';
 import { HANDLERS } from './requests.ts';
 import { registerSites } from './site-scripts.ts';
 import { listenToSourceAlarm, readDueSources, setSourceAlarm } from './sources.ts';
@@ -20,13 +23,17 @@ export default defineBackground({
     serve(HANDLERS, (error, name) => logError(name, error));
     listenToAlarm();
     listenToSourceAlarm();
+    listenToPauseAlarm();
+    listenToNotifications();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       guard('install', greet(reason));
     });
     browser.runtime.onStartup.addListener(() => {
-      guard('startup', Promise.all([syncDue(), readDueSources()]));
+      // a life that ended between a sync and its notices left them to this one
+      guard('startup', Promise.all([syncDue(), readDueSources(), noticeChanges()]));
     });
     browser.permissions.onAdded.addListener(() => {
+      listenToNotifications();
       guard('permission', afterPermission());
     });
     browser.tabs.onRemoved.addListener((tabId) => {
@@ -37,9 +44,19 @@ export default defineBackground({
     });
     watchSettings(() => {
       forgetJudge();
-      guard('settings', askPagesAgain());
+      guard('settings', Promise.all([setPauseAlarm(), askPagesAgain()]));
     });
-    guard('start', Promise.all([restoreSites(), setAlarm(), setSourceAlarm(), nameRefusedSettings(), dropOrphans()]));
+    guard(
+      'start',
+      Promise.all([
+        restoreSites(),
+        setAlarm(),
+        setSourceAlarm(),
+        setPauseAlarm(),
+        nameRefusedSettings(),
+        dropOrphans(),
+      ]),
+    );
   },
 });
 

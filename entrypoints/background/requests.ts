@@ -1,28 +1,36 @@
 // Answers every request of content scripts and pages; decisions lie in the pure rooms.
 import { browser } from '../../utils/browser.ts';
+import { markNoticesRead } from '../../utils/db/notice-store.ts';
 import { chooseLanguage, messagesOf } from '../../utils/i18n.ts';
+import { logError } from '../../utils/log.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
+import { pauseOf } from '../../utils/settings/pause.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { askPagesAgain } from './ask-pages.ts';
+import { db } from './database.ts';
 import { forgetDismissed, listDismissed } from './dismissed.ts';
 import { readEntryPage } from './entry-page.ts';
 import { feedSummary } from './feed-summary.ts';
 import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
 import { dismissMatch, matchPosts, muteClaim, readCard } from './live-matcher.ts';
+import { forgetAllShown, listNotices, noteReplies } from './notices.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
 import { checkCode } from './share-codes.ts';
+import { rememberEntries } from './shown.ts';
 import { registerSites } from './site-scripts.ts';
 import { addSource, listSources, readSources, removeSource } from './sources.ts';
-import { storeReport } from './tab-reports.ts';
+import { endReport, storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
 
 /** One handler for each message of the protocol. */
 export const HANDLERS: Handlers = {
-  'start-page': async ({ host }) => {
+  'start-page': async ({ host }, { tabId }) => {
     const settings = await readSettings();
     const language = chooseLanguage(settings.language, navigator.languages);
     const platform = platformOfHost(host, settings);
-    const isOn = platform !== undefined && (await platformState(platform, settings)) === 'on';
+    const isPaused = pauseOf(settings, host, Date.now()) !== undefined;
+    const isOn = platform !== undefined && !isPaused && (await platformState(platform, settings)) === 'on';
+    if (!isOn && tabId !== undefined) await endReport(tabId);
     return {
       language,
       messages: messagesOf(language),
@@ -31,8 +39,21 @@ export const HANDLERS: Handlers = {
       ...(isOn ? { platform } : {}),
     };
   },
-  'match-posts': ({ posts }) => matchPosts(posts),
-  'read-card': ({ post, key }) => readCard(post, key),
+  'match-posts': async ({ posts }) => {
+    const replies = await matchPosts(posts);
+    // the page does not wait for it
+    noteReplies(posts, replies).catch((error) => logError('notices', error));
+    return replies;
+  },
+  'read-card': async ({ post, key }) => {
+    const card = await readCard(post, key);
+    if ('official' in card) {
+      rememberEntries([...card.official, ...card.independent].map((source) => source.key)).catch((error) =>
+        logError('notices', error),
+      );
+    }
+    return card;
+  },
   'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
   'mute-claim': ({ post, key, isUndone }) => muteClaim(post, key, isUndone),
   'check-code': ({ code }) => checkCode(code),
@@ -45,6 +66,7 @@ export const HANDLERS: Handlers = {
   },
   'report-page': async (report, { tabId }) => {
     if (tabId !== undefined) await storeReport(tabId, report);
+    await rememberEntries(report.marks.filter(({ mark }) => mark.kind !== 'policy').map(({ mark }) => mark.key));
     return null;
   },
   'read-tab': ({ tabId }) => viewTab(tabId),
@@ -52,6 +74,12 @@ export const HANDLERS: Handlers = {
     await browser.tabs.sendMessage(tabId, { notice: 'jump-to-post', postId });
     return null;
   },
+  'read-notices': () => listNotices(),
+  'mark-notices-read': async () => {
+    await markNoticesRead(db);
+    return null;
+  },
+  'forget-shown': () => forgetAllShown(),
   'read-summary': () => feedSummary(),
   'read-feeds': () => listFeeds(),
   'retry-feeds': () => retryFeeds(),

@@ -11,6 +11,7 @@ import { hostIdOf } from '../../utils/sync/feed-url.ts';
 import { syncSource } from '../../utils/sync/sync-source.ts';
 import { db, syncStore } from './database.ts';
 import { showChanges } from './live-matcher.ts';
+import { noticeChanges } from './notices.ts';
 import { mayRead } from './permissions.ts';
 import { lockOf } from './sync-schedule.ts';
 
@@ -105,7 +106,10 @@ async function readAll(sources: readonly SourceChoice[]): Promise<void> {
       }),
     ),
   );
-  if (changes.includes(true)) await showChanges();
+  if (changes.includes(true)) {
+    await showChanges();
+    await noticeChanges();
+  }
   await setSourceAlarm();
 }
 

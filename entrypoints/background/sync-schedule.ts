@@ -11,6 +11,7 @@ import { type ActiveFeed, activeFeeds } from './active-feeds.ts';
 import { breathe } from './breathe.ts';
 import { syncStore } from './database.ts';
 import { showChanges } from './live-matcher.ts';
+import { noticeChanges } from './notices.ts';
 import { mayRead } from './permissions.ts';
 
 const ALARM = 'sync';
@@ -84,7 +85,10 @@ async function syncAll(feeds: readonly ActiveFeed[], settings: Settings, isForce
       }),
     ),
   );
-  if (changes.includes(true)) await showChanges();
+  if (changes.includes(true)) {
+    await showChanges();
+    await noticeChanges();
+  }
   await setAlarm();
 }
 

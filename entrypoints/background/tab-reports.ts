@@ -22,6 +22,12 @@ export async function forgetReport(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** The page stays, but it is no longer read. */
+export async function endReport(tabId: number): Promise<void> {
+  await forgetReport(tabId);
+  await showCount(tabId, 0);
+}
+
 async function showCount(tabId: number, claims: number): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text: claims === 0 ? '' : String(claims) });

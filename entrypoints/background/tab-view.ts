@@ -5,9 +5,11 @@ import type { PageReport, TabMark, TabView } from '../../utils/domain/tab.ts';
 import { loadRegions } from '../../utils/packaged.ts';
 import { platformById } from '../../utils/platforms/registry.ts';
 import { hasAccess, patternsOfHost, patternsOfPlatform } from '../../utils/settings/host-access.ts';
+import { pauseOf } from '../../utils/settings/pause.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { feedSummary } from './feed-summary.ts';
+import { unreadKinds } from './notices.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
 import { readReport } from './tab-reports.ts';
 
@@ -16,16 +18,19 @@ export async function viewTab(tabId: number): Promise<TabView> {
   const tab = await browser.tabs.get(tabId);
   const [report, settings, summary] = await Promise.all([readReport(tabId), readSettings(), feedSummary()]);
   const host = report?.host ?? hostOf(tab);
+  const pause = host === undefined ? undefined : pauseOf(settings, host, Date.now());
   const regions = settings.regions.length === 0 ? [] : await loadRegions();
   return {
     tabId,
     ...(host === undefined ? {} : { host }),
     state: await stateOf(host, report, settings),
+    ...(pause === undefined ? {} : { pause }),
     ...(report === undefined ? {} : { report }),
     marks: byClaim(report),
     ...summary,
     regions: settings.regions.flatMap((code) => regions.find((region) => region.code === code) ?? []),
     isSample: isSample(settings.regions),
+    unread: await unreadKinds(),
   };
 }
 
@@ -42,6 +47,7 @@ async function stateOf(
   const { hosts } = platformById(id);
   const patterns = hosts.length === 0 ? patternsOfHost(host) : patternsOfPlatform(hosts);
   if (!(await hasAccess(patterns))) return 'no-permission';
+  if (pauseOf(settings, host, Date.now()) !== undefined) return 'paused';
   if (report === undefined) return 'not-started';
   const states = {
     fine: 'reading',

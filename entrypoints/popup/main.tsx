@@ -13,16 +13,18 @@ import { codeOf } from '../../utils/errors.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
-import { openPanel, windowInUse } from '../../utils/open-panel.ts';
+import { openPanel, openPanelTab, windowInUse } from '../../utils/open-panel.ts';
 import { platformForHost } from '../../utils/platforms/registry.ts';
 import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
-import { readSettings } from '../../utils/settings/settings-store.ts';
+import { withoutPause, withPause } from '../../utils/settings/pause.ts';
+import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { isMastodonTab } from './is-mastodon-tab.ts';
 import { tabInUse } from './tab-in-use.ts';
 
 /** While it is open the popup follows the page. */
 const RENEW_MS = 1000;
+const PAUSE_MS = 3_600_000;
 
 function Popup({ words, tabId }: { words: Words; tabId: number }) {
   const [view, setView] = useState<TabView | 'loading' | 'failed'>('loading');
@@ -100,6 +102,22 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
     setSaid(words.t('diagnostics_copied'));
   }
 
+  /** Open pages follow the settings at once. */
+  async function pause(kind: 'site' | 'hour'): Promise<void> {
+    if (typeof view !== 'object' || view.host === undefined) return;
+    const { host } = view;
+    const until = new Date(Date.now() + PAUSE_MS).toISOString();
+    await changeSettings((settings) => withPause(settings, kind === 'hour' ? { kind, until } : { kind }, host));
+    await read();
+  }
+
+  async function resume(): Promise<void> {
+    if (typeof view !== 'object' || view.host === undefined) return;
+    const { host } = view;
+    await changeSettings((settings) => withoutPause(settings, host));
+    await read();
+  }
+
   async function jump(postId: string): Promise<void> {
     await ask('jump-to-post', { tabId, postId }).catch((error) => logError('popup', error));
     const posts =
@@ -119,6 +137,9 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
       onDiagnose={() => tell(diagnose())}
       said={said}
       onJump={jump}
+      onNotices={() => tell(openPanelTab('#notices').then(() => window.close()))}
+      onPause={(kind) => tell(pause(kind))}
+      onResume={() => tell(resume())}
       onPanel={() => tell(openPanel(windowId.current).then(() => window.close()))}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}

@@ -14,17 +14,34 @@ import { panelPlaceOf } from '../../components/panel-address.ts';
 import { browser } from '../../utils/browser.ts';
 import { isSample, type Region } from '../../utils/domain/region.ts';
 import type { Words } from '../../utils/i18n.ts';
+import { logError } from '../../utils/log.ts';
+import { ask } from '../../utils/messaging/client.ts';
 import { loadRegions } from '../../utils/packaged.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { Browse } from './Browse.tsx';
+import { Notices } from './Notices.tsx';
 import { Whole } from './Whole.tsx';
+
+/** While the panel is open, the number of notices is renewed. */
+const RENEW_MS = 10_000;
 
 function Panel({ first, regions }: { first: Settings; regions: readonly Region[] }) {
   const [settings, setSettings] = useState(first);
   const [place, setPlace] = useState(() => panelPlaceOf(location.hash));
+  const [unread, setUnread] = useState(0);
   useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    const count = async () => {
+      const notices = (await ask('read-notices', {})) ?? [];
+      setUnread(notices.filter(({ isRead }) => !isRead).length);
+    };
+    const look = () => count().catch((error) => logError('panel', error));
+    look();
+    const timer = setInterval(look, RENEW_MS);
+    return () => clearInterval(timer);
+  }, []);
   useEffect(() => {
     const follow = () => setPlace(panelPlaceOf(location.hash));
     addEventListener('hashchange', follow);
@@ -36,10 +53,11 @@ function Panel({ first, regions }: { first: Settings; regions: readonly Region[]
       words={words}
       place={place}
       isSample={isSample(settings.regions)}
-      unread={0}
+      unread={unread}
       onOptions={() => void browser.runtime.openOptionsPage()}
     >
       <Browse words={words} settings={settings} regions={regions} isShown={place.view === 'browse'} />
+      {place.view === 'notices' && <Notices words={words} onRead={() => setUnread(0)} />}
       {place.view === 'entry' && <Whole key={place.key} entryKey={place.key} words={words} />}
     </PanelView>
   );

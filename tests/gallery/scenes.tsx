@@ -69,6 +69,9 @@ const popup = (state: string, isRefreshing = false): Scene => ({
       onDiagnose={() => undefined}
       onGrant={tell('grant')}
       onPanel={tell('panel')}
+      onNotices={tell('notices')}
+      onPause={(kind) => tell(`pause ${kind}`)()}
+      onResume={tell('resume')}
       onOptions={tell('options')}
       onWelcome={tell('welcome')}
     />

@@ -43,12 +43,15 @@ const READING: TabView = {
   feeds: 1,
   entries: 1284,
   isSample: true,
+  unread: [],
 };
 const QUIET: TabView = { ...READING, marks: [] };
 
 /** Every state by name. */
 export const TABS: Readonly<Record<string, TabView | 'loading' | 'failed'>> = {
   reading: READING,
+  notices: { ...READING, unread: ['revised'] },
+  'notices-mixed': { ...QUIET, unread: ['revised', 'withdrawn', 'answered'] },
   'no-marks': QUIET,
   'no-posts': { ...QUIET, report: { ...(READING.report as NonNullable<TabView['report']>), seen: 0, read: 0 } },
   'unknown-site': { ...QUIET, state: 'unknown-site' },
@@ -58,6 +61,8 @@ export const TABS: Readonly<Record<string, TabView | 'loading' | 'failed'>> = {
   'layout-changed': { ...QUIET, state: 'layout-changed' },
   'platform-paused': { ...QUIET, state: 'platform-paused' },
   'not-started': { ...QUIET, state: 'not-started' },
+  'paused-site': { ...QUIET, state: 'paused', pause: { kind: 'site' } },
+  'paused-hour': { ...QUIET, state: 'paused', pause: { kind: 'hour', until: '2026-11-23T03:10:00Z' } },
   'no-regions': { ...QUIET, regions: [], feeds: 0, entries: 0, age: { state: 'never' }, isSample: false },
   'no-feeds': { ...QUIET, feeds: 0, entries: 0, age: { state: 'never' }, isSample: false },
   offline: { ...READING, isOffline: true },

@@ -1,5 +1,6 @@
 // Every table of the extension's database. The feed tables can be rebuilt from the hosts; trust state and dismissals cannot.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { NoticeKind } from '../domain/notice.ts';
 import type { EntryRow, HostHealth, HostState, ProvinceState, PublisherState } from '../feed/state.ts';
 
 /** "Bukan ini": the reader said that this entry is not about this post. */
@@ -34,6 +35,27 @@ export interface CounterRow {
   readonly value: number;
 }
 
+/** Something that was shown. The name is a salted hash: the row says nothing to whoever reads the disk. */
+export interface ShownRow {
+  /** Hash of an entry's key, or of one of a post's names. */
+  readonly name: string;
+  /** Revision of the entry; 0 for a post that had no answer. */
+  readonly revision: number;
+  /** ISO 8601: when it was shown last. */
+  readonly at: string;
+}
+
+/** A notice about an entry of the feeds. */
+export interface NoticeRow {
+  /** Given by the table. */
+  readonly id?: number;
+  readonly kind: NoticeKind;
+  /** Entry key. */
+  readonly key: string;
+  readonly at: string;
+  readonly isRead: boolean;
+}
+
 /** The tables; each row's type says what is in it. */
 export type Database = Dexie & {
   /** Trust in a host: the root in force. */
@@ -49,6 +71,9 @@ export type Database = Dexie & {
   readonly matchIndex: EntityTable<MatchIndexRow, 'id'>;
   readonly dismissals: Table<DismissalRow, [key: string, post: string]>;
   readonly counters: EntityTable<CounterRow, 'name'>;
+  /** What the reader was shown in the last 90 days, as hashes. */
+  readonly shown: EntityTable<ShownRow, 'name'>;
+  readonly notices: EntityTable<NoticeRow & { readonly id: number }, 'id', NoticeRow>;
 };
 
 /** The database, opened at its first use. A worker that wakes makes a new one. */
@@ -64,6 +89,7 @@ export function createDatabase(name = 'pembanding'): Database {
     dismissals: '[key+post], key',
     counters: 'name',
   });
+  db.version(2).stores({ shown: 'name, at', notices: '++id, at' });
   return db;
 }
 

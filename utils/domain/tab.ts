@@ -2,6 +2,7 @@
 
 import type { DataAge } from './card.ts';
 import { type Mark, mark } from './match.ts';
+import type { NoticeKind } from './notice.ts';
 import { platformId } from './post.ts';
 import type { Region } from './region.ts';
 import { z } from './zod.ts';
@@ -56,11 +57,16 @@ export interface TabView extends FeedSummary {
     /** Posts were found, but most could not be read: nothing is marked. */
     | 'layout-changed'
     /** A supported site whose tab was open before the extension was: reload it. */
-    | 'not-started';
+    | 'not-started'
+    /** The reader paused marking, here or for an hour. */
+    | 'paused';
+  readonly pause?: { readonly kind: 'site' } | { readonly kind: 'hour'; readonly until: string };
   readonly report?: PageReport;
   readonly marks: readonly TabMark[];
   /** Followed regions, in the order chosen. */
   readonly regions: readonly Region[];
   /** Some data here is the sample's. */
   readonly isSample: boolean;
+  /** Kinds of the notices that were not read yet. */
+  readonly unread: readonly NoticeKind[];
 }

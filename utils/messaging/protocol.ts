@@ -5,6 +5,7 @@ import type { DismissedEntry } from '../domain/dismissed-entry.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
 import type { FeedProbe, FeedView } from '../domain/feed-view.ts';
 import type { Mark } from '../domain/match.ts';
+import type { NoticeView } from '../domain/notice.ts';
 import type { PolicyCard } from '../domain/policy-card.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
 import { publisherId, siteHost } from '../domain/publisher.ts';
@@ -69,6 +70,10 @@ export const PROTOCOL = {
   'report-page': message<null>()(['content'], pageReport),
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
+  'read-notices': message<NoticeView[]>()(['page'], z.object({})),
+  'mark-notices-read': message<null>()(['page'], z.object({})),
+  /** Forgets what was shown on this device, and the notices that came of it. */
+  'forget-shown': message<null>()(['page'], z.object({})),
   'read-summary': message<FeedSummary>()(['page'], z.object({})),
   'read-feeds': message<FeedView[]>()(['page'], z.object({})),
   /** Old data on a card: asks every feed again, at most once a minute, and answers how old the data is now. */

@@ -51,6 +51,12 @@ export const settingsSchema = z.object({
   showRepeats: z.boolean().default(false),
   /** Claims that are not marked anywhere, newest last. */
   mutedClaims: z.array(mutedClaim).max(500).default([]),
+  /** Hosts on which the reader paused marking. */
+  pausedHosts: z.array(siteHost).max(64).default([]),
+  /** Until when marking rests everywhere; null where it does not. */
+  pausedUntil: z.iso.datetime().nullable().default(null),
+  /** Tell of notices by the browser's own notifications too. */
+  notifyByBrowser: z.boolean().default(false),
   welcomed: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
