@@ -273,11 +273,11 @@ test('a feed is trusted only after its words were shown', async () => {
   await draw('options-empty-760', 'light', 'id');
   const address = page.getByLabel('Tambah umpan dengan alamat');
   await address.fill('https://lain.contohkab.example/');
-  await page.getByRole('button', { name: 'Periksa' }).click();
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click();
   await page.getByText('Tidak ada umpan di alamat ini').waitFor();
   expect(await address.getAttribute('aria-invalid')).toBe('true');
   await address.fill('https://umpan.contohkab.example/');
-  await page.getByRole('button', { name: 'Periksa' }).click();
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click();
   await page.getByRole('heading', { name: 'Kata pengenal' }).waitFor();
   expect(await page.locator('.finger').innerText()).toContain('gerhana');
   await page.getByRole('button', { name: 'Kata-katanya sama, tambahkan' }).click();
