@@ -30,7 +30,7 @@ const GROUPS = [
   'angkat lantik resmi',
   'beri kasih bagi salur terbit keluar',
   'denda tilang sanksi',
-  'wajib harus minta syarat suruh bayar',
+  'wajib harus minta syarat suruh bayar paksa',
   'roboh ambruk runtuh',
   'jebol bocor',
   'bakar',
@@ -81,7 +81,7 @@ const DOES: ReadonlySet<string> = new Set(
 /** What is given up: the verb behind it is not done. */
 const GIVES_UP: ReadonlySet<string> = new Set('henti stop setop batal gagal urung wurung'.split(' '));
 /** These deny a thing, a wish or a time. */
-const NOT_OF_VERBS: ReadonlySet<string> = new Set('bukan bkn jangan jgn ojo belum blm durung tanpa'.split(' '));
+const NOT_OF_VERBS: ReadonlySet<string> = new Set('bukan bkn jangan jgn ojo tanpa'.split(' '));
 /** Tokens that may stand between a negator and what it denies, or before `lagi` after it. */
 const REACH = 4;
 

@@ -8,7 +8,7 @@ import type { ClaimRecord } from './claim-record.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
 import { findMissingAction, findMissingObject } from './missing-slots.ts';
 import { findPolarityConflict, type PolarityCues } from './polarity.ts';
-import { findQuantityConflicts, numbersOf } from './quantity-conflicts.ts';
+import { findCorrectedNumber, findQuantityConflicts, findUnsaidNumber, numbersOf } from './quantity-conflicts.ts';
 import { findRegionConflict, type PostRegions } from './region-gate.ts';
 import type { RegionLexicon } from './region-names.ts';
 import { findSubstitution } from './substitution.ts';
@@ -48,6 +48,10 @@ export function findConflicts(
   const near = slots.content.slice(window.from, window.to);
   const acts = slots.acts.filter(({ start }) => start >= (near[0]?.start ?? 0) && start <= (near.at(-1)?.start ?? 0));
   found.push(...findQuantityConflicts(slots, near, best));
+  if (isStrict && !isVerbatim) {
+    const number = findCorrectedNumber(slots, best) ?? findUnsaidNumber(slots, best);
+    if (number !== undefined && found.every(({ slot }) => slot !== 'number')) found.push(number);
+  }
   const period = findPeriodConflict(slots, best.tokens, record);
   if (period !== undefined) found.push(period);
   const doBothStop = acts.some(isDeniedAct) && best.acts.some(isStop);

@@ -31,7 +31,7 @@ const RANK_SLACK = 1.5;
  * From where a claim of some region is answered, unless its number is unsaid. Its feed is small and its vetoes strict: 15,263 posts about other things
  * stay below -1 against 52 such claims, also under the names of real cities.
  */
-const REGIONAL_ANSWERS = 0.8;
+const REGIONAL_ANSWERS = 0;
 /** Candidates that share less information (`covInfoC`, nats) are refused unseen. */
 const LEAST_INFORMATION = 2.5;
 const JUDGED = 4;

@@ -15,7 +15,6 @@ import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 import { readPolarityCues } from './polarity.ts';
-import { numbersOf } from './quantity-conflicts.ts';
 import { type Query, toQuery } from './query.ts';
 import { findRegions, type RegionLexicon, toLexicon } from './region-names.ts';
 import { retrieve } from './retrieve.ts';
@@ -94,7 +93,7 @@ function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: Judg
     const wording = claim.wordings[place] as WordingSlots;
     const lexicon = opened.lexicon();
     const conflicts = findConflicts(slots, claim, wording, { lexicon, isVerbatim: isVerbatim(candidate) });
-    const isLenient = claim.record.regions.length > 0 && numbersOf(slots, wording) !== 'unsaid';
+    const isLenient = claim.record.regions.length > 0;
     const judged = decide(query, candidate, best, conflicts, isLenient);
     const verdict = verdictOfSlots(judged, { slots, claim, wording, conflicts, lexicon, query });
     if (verdict === undefined) continue;

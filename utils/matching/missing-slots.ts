@@ -10,6 +10,8 @@ import { sharedShare } from './window.ts';
 
 /** Share of a wording from which on a national claim's action may be left unsaid. */
 const CLOSE_WORDING = 0.6;
+/** Share of a wording's actions that a post must say: one of `wajib`, `pindah`, `jual`, `bongkar` is another matter. */
+const LEAST_ACTIONS = 0.34;
 const CLAUSE_END = /[.,;:!?\n()“”"]/;
 /** Words at the beginning of a wording that say what it is about. */
 const HEAD_WORDS = 2;
@@ -31,9 +33,14 @@ export function findMissingAction(
 ): Conflict | undefined {
   if (claim.actions.length === 0) return undefined;
   const isSaid = (token: Token) => claim.actions.some((action) => isSameAction(action, token.term));
-  if (post.content.some(isSaid) || acts.some(isSaid)) return undefined;
-  const isNumberSaid = numbersOf(post, best) === 'said';
   const isStrict = claim.record.regions.length > 0;
+  if (post.content.some(isSaid) || acts.some(isSaid)) {
+    const done = actionsOf(best.acts);
+    const left = done.filter((action) => !acts.some(({ term }) => isSameAction(action, term)));
+    if (!isStrict || done.length - left.length >= done.length * LEAST_ACTIONS) return undefined;
+    return { slot: 'object', post: '', claim: left.join(', ') };
+  }
+  const isNumberSaid = numbersOf(post, best) === 'said';
   const other = isStrict
     ? acts.find(
         (token) =>
@@ -46,6 +53,10 @@ export function findMissingAction(
   if (isNumberSaid && (other === undefined || !isStrict)) return undefined;
   if (!isStrict && other === undefined && sharedShare(best.content, post.content) >= CLOSE_WORDING) return undefined;
   return { slot: 'object', post: other?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
+}
+
+function actionsOf(tokens: readonly Token[]): string[] {
+  return [...new Set(tokens.filter(isAction).map(({ term }) => term))];
 }
 
 /** What every wording begins with, and the post does not say: another matter of the same town. */

@@ -4,6 +4,9 @@ import type { Token } from '../text/tokenize.ts';
 /** Words that in an ordinary post mean: somebody has answered this already. */
 const DENIALS =
   /\b(?:hoaks?|hoax|tidak benar|tdk benar|gak benar|nggak benar|ga bener|bukan fakta|membantah|dibantah|bantah|bantahan|menepis|menampik|klarifikasi|mengklarifikasi|diklarifikasi|(?:me|di)?luruskan|kabar bohong|berita bohong|disinformasi|misinformasi|keliru|menyesatkan|jangan percaya|tidak percaya|cek fakta|false|debunked|fake news)\b/iu;
+/** Of official prose: somebody answers what is going round, or says how it really is. */
+const REPORTS =
+  /\b(?:(?:menjawab|menanggapi|tanggapi|jawab|ditanggapi|tangkis|menangkis|isu)\b.{0,80}\b(?:isu|kabar|informasi|rumor|ditanggapi|dijawab|dijelaskan|ditangkis)|(?:yang (?:benar|betul|berlaku)|sebenarnya|faktanya|nyatanya)\b(?! saja).{0,40}\b(?:hanya|cuma|tetap|adalah|paling|masih)|(?:me)?(?:mastikan|pastikan|tegaskan|negaskan|jamin|njamin)\b.{0,80}\b(?:tidak|bukan|tetap|hanya|aman|gratis))\b/iu;
 /** Asking is not denying: `benar gak sih`, `hoaks bukan ya?`. */
 const QUESTIONS =
   /\?|\b(?:apa(?:kah)? (?:benar|bener|iya|betul)|bener(?:an)? (?:gak|ga|nggak|kah|nih|tah)|benar(?:kah| gak| nggak| tidak)|masa sih|masak sih|betulkah|iya kah|serius(?:an)? nih|leres|enya|hoaks? (?:bukan|atau|apa)|is it true)\b/iu;
@@ -12,6 +15,9 @@ const QUESTIONS =
 const INVENTION =
   /\b(?:dongeng|khayal(?:an)?|fiksi|parodi|satire?|satir|alien|ufo|naga|unicorn|zombie?|vampir|dinosaurus|godzilla|thanos|avengers|superhero|konoha|wakanda|atlantis|peri|penyihir|mak lampir|nyi roro kidul|kata kucing|lapor kucing|sumber:? mimpi|kantor berita halu)\b/iu;
 
+/** Of announcements: somebody offers a service, whoever wants it comes. */
+const OFFERS =
+  /\b(?:jadwal|pelatihan|sosialisasi|lowongan|lomba|kursus|seminar|bimtek|workshop|pendaftaran\s.{0,60}dibuka|(?:silakan|segera|yuk|ayo) daftar|daftar(?:kan)? (?:di|ke|lewat|melalui)|(?:harap|mohon|jangan lupa|silakan) (?:mem)?bawa)\b/iu;
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['naik', 'turun'],
   ['buka', 'tutup'],
@@ -30,11 +36,12 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['cabut', 'terbit'],
   ['gratis', 'pungut'],
   ['henti', 'lanjut'],
-  ['henti', 'kembali'],
-  ['tutup', 'kembali'],
+  ['larang', 'izin'],
   ['bangun', 'batal'],
 ];
 
+/** What `kembali` undoes: a service comes back, people come back. */
+const UNDOABLE: ReadonlySet<string> = new Set('henti tutup pindah hapus larang pecat mati putus'.split(' '));
 /** What is called off is not done. */
 const CANCELLED: ReadonlySet<string> = new Set(['batal', 'gagal', 'urung', 'wurung']);
 /** `belum sebulan` denies nothing. */
@@ -45,11 +52,18 @@ export interface PolarityCues {
   readonly denial: string | undefined;
   readonly invention: string | undefined;
   readonly isQuestion: boolean;
+  readonly offer: string | undefined;
 }
 
 /** Reads the cues of a text once. */
 export function readPolarityCues(text: string): PolarityCues {
-  return { denial: DENIALS.exec(text)?.[0], invention: INVENTION.exec(text)?.[0], isQuestion: QUESTIONS.test(text) };
+  const denial = (DENIALS.exec(text) ?? REPORTS.exec(text))?.[0];
+  return {
+    denial,
+    offer: OFFERS.exec(text)?.[0],
+    invention: INVENTION.exec(text)?.[0],
+    isQuestion: QUESTIONS.test(text),
+  };
 }
 
 /** What of polarity differs: the post's words and the claim's. */
@@ -73,11 +87,14 @@ export function findPolarityConflict(
     return { post: inPost.denial, claim: '' };
   }
   if (inPost.invention !== undefined && inClaim.invention === undefined) return { post: inPost.invention, claim: '' };
+  if (inPost.offer !== undefined && !inPost.isQuestion && inClaim.offer === undefined) {
+    return { post: inPost.offer, claim: '' };
+  }
   const nearPost = negatedTerms(post, 1);
   const nearClaim = negatedTerms(claim, 1);
   const widePost = negatedTerms(post, 4);
   const wideClaim = negatedTerms(claim, 4);
-  const opposite = findOpposite(nearPost.plain, nearClaim.plain);
+  const opposite = findOpposite(nearPost.plain, nearClaim.plain) ?? findReturn(nearPost.plain, nearClaim.plain);
   if (opposite !== undefined) return opposite;
   for (const [term, words] of nearClaim.negated) {
     if (widePost.plain.has(term) && !widePost.negated.has(term)) return { post: term, claim: words };
@@ -88,6 +105,13 @@ export function findPolarityConflict(
       return { post: words, claim: term };
   }
   return undefined;
+}
+
+/** `kembali melayani` for `berhenti melayani`. */
+function findReturn(post: ReadonlySet<string>, claim: ReadonlySet<string>): PolarityConflict | undefined {
+  if (!post.has('kembali') || claim.has('kembali')) return undefined;
+  const undone = [...claim].find((term) => UNDOABLE.has(term));
+  return undone === undefined ? undefined : { post: 'kembali', claim: undone };
 }
 
 /** Opposite words, neither denied: `tidak menerima` is no opposite of `menolak`. */

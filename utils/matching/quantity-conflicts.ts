@@ -14,6 +14,14 @@ const ALL: ReadonlySet<string> = new Set(
 const SOME: ReadonlySet<string> = new Set('sebagian separuh setengah beberapa salah'.split(' '));
 const FOREVER: ReadonlySet<string> = new Set('selamanya permanen seterusnya selawase'.split(' '));
 
+const NOT: ReadonlySet<string> = new Set(['bukan', 'bkn', 'dudu', 'lain']);
+const LIMITS: ReadonlySet<string> = new Set('hanya cuma cuman maksimal paling tertinggi sebenarnya benar'.split(' '));
+const PEOPLE: ReadonlySet<string> = new Set(
+  'orang warga anak bocah siswa murid guru pasien korban penduduk jiwa petani pedagang santri mahasiswa lansia balita bayi pekerja buruh'.split(
+    ' ',
+  ),
+);
+
 /** A post with its quantities. */
 export interface CountedPost {
   readonly text: string;
@@ -25,7 +33,42 @@ export interface CountedPost {
 export function numbersOf({ quantities }: CountedPost, best: WordingSlots): 'said' | 'unsaid' | 'none' {
   const own = readQuantities(best.tokens).filter((quantity) => quantity.kind !== 'year' && quantity.kind !== 'month');
   if (own.length === 0) return 'none';
-  return own.some((wanted) => isSaid(quantities, wanted)) ? 'said' : 'unsaid';
+  return own.some((wanted) => isSaid(quantities, wanted) || isCountSaid(quantities, wanted)) ? 'said' : 'unsaid';
+}
+
+/** The same number of whatever: `delapan puluh jamaah` for `80 calon haji`. */
+function isCountSaid(quantities: readonly Quantity[], wanted: Quantity): boolean {
+  return quantities.some(
+    ({ kind, value }) =>
+      value === wanted.value && COUNTS.has(kind) && COUNTS.has(wanted.kind) && wanted.unit !== 'hari',
+  );
+}
+
+const COUNTS: ReadonlySet<Quantity['kind']> = new Set(['count', 'label']);
+
+/** Where a claim's number stands in no form in the post, it is not known to be the same. */
+export function findUnsaidNumber(post: CountedPost, best: WordingSlots): Conflict | undefined {
+  if (numbersOf(post, best) !== 'unsaid') return undefined;
+  const [first] = readQuantities(best.tokens).filter(({ kind }) => kind !== 'year' && kind !== 'month');
+  return first === undefined ? undefined : { slot: 'number', post: '', claim: best.text.slice(first.start, first.end) };
+}
+
+/** `bukan 12 jam`, or beside the claim's number another one that is the limit: `paling tinggi 20 persen`. */
+export function findCorrectedNumber(post: CountedPost, best: WordingSlots): Conflict | undefined {
+  const wanting = readQuantities(best.tokens);
+  for (const { start, end, ...said } of post.quantities) {
+    const wanted = wanting.find((one) => isSaid([{ start, end, ...said }], one));
+    const at = post.tokens.findIndex((token) => token.start >= start);
+    const before = post.tokens.slice(Math.max(0, at - 2), at);
+    const claim = wanted ?? wanting.find((one) => isComparable({ start, end, ...said }, one));
+    if (claim === undefined) continue;
+    const isDenied = wanted !== undefined && before.some(({ word }) => NOT.has(word));
+    const isLimit = wanted === undefined && before.some(({ word }) => LIMITS.has(word));
+    if (!isDenied && !isLimit) continue;
+    const words = post.text.slice(before[0]?.start ?? start, end);
+    return { slot: 'polarity', post: words, claim: best.text.slice(claim.start, claim.end) };
+  }
+  return undefined;
 }
 
 /** Quantities of the claim that the post replaces by others near its words, and says nowhere. */
@@ -43,7 +86,7 @@ export function findQuantityConflicts(post: CountedPost, near: readonly Token[],
     if (counted !== undefined) {
       found.push({ slot: 'object', post: post.text.slice(counted.start, counted.end), claim });
     }
-    const rival = free.find((quantity) => isComparable(quantity, wanted));
+    const rival = free.find((quantity) => isComparable(quantity, wanted) || areBothPeople(quantity, wanted));
     if (rival === undefined) continue;
     const slot =
       wanted.kind === 'year' ? 'year' : wanted.kind === 'date' || wanted.kind === 'month' ? 'period' : 'number';
@@ -54,8 +97,16 @@ export function findQuantityConflicts(post: CountedPost, near: readonly Token[],
   return extent === undefined ? [] : [extent];
 }
 
+/** `satu warga` and `dua anak` are counts of people. */
+function areBothPeople(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'count' && b.kind === 'count' && PEOPLE.has(a.unit) && PEOPLE.has(b.unit);
+}
+
 function isSaid(quantities: readonly Quantity[], wanted: Quantity): boolean {
-  return quantities.some((quantity) => isComparable(quantity, wanted) && isSameQuantity(quantity, wanted));
+  return quantities.some(
+    (quantity) =>
+      (isComparable(quantity, wanted) || areBothPeople(quantity, wanted)) && isSameQuantity(quantity, wanted),
+  );
 }
 
 /** `40 puskesmas` for `40 sekolah`. */

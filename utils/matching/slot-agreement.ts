@@ -52,7 +52,7 @@ function sharedWords(slots: PostSlots, claim: ClaimSlots, tokens: readonly Token
   const own = new Set(claim.record.regions.flatMap((code) => (lexicon.nameOf.get(code) ?? '').split(' ')));
   const isPlace = ({ word }: Token) => own.has(word.toLowerCase()) || isDesignator(word.toLowerCase());
   const isCounted = (token: Token) =>
-    slots.quantities.some(({ start, end }) => token.start >= start && token.end <= end);
+    slots.quantities.some(({ start, end, unit }) => token.start >= start && token.end <= end && token.term !== unit);
   return tokens.filter(
     (token) => token.kind === 'word' && claim.known.has(token.term) && !isPlace(token) && !isCounted(token),
   );

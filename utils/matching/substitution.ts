@@ -51,6 +51,12 @@ const PLACES: ReadonlySet<string> = new Set([
   'warga',
   'indonesia',
 ]);
+/** Units: what they count is judged with their number. */
+const UNITS: ReadonlySet<string> = new Set(
+  'tahun bulan minggu hari jam menit persen juta ribu lipat kali januari februari maret april mei juni juli agustus september oktober november desember'.split(
+    ' ',
+  ),
+);
 /** Words of a claim that may be replaced at once, and by how many more or fewer. */
 const MAX_GAP = 4;
 const SLACK = 2;
@@ -70,12 +76,14 @@ export function findSubstitution(
 ): Substitution | undefined {
   const inPost = new Set(post.map((token) => token.term));
   const isSaid = ({ term }: Token) => inPost.has(term) || post.some((token) => isSameThing(term, token.term));
-  const isKnown = ({ term }: Token) => known.has(term) || [...known].some((own) => isSameThing(own, term));
+  const isKnown = ({ term }: Token) =>
+    known.has(term) || [...known].some((own) => isSameThing(own, term) || isSameAction(own, term));
   for (const gap of findGaps(claim, post)) {
-    const missing = gap.claim.filter((token) => isWord(token) && !isSaid(token));
+    const isNamed = (token: Token) => isWord(token) || (gap.isName && token.kind === 'number');
+    const missing = gap.claim.filter((token) => isNamed(token) && !isSaid(token));
     const isPart = missing.length === 1 && PARTS.has(missing[0]?.term ?? '');
     const instead = gap.post.filter(
-      (token) => isWord(token) && !isKnown(token) && (how.isStrict || !gap.isOpen || isPlainNoun(token)),
+      (token) => isNamed(token) && !isKnown(token) && (how.isStrict || !gap.isOpen || isPlainNoun(token)),
     );
     if (missing.length === 0 || instead.length === 0) continue;
     if (isPart && missing[0]?.term === 'kota' && !instead.some((token) => PARTS.has(token.term))) continue;
@@ -132,7 +140,7 @@ export function isPlaceWord(term: string): boolean {
 }
 
 function isWord(token: Token): boolean {
-  return token.kind === 'word' && (!PLACES.has(token.term) || PARTS.has(token.term));
+  return token.kind === 'word' && !UNITS.has(token.term) && (!PLACES.has(token.term) || PARTS.has(token.term));
 }
 
 function isName(text: string, token: Token): boolean {

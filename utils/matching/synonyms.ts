@@ -52,7 +52,6 @@ demam dbd
 tower menara bts antena
 lampu pju penerangan
 jalan ruas jalur
-lingkar ringroad ring road
 trotoar pedestrian
 saluran drainase selokan got parit irigasi
 air pdam ledeng pam leding perumda tirta
@@ -78,7 +77,6 @@ gedung bangunan
 pusat sentra
 festival acara kegiatan event
 toilet wc kakus
-cfd car free day
 makan makanan mbg
 seragam baju pakaian
 pondok pesantren ponpes

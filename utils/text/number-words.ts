@@ -129,12 +129,21 @@ export function readNumberWords(words: readonly string[], from: number): { value
   let total = 0;
   let group = 0;
   let pending = -1;
+  /** The scale that was read last. */
+  let last = 0;
   let index = from;
   for (; index < words.length; index += 1) {
     const word = words[index] ?? '';
     const unit = own(UNITS, word);
     const whole = own(WHOLE, word);
     const scale = own(SCALES, word);
+    // `satu setengah juta`, `sejuta setengah`
+    if (word === 'setengah' && (pending >= 0 || last >= 1000)) {
+      if (pending >= 0 && (own(SCALES, words[index + 1] ?? '') ?? 0) >= 1000) pending += 0.5;
+      else if (pending < 0) total += last / 2;
+      else break;
+      continue;
+    }
     // `seratus ribu satu anak`: a hundred thousand for one child
     if (unit === 1 && total > 0 && pending < 0 && own(SCALES, words[index + 1] ?? '') === undefined) break;
     if (unit !== undefined && (pending < 0 || (pending >= 20 && pending % 10 === 0 && unit < 10))) {
@@ -143,12 +152,14 @@ export function readNumberWords(words: readonly string[], from: number): { value
       if (whole >= 1000) total += (group || 1) * whole;
       else group += whole;
       if (whole >= 1000) group = 0;
+      last = whole;
     } else if (scale !== undefined && (pending >= 0 || (group > 0 && scale >= 1000))) {
       if (scale === -10) group += pending + 10;
       else if (scale < 1000) group += pending * scale;
       else {
         total += (group + Math.max(pending, 0)) * scale;
         group = 0;
+        last = scale;
       }
       pending = -1;
     } else break;

@@ -27,6 +27,8 @@ const LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** `setengah hari` is a time, no share. */
+const HALF: ReadonlySet<string> = new Set('separuh separo saparo separuhnya separonya'.split(' '));
 const LATE: ReadonlySet<string> = new Set(['siang', 'sore', 'malam', 'malem', 'wengi', 'bengi', 'peuting', 'pm']);
 const CURRENCY: ReadonlySet<string> = new Set(['rupiah', 'perak', 'rp']);
 
@@ -37,6 +39,9 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     const month = MONTHS.indexOf(token.term) + 1;
     if (month > 0 && token.kind === 'word' && tokens[at - 1]?.kind !== 'number' && token.word !== 'may') {
       found.push({ kind: 'month', value: month, unit: '', start: token.start, end: token.end });
+    }
+    if (HALF.has(token.word) && tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number') {
+      found.push({ kind: 'percent', value: 50, unit: '', start: token.start, end: token.end });
     }
     if (token.value === undefined) return;
     const quantity = readOne(tokens, at, token.value);
@@ -81,6 +86,8 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   if (days !== undefined) return { kind: 'count', value: Math.round(value * days * 1e4) / 1e4, unit: 'hari', end };
   if (value >= 1000 && (after === undefined || after.kind !== 'word'))
     return { kind: 'money', value, unit: '', end: token.end };
+  if (after?.word === 'orang' || after?.word === 'org' || after?.word === 'urang')
+    return { kind: 'count', value, unit: 'orang', end };
   if (after === undefined || after.kind !== 'word') return { kind: 'count', value, unit: '', end: token.end };
   // `SD 3 dijual`: what is done is not what is counted
   const isVerb = /^(?:di|me|ber|ter)/.test(after.word) && after.word.length >= next.length + 2;
