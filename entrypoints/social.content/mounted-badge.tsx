@@ -6,6 +6,7 @@ import type { Post } from '../../utils/domain/post.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { beginsAtRight, groundOf } from './ground.ts';
 import { createShadowHost } from './shadow-host.ts';
+import { unfold } from './unfold.ts';
 
 /** How a badge looks: whole, as a dot, or not at all after the reader took the mark away. */
 export type BadgeLook = 'whole' | 'dot' | 'taken';
@@ -59,5 +60,6 @@ export function mountBadge(
   };
   badge.draw(look);
   anchor.after(host);
+  unfold(host);
   return badge;
 }
