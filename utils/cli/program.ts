@@ -7,6 +7,7 @@ import { addInit } from './commands/init.ts';
 import { addMatch } from './commands/match.ts';
 import { addNew } from './commands/new.ts';
 import { addPublish } from './commands/publish.ts';
+import { addPush } from './commands/push.ts';
 import { addReadPage } from './commands/read-page.ts';
 import { addRotateAgencyKey } from './commands/rotate-key.ts';
 import { addServe } from './commands/serve.ts';
@@ -64,6 +65,7 @@ Problems go to standard error as "file:line: what is wrong. What to do."`,
     addMatch,
     addReadPage,
     addRotateAgencyKey,
+    addPush,
     addHost,
   ])
     add(program, shell);

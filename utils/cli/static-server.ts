@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isMutablePath } from '../authoring/host-files.ts';
 import { AppError } from '../errors.ts';
+import { cacheControlOf, contentTypeOf } from './served-headers.ts';
 
 export interface StaticServer {
   /** Base URL with a trailing slash: `http://127.0.0.1:8787/`. */
@@ -14,17 +14,6 @@ export interface StaticServer {
 }
 
 const HOST = '127.0.0.1';
-const TYPES: Readonly<Record<string, string>> = {
-  '.json': 'application/json; charset=utf-8',
-  // the file itself is gzip: no Content-Encoding, or browsers would hand out other bytes than those signed
-  '.gz': 'application/gzip',
-  '.xml': 'application/rss+xml; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 
 /**
  * Serves a folder on loopback. Port 0 takes any free one.
@@ -69,7 +58,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const file = await findFile(root, path);
   if (file === undefined) return refuse(response, 404, 'not found');
   const etag = `"${file.size.toString(16)}-${Math.trunc(file.mtimeMs).toString(16)}"`;
-  response.setHeader('Cache-Control', cacheControl(path));
+  response.setHeader('Cache-Control', cacheControlOf(path));
   response.setHeader('ETag', etag);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (request.headers['if-none-match'] === etag) {
@@ -77,7 +66,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     return;
   }
   response.writeHead(200, {
-    'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
+    'Content-Type': contentTypeOf(file.path),
     'Content-Length': file.size,
   });
   if (request.method === 'HEAD') response.end();
@@ -109,11 +98,6 @@ async function findFile(
   if (real === undefined || !real.startsWith(root + sep)) return undefined;
   const found = await stat(real).catch(() => undefined);
   return found?.isFile() ? { path: real, size: found.size, mtimeMs: found.mtimeMs } : undefined;
-}
-
-function cacheControl(path: string): string {
-  if (isMutablePath(path)) return 'public, max-age=300';
-  return path.startsWith('v1/') && !/^v1\/[^/]+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

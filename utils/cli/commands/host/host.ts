@@ -1,6 +1,7 @@
 // clarify host: the commands of a host on which several publishers publish.
 import type { Command } from 'commander';
 import type { Shell } from '../../shell.ts';
+import { addPush } from '../push.ts';
 import { addBuildCommands } from './build.ts';
 import { addHostInit } from './init.ts';
 import { addKeyCommands } from './keys.ts';
@@ -21,6 +22,14 @@ Officers' keys sign root and directories; they are needed only when those change
     )
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addHostInit, addPublisherCommands, addRotateKey, addKeyCommands, addBuildCommands, addHostVerify])
+  for (const add of [
+    addHostInit,
+    addPublisherCommands,
+    addRotateKey,
+    addKeyCommands,
+    addBuildCommands,
+    addHostVerify,
+    addPush,
+  ])
     add(host, shell);
 }
