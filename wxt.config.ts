@@ -10,7 +10,7 @@ import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
 import { PLATFORM_PATTERNS } from './utils/platforms/hosts.ts';
 
-/** Test and demo builds cannot click a permission prompt, so there the optional hosts are required. Nothing else differs. */
+/** Test and demo builds cannot click a permission prompt, so there what is optional is required. Nothing else differs. */
 const grantsHosts = process.env.PEMBANDING_GRANT_HOSTS === '1';
 const optionalHosts = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
@@ -35,9 +35,17 @@ export default defineConfig({
     name: '__MSG_product_name__',
     description: '__MSG_product_description__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(grantsHosts ? ['notifications'] : []),
+    ],
     host_permissions: [...PLATFORM_PATTERNS, ...(grantsHosts ? optionalHosts : [])],
-    ...(grantsHosts ? {} : { optional_host_permissions: optionalHosts }),
+    ...(grantsHosts ? {} : { optional_host_permissions: optionalHosts, optional_permissions: ['notifications'] }),
     action: { default_title: '__MSG_product_name__' },
     ...(browser === 'firefox'
       ? {

@@ -4,17 +4,15 @@ import type { CardView } from '../utils/domain/card.ts';
 import type { PolicyCard } from '../utils/domain/policy-card.ts';
 import type { Words } from '../utils/i18n.ts';
 import { AgeLine } from './AgeLine.tsx';
-import { AgreementStrip } from './AgreementStrip.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardBar } from './CardBar.tsx';
 import { CardFailed, CardLoading } from './CardWaiting.tsx';
 import { ClaimHeading } from './ClaimHeading.tsx';
-import { DocumentList } from './DocumentList.tsx';
 import { Note } from './Note.tsx';
 import { PolicyBody } from './PolicyBody.tsx';
 import { Reason } from './Reason.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
-import { SourceColumn } from './SourceColumn.tsx';
+import { SourceColumns } from './SourceColumns.tsx';
 
 export interface CardProps {
   readonly view: CardView | PolicyCard | 'loading' | 'failed';
@@ -66,25 +64,7 @@ function CardBody(props: {
       <div class="card-in">
         <OldData view={view} words={words} />
         <ClaimHeading claim={view.claim} language={view.language} words={words} />
-        {!isStanceHidden && <AgreementStrip official={view.official} independent={view.independent} words={words} />}
-        <div class="cols">
-          <SourceColumn side="official" sources={view.official} words={words} isStanceHidden={isStanceHidden} />
-          <SourceColumn
-            side="independent"
-            sources={view.independent}
-            words={words}
-            isStanceHidden={isStanceHidden}
-            isAlone={view.official.length === 0}
-            cited={view.cited.length}
-          >
-            {view.cited.length > 0 && (
-              <div class="src cited">
-                <h4 class="h">{words.t('cited_pages')}</h4>
-                <DocumentList documents={view.cited} words={words} isStanceHidden={isStanceHidden} />
-              </div>
-            )}
-          </SourceColumn>
-        </div>
+        <SourceColumns view={view} words={words} isStanceHidden={isStanceHidden} />
         <SearchLinks searches={view.searches} words={words} />
         <Reason evidence={view.evidence} tier={view.tier} postText={view.postText} words={words} />
         <CardActions words={words} url={top?.url} isDismissed={isDismissed} onCopy={props.onCopy} onDismiss={dismiss} />

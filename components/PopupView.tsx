@@ -28,6 +28,10 @@ export interface PopupProps {
   readonly said?: string | undefined;
   /** Opens the panel beside the page, or as a tab. */
   readonly onPanel: () => void;
+  /** Opens the panel where a text can be pasted. */
+  readonly onCompare: () => void;
+  /** The browser has a context menu to compare a text with. */
+  readonly hasMenu: boolean;
   /** Opens the panel at its notices. */
   readonly onNotices: () => void;
   /** Takes the marks away: on this site, or everywhere for an hour. */
@@ -77,6 +81,8 @@ export function PopupView(props: PopupProps) {
           onReadSite={props.onReadSite}
           onDiagnose={props.onDiagnose}
           onPanel={props.onPanel}
+          onCompare={props.onCompare}
+          hasMenu={props.hasMenu}
           onOptions={props.onOptions}
         />
       )}

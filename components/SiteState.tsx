@@ -3,6 +3,7 @@ import { PLATFORM_NAMES } from '../utils/domain/post.ts';
 import type { TabView } from '../utils/domain/tab.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { Icon } from './Icon.tsx';
 
 type Silent = Exclude<TabView['state'], 'reading'>;
 
@@ -43,10 +44,13 @@ export function SiteState(props: {
   readonly onGrant: () => void;
   readonly onReadSite: () => void;
   readonly onDiagnose: () => void;
+  readonly onCompare: () => void;
+  /** The browser has a context menu to compare a text with. */
+  readonly hasMenu: boolean;
   readonly onPanel: () => void;
   readonly onOptions: () => void;
 }) {
-  const { state, host, words } = props;
+  const { state, words } = props;
   return (
     <section class="sec">
       <EmptyState title={words.t(TITLES[state], props.platform)} text={words.t(TEXTS[state], READ_SITES)} level={2}>
@@ -65,17 +69,46 @@ export function SiteState(props: {
             {words.t('copy_diagnostics')}
           </button>
         )}
-        {state === 'unknown-site' && host !== undefined && (
-          <button type="button" class="btn" onClick={props.onReadSite}>
+        {state === 'unknown-site' && <HowToCompare {...props} />}
+      </EmptyState>
+    </section>
+  );
+}
+
+/** The reader may compare a text of any page, search what is stored, or have a Mastodon server read. */
+function HowToCompare(props: {
+  host: string | undefined;
+  words: Words;
+  hasMenu: boolean;
+  onReadSite: () => void;
+  onPanel: () => void;
+  onCompare: () => void;
+}) {
+  const { words, host } = props;
+  return (
+    <>
+      {props.hasMenu && (
+        <ol class="how">
+          <li>{words.t('compare_step_select')}</li>
+          <li>{words.t('compare_step_menu', words.t('compare_text'))}</li>
+        </ol>
+      )}
+      <div class="row wrap acts">
+        <button type="button" class="btn" onClick={props.onPanel}>
+          <Icon name="search" size="s" />
+          {words.t('open_panel')}
+        </button>
+        {!props.hasMenu && (
+          <button type="button" class="btn" onClick={props.onCompare}>
+            {words.t('compare_paste')}
+          </button>
+        )}
+        {host !== undefined && (
+          <button type="button" class="btn quiet" onClick={props.onReadSite}>
             {words.t('read_this_site', host)}
           </button>
         )}
-        {state === 'unknown-site' && (
-          <button type="button" class="btn" onClick={props.onOptions}>
-            {words.t('sites_and_permissions')}
-          </button>
-        )}
-      </EmptyState>
-    </section>
+      </div>
+    </>
   );
 }

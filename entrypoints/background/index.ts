@@ -5,6 +5,7 @@ import { logError } from '../../utils/log.ts';
 import { serve } from '../../utils/messaging/server.ts';
 import { readSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
 import { askPagesAgain } from './ask-pages.ts';
+import { listenToMenu, setMenu } from './context-menu.ts';
 import { dropOrphans, renewSample } from './feeds.ts';
 import { forgetJudge } from './live-judge.ts';
 import { noticeChanges } from './notices.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
     listenToSourceAlarm();
     listenToPauseAlarm();
     listenToNotifications();
+    listenToMenu();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       guard('install', greet(reason));
     });
@@ -44,7 +46,7 @@ export default defineBackground({
     });
     watchSettings(() => {
       forgetJudge();
-      guard('settings', Promise.all([setPauseAlarm(), askPagesAgain()]));
+      guard('settings', Promise.all([setPauseAlarm(), setMenu(), askPagesAgain()]));
     });
     guard(
       'start',
@@ -53,6 +55,7 @@ export default defineBackground({
         setAlarm(),
         setSourceAlarm(),
         setPauseAlarm(),
+        setMenu(),
         nameRefusedSettings(),
         dropOrphans(),
       ]),

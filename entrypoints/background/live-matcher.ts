@@ -88,7 +88,8 @@ async function deciders(): Promise<Deciders> {
   return { matcher, judgeRegion };
 }
 
-async function matchesOf(post: PostForMatching): Promise<PostMatches> {
+/** What is found for one post or text. */
+export async function matchesOf(post: PostForMatching): Promise<PostMatches> {
   const [found] = await findMatches(await deciders(), [post]);
   return found ?? { all: [], open: [] };
 }

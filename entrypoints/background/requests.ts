@@ -7,6 +7,7 @@ import type { Handlers } from '../../utils/messaging/server.ts';
 import { pauseOf } from '../../utils/settings/pause.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { askPagesAgain } from './ask-pages.ts';
+import { compareText } from './compare-text.ts';
 import { db } from './database.ts';
 import { forgetDismissed, listDismissed } from './dismissed.ts';
 import { readEntryPage } from './entry-page.ts';
@@ -57,6 +58,7 @@ export const HANDLERS: Handlers = {
   'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
   'mute-claim': ({ post, key, isUndone }) => muteClaim(post, key, isUndone),
   'check-code': ({ code }) => checkCode(code),
+  'compare-text': ({ text }) => compareText(text),
   'read-entry': ({ key }) => readEntryPage(key),
   'read-dismissed': () => listDismissed(),
   'forget-dismissed': async ({ keys }) => {

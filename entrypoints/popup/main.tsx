@@ -24,6 +24,8 @@ import { tabInUse } from './tab-in-use.ts';
 
 /** While it is open the popup follows the page. */
 const RENEW_MS = 1000;
+/** Firefox for Android has no context menus. */
+const hasMenu = (browser as { contextMenus?: object }).contextMenus !== undefined;
 const PAUSE_MS = 3_600_000;
 
 function Popup({ words, tabId }: { words: Words; tabId: number }) {
@@ -137,6 +139,8 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
       onDiagnose={() => tell(diagnose())}
       said={said}
       onJump={jump}
+      onCompare={() => tell(openPanelTab('#compare').then(() => window.close()))}
+      hasMenu={hasMenu}
       onNotices={() => tell(openPanelTab('#notices').then(() => window.close()))}
       onPause={(kind) => tell(pause(kind))}
       onResume={() => tell(resume())}

@@ -18,9 +18,11 @@ import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { loadRegions } from '../../utils/packaged.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
+import { watchSelection } from '../../utils/settings/selection.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { Browse } from './Browse.tsx';
+import { Compare } from './Compare.tsx';
 import { Notices } from './Notices.tsx';
 import { Whole } from './Whole.tsx';
 
@@ -30,6 +32,15 @@ const RENEW_MS = 10_000;
 function Panel({ first, regions }: { first: Settings; regions: readonly Region[] }) {
   const [settings, setSettings] = useState(first);
   const [place, setPlace] = useState(() => panelPlaceOf(location.hash));
+  const [selection, setSelection] = useState('');
+  useEffect(
+    () =>
+      watchSelection((text) => {
+        setSelection(text);
+        location.hash = '#compare';
+      }),
+    [],
+  );
   const [unread, setUnread] = useState(0);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
@@ -57,6 +68,7 @@ function Panel({ first, regions }: { first: Settings; regions: readonly Region[]
       onOptions={() => void browser.runtime.openOptionsPage()}
     >
       <Browse words={words} settings={settings} regions={regions} isShown={place.view === 'browse'} />
+      {place.view === 'compare' && <Compare key={selection} words={words} text={selection} />}
       {place.view === 'notices' && <Notices words={words} onRead={() => setUnread(0)} />}
       {place.view === 'entry' && <Whole key={place.key} entryKey={place.key} words={words} />}
     </PanelView>

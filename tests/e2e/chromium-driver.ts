@@ -22,6 +22,7 @@ export async function startChromium(options: DriverOptions): Promise<BrowserDriv
     extensionBase,
     newPage: () => openPage(context),
     stopBackground: () => stopBackground(chromium),
+    chooseMenuItem: (selected) => chooseMenuItem(chromium, selected),
     reloadExtension: () => reloadExtension(chromium),
     close: () => context.close(),
   };
@@ -83,6 +84,18 @@ async function stopBackground({ context, extensionBase }: ExtensionChromium): Pr
       await session.send('Target.closeTarget', { targetId });
   }
   await session.detach();
+}
+
+/** Headless there is no menu to open: the worker gets the event that a click in it would send. */
+async function chooseMenuItem({ context, extensionBase }: ExtensionChromium, selected: string): Promise<void> {
+  const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionBase));
+  if (worker === undefined) throw new Error('The background sleeps.');
+  await worker.evaluate((selectionText) => {
+    const { contextMenus } = (
+      globalThis as unknown as { chrome: { contextMenus: { onClicked: { dispatch(...of: object[]): void } } } }
+    ).chrome;
+    contextMenus.onClicked.dispatch({ menuItemId: 'compare', selectionText }, {});
+  }, selected);
 }
 
 /** From a page of the extension's own, which the reload closes. Outside developer mode an unpacked extension would stay off. */

@@ -78,6 +78,7 @@ export async function startFirefox(options: DriverOptions): Promise<BrowserDrive
     extensionBase: `moz-extension://${EXTENSION_UUID}/`,
     newPage: () => openPage(bidi),
     stopBackground: () => inBrowser(bidi, STOP_BACKGROUND),
+    chooseMenuItem: (selected) => inBrowser(bidi, menuClick(selected)),
     reloadExtension: () => inBrowser(bidi, RELOAD_EXTENSION),
     close: () => browser.close(),
   };
@@ -207,6 +208,12 @@ async function closeWelcome(bidi: Bidi): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The extension did not open its welcome page.');
+}
+
+/** The event that a click in the menu sends, with the user's gesture that it carries. */
+function menuClick(selected: string): string {
+  const info = JSON.stringify({ menuItemId: 'compare', selectionText: selected, editable: false, modifiers: [] });
+  return `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.emit('webext-menu-menuitem-click', ${info}, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab)`;
 }
 
 /** Runs an expression in the browser's own scope. */

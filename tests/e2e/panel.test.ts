@@ -1,7 +1,7 @@
 // The panel: what is stored is listed, found and shown whole, without a request and without the background's index.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { FEED_URL, openReaderWorld, type ReaderWorld } from './reader.ts';
+import { FEED_HOST, FEED_URL, openReaderWorld, type ReaderWorld } from './reader.ts';
 import { publishSample, type SampleFeed } from './sample-feed.ts';
 import { AGENCY, CLAIM, HEADLINE, SITE_PAGES } from './sites.ts';
 import type { Tab } from './tab.ts';
@@ -46,7 +46,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await panel.evaluate(() => document.querySelectorAll('.virtual mark').length)).toBeGreaterThan(0);
     await panel.screenshot('panel-search');
     expect(await violationsOf(panel)).toEqual([]);
-    expect(world.requests()).toHaveLength(before);
+    // the feed may still be read meanwhile
+    expect(
+      world
+        .requests()
+        .slice(before)
+        .filter(({ host }) => host !== FEED_HOST),
+    ).toEqual([]);
   });
 
   test('narrows by publisher and says how to widen again where nothing is left', async () => {

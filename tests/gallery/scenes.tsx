@@ -69,6 +69,8 @@ const popup = (state: string, isRefreshing = false): Scene => ({
       onDiagnose={() => undefined}
       onGrant={tell('grant')}
       onPanel={tell('panel')}
+      onCompare={tell('compare')}
+      hasMenu={state !== 'unknown-site-touch'}
       onNotices={tell('notices')}
       onPause={(kind) => tell(`pause ${kind}`)()}
       onResume={tell('resume')}

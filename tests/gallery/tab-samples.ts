@@ -55,6 +55,7 @@ export const TABS: Readonly<Record<string, TabView | 'loading' | 'failed'>> = {
   'no-marks': QUIET,
   'no-posts': { ...QUIET, report: { ...(READING.report as NonNullable<TabView['report']>), seen: 0, read: 0 } },
   'unknown-site': { ...QUIET, state: 'unknown-site' },
+  'unknown-site-touch': { ...QUIET, state: 'unknown-site' },
   'no-permission': { ...QUIET, state: 'no-permission' },
   'platform-off': { ...QUIET, state: 'platform-off' },
   'layout-unknown': { ...QUIET, state: 'layout-unknown' },

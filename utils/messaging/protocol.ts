@@ -13,6 +13,7 @@ import { regionCode } from '../domain/region.ts';
 import type { CodeAnswer } from '../domain/share-code.ts';
 import type { ListedSource } from '../domain/source-choice.ts';
 import { type FeedSummary, pageReport, type TabView } from '../domain/tab.ts';
+import type { TextComparison } from '../domain/text-comparison.ts';
 import { z } from '../domain/zod.ts';
 import type { Language, Messages } from '../i18n.ts';
 
@@ -60,6 +61,8 @@ export const PROTOCOL = {
   ),
   /** The code on a picture card, as the reader typed it. */
   'check-code': message<CodeAnswer>()(['page'], z.object({ code: z.string().max(100) })),
+  /** A text that the reader chose on any page; it is kept nowhere. */
+  'compare-text': message<TextComparison>()(['page'], z.object({ text: z.string().min(1).max(20_000) })),
   /** One clarification or source whole, for the panel. */
   'read-entry': message<EntryPage>()(['page'], z.object({ key: entryKey })),
   'read-dismissed': message<DismissedEntry[]>()(['page'], z.object({})),
