@@ -480,6 +480,54 @@ test('the host signs what it imports from a site, by month and day, and names a 
   expect(await citizen.sync()).toEqual([]);
 });
 
+test('what is imported from documents of a site reaches readers, is revised by the next import, and withdrawn by a complete list', async () => {
+  await makeHost();
+  const site = ['--imported', '--name', 'Periksa Contoh', '--kind', 'factchecker', '--region', '99.01'];
+  await hostly(OFFICERS, 'add-publisher', 'periksa-contoh', ...site, '--url-host', 'periksa.example');
+  const rss = join(base, 'feed.xml');
+  const item = (name: string, title: string) =>
+    `<item><title>${title}</title><link>https://periksa.example/${name}</link><pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate></item>`;
+  const write = (...items: string[]) =>
+    writeFile(rss, `<rss version="2.0"><channel><title>C</title>${items.join('')}</channel></rss>`);
+  await write(
+    item('tarif', '[HOAKS] Retribusi sampah naik'),
+    item('pasar', 'Pasar Contoh buka pagi'),
+    '<item><title>Tanpa alamat</title></item>',
+  );
+  const tried = await clarify('host', 'import', 'periksa-contoh', rss, '--dir', host, '--dry-run');
+  expect(tried.out).toContain('Would be: 2 added');
+  expect(existsSync(join(host, 'imports'))).toBe(false);
+
+  const first = await clarify('host', 'import', 'periksa-contoh', rss, '--dir', host);
+  expect(first.code).toBe(0);
+  expect(first.out).toContain('2 added, 0 changed, 0 withdrawn, 0 unchanged, 1 refused; 1 entry without a stance.');
+  expect(first.err).toMatch(/feed\.xml item 3: warning: .+neither a name nor an address/);
+  expect(await build()).toMatchObject({ code: 0, err: '' });
+  const citizen = await reader();
+  expect(await citizen.sync()).toEqual([]);
+  expect(citizen.entries().map((line) => line.replace(/-[0-9a-f]{8}/, ''))).toEqual([
+    'periksa-contoh/pasar 1 active',
+    'periksa-contoh/tarif 1 active',
+  ]);
+  expect(await readFile(join(host, 'imports/periksa-contoh/2026-11.ndjson'), 'utf8')).toContain('"stance":"false"');
+
+  now += DAY_MS;
+  await write(item('tarif', '[SEBAGIAN BENAR] Retribusi sampah naik'));
+  const second = await clarify('host', 'import', 'periksa-contoh', rss, '--complete', '--dir', host);
+  expect(second.out).toContain('0 added, 1 changed, 1 withdrawn');
+  await build();
+  expect(await citizen.sync()).toEqual([]);
+  expect(citizen.entries().map((line) => line.replace(/-[0-9a-f]{8}/, ''))).toEqual([
+    'periksa-contoh/pasar 2 withdrawn',
+    'periksa-contoh/tarif 2 active',
+  ]);
+
+  const alien = await clarify('host', 'import', 'tiada', rss, '--dir', host);
+  expect(alien.err).toContain('(cli/no-publisher)');
+  const broken = await clarify('host', 'import', 'periksa-contoh', join(base, 'word.txt'), '--dir', host);
+  expect(broken.err).toContain('(cli/no-file)');
+});
+
 test('an agency may encrypt its key; without the passphrase it publishes nothing', async () => {
   const folder = join(base, 'dlh-contoh');
   const word = join(base, 'word.txt');

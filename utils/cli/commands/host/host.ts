@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Shell } from '../../shell.ts';
 import { addPush } from '../push.ts';
 import { addBuildCommands } from './build.ts';
+import { addImport } from './import.ts';
 import { addHostInit } from './init.ts';
 import { addKeyCommands } from './keys.ts';
 import { addPublisherCommands } from './publishers.ts';
@@ -27,6 +28,7 @@ Officers' keys sign root and directories; they are needed only when those change
     addPublisherCommands,
     addRotateKey,
     addKeyCommands,
+    addImport,
     addBuildCommands,
     addHostVerify,
     addPush,
