@@ -5,7 +5,7 @@ import { EVERYDAY_NAMES } from './everyday-names.ts';
 import { HEADING, type Ordinariness } from './gazetteer.ts';
 import { ACTORS } from './lexicon/actors.ts';
 import { NEGATIVES } from './lexicon/negatives.ts';
-import { ORDINARY_NAMES, PLAIN_WORDS, VERY_ORDINARY_NAMES } from './ordinary-names.ts';
+import { HARDLY_NAMES, ORDINARY_NAMES, PLAIN_WORDS, VERY_ORDINARY_NAMES } from './ordinary-names.ts';
 import { TOPICS } from './topics.ts';
 
 const KIND = /^(?:kabupaten|kota|provinsi)\s+(?:administrasi\s+)?|^administrasi\s+/;
@@ -49,6 +49,7 @@ export function compileGazetteer(regions: readonly { code: RegionCode; name: str
 function ordinarinessOf(name: string, codes: ReadonlySet<string>): Ordinariness {
   const joined = name.replaceAll(' ', '');
   if ([...codes].some((code) => code.length <= 5)) {
+    if (HARDLY_NAMES.has(joined)) return 3;
     return VERY_ORDINARY_NAMES.has(joined) ? 2 : ORDINARY_NAMES.has(joined) ? 1 : 0;
   }
   if (joined.length <= 3 || PLAIN_WORDS.has(joined) || isStopWord(joined, 'id') || LEXICON_WORDS.has(joined)) return 3;

@@ -63,4 +63,18 @@ export const EVERYDAY_NAMES = `
 82.01: halbar; 82.02: halteng, weda; 82.03: halut, tobelo; 82.04: halsel, bacan; 82.05: kepsul; 82.06: haltim; 82.07: morotai; 82.08: taliabu; 82.72: tidore
 91.03: sentani; 91.06: biak; 91.05: serui; 92.03: fakfak; 92.06: bintuni
 94.04: timika; 95.01: wamena; 96.03: waisai
+33.04+33.07: dieng, dataran tinggi dieng; 32.02: ciletuh, geopark ciletuh, pelabuhanratu sukabumi; 32.01+94.05: puncak; 32.01: puncak bogor, jalur puncak, cisarua puncak, sentul, cileungsi bogor, stadion pakansari
+34.02: parangtritis, malioboro bantul; 34.71: malioboro, alun alun kidul, kotabaru jogja; 34.04: kaliurang
+51.03: uluwatu, kerobokan, tanah lot tabanan, legian, pecatu; 51.71: sanur, renon, teuku umar denpasar; 51.02: tanah lot, bedugul, jatiluwih; 51.04: ubud bali
+12.07: kualanamu, kuala namu; 12.11: berastagi, brastagi; 12.17: parapat danau toba, pangururan
+32.73: dago, gedung sate, gasibu, cihampelas, braga, cibaduyut, tegallega; 32.17: parongpong lembang; 32.05: kamojang
+31.71: senayan, monas, sudirman thamrin, bundaran hi, pasar senen; 31.74: kemang, blok m, tb simatupang, kuningan jaksel; 31.72: ancol, muara baru, sunter, jis; 31.73: glodok, daan mogot, kota tua jakarta; 31.75: tmii, halim, pulogebang
+33.08: borobudur magelang, muntilan; 33.74: simpang lima semarang, kota lama semarang, tugu muda; 33.72: pasar klewer, laweyan solo, stadion manahan, manahan
+35.78: tunjungan, suramadu, ampel surabaya, taman bungkul, kenjeran; 35.26: suramadu bangkalan; 35.15: porong, juanda; 35.10: ketapang banyuwangi, kawah ijen; 35.73: kayutangan, soehat malang, suhat
+36.71: bandara soetta, bandara soekarno hatta; 36.74: serpong, ciputat, cipeucang; 36.03: bsd kabupaten, gading serpong, pantura tangerang
+73.71: losari, pantai losari, mandai makassar, cpi makassar; 73.06: malino; 73.09: bantimurung
+71.71: megamas, boulevard manado; 81.71: mardika, pasar mardika; 64.72: mahakam samarinda, citra niaga; 64.71: somber, gunung sari balikpapan
+61.71: siantan, kapuas pontianak; 63.71: pasar terapung banjarmasin, siring banjarmasin; 52.02: kuta mandalika, sirkuit mandalika; 53.71: oesapa, kupang kota
+13.75: jam gadang, ngarai sianok; 13.71: teluk bayur, pasa raya padang; 16.71: jakabaring, benteng kuto besak; 14.71: panam, marpoyan; 18.71: raden intan, teluk betung; 18.01: bakauheni
+21.71: nagoya batam, nongsa, batam center, batam centre; 91.71: abepura, jayapura kota, kota jayapura; 91.03: bandara sentani
 `;

@@ -66,7 +66,9 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
 /** The classes of words that a feature's name speaks of; what is said to be missing has none. */
 const SOURCES: readonly Source[] = FEATURES.map(([name]) => {
   if (/^(?:neither|no |few)/.test(name)) return NO_SOURCE;
-  const parts = name.replace(/ without .*| with local actor$| twice$| more than once$/, '').split(/, | and /);
+  const parts = name
+    .replace(/ without .*| with local actor$| twice$| more than once$/, '')
+    .split(/, then |, | and | by /);
   const members = parts.flatMap((part) => MEMBERS[part] ?? [part]);
   return {
     classes: new Set(members.map((member) => CLASSES.indexOf(member)).filter((number) => number >= 0)),

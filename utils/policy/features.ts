@@ -2,6 +2,7 @@
 import { FEATURES } from './feature-list.ts';
 import type { RegionReading } from './judge-region.ts';
 import { CLASSES, findPhrases, type PhraseFound } from './lexicon.ts';
+import { findNearPairs } from './near-pairs.ts';
 import type { PostWords } from './read-words.ts';
 
 const AGAINST = [
@@ -39,6 +40,8 @@ const PLAIN = [
 const FIGURE = /^(?:\d+(?:rb|jt|k)?|%|persen|ribu|juta|miliar|milyar|triliun|rupiah|rp\d*)$/;
 /** A post with fewer words seldom says what it is about. */
 const FEW_WORDS = 6;
+/** In a longer one some words of every kind stand somewhere. */
+const MANY_WORDS = 45;
 
 const OFFERS: ReadonlySet<string> = new Set(
   'jual dijual ready open promo loker lowongan dicari terima sewa disewakan dikontrakkan cari nyari butuh menjual jasa'.split(
@@ -89,7 +92,6 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('service and fault', has('service') && isFault);
   set('service and change', has('service') && isChange);
   set('foreign without region', has('foreign') && !isRegion);
-  set('coming and region', has('coming') && isRegion);
   set('coming and topic', has('coming') && isTopic);
   set('rumour and region', has('rumour') && isRegion);
   set('rumour and topic', has('rumour') && isTopic);
@@ -142,7 +144,9 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('against it without local actor', against > 0 && !isActor);
   set('against it with local actor', against > 0 && isActor);
   set('against it more than once', against > 1);
+  for (const name of findNearPairs(text, phrases, region.spans)) set(name, true);
   set('few words', text.words.length < FEW_WORDS);
+  set('many words', text.words.length > MANY_WORDS);
   return { values, phrases };
 }
 

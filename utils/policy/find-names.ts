@@ -67,9 +67,15 @@ const PERSON_TITLES = words(
 );
 const DISHES = words(
   `nasi soto sate dodol tahu bakso mie mi pempek coto batik rendang sambal asinan lumpia lunpia telor telur durian jeruk apel salak ayam bebek ikan getuk pecel rujak lontong ketoprak
-warung warteg rm restoran gudeg bakpia empal kupat tempe bolu sop sup es wingko keripik kerupuk rawon nanas mangga kopi teh bika pisang martabak persib psm bali lele`,
+warung warteg rm restoran gudeg bakpia empal kupat tempe bolu sop sup es wingko keripik kerupuk rawon nanas mangga kopi teh bika pisang martabak persib psm bali lele semen jembatan`,
 );
 const STREETS = words('jl jln gang gg komplek perumahan stasiun univ universitas ruko apartemen hotel');
+
+/** What a place does or suffers: after such a word a capital at the beginning is a place too. */
+const DEEDS = words(
+  `mau akan bakal bakalan harus wajib kudu su so sudah udah wis masih belum lagi larang naikkan naikin gratiskan hapus tutup buka bikin siapkan butuh krisis darurat macet banjir gelap
+resmi mulai segera punya rame ramai kok katanya jarene cenah kini sekarang skrg terapkan berlakukan rusak longsor kering kekurangan menunggu minta tolak`,
+);
 
 /** Names of regions in a text, in order. */
 export function findNames(text: PostWords, gazetteer: Gazetteer): NameFound[] {
@@ -136,7 +142,9 @@ function toFound(
       isTag ||
       (name.ordinariness === 1
         ? isLocated || isCapital
-        : isCapital && (isLocated || isHeading || (isInner && !isNextCapital)));
+        : name.ordinariness === 2
+          ? isCapital && (isLocated || isHeading || (isInner && !isNextCapital) || DEEDS.has(list[at + length] ?? ''))
+          : isCapital && isLocated);
     return { ...base, isSure, isPlausible: isCapital || isLocated || name.ordinariness < 2 };
   }
   if (name.ordinariness === 3 && !hasKind) return undefined;

@@ -154,7 +154,12 @@ function nearness(code: RegionCode, near: RegionCode): number {
 function chooseRegions(settled: readonly Settled[], text: PostWords): { regions: RegionCode[]; isCertain: boolean } {
   const telling = settled.filter(({ codes }) => new Set(codes.map(governing)).size <= MAX_SET);
   const governed = telling.filter(({ name }) => name.isGovernment);
-  const chosen = governed.length > 0 ? governed : withHeading(telling, text);
+  // `RS Mamuju … Gubernur Sulbar tidur?`: the place named first has the trouble, the province only has to answer for it
+  const isOnlyProvince = governed.every(({ codes }) => codes.every((code) => code.length === 2));
+  const blamedAt = Math.min(...governed.map(({ name }) => name.start));
+  const isPlaceNamed =
+    isOnlyProvince && telling.some(({ name, codes }) => name.start < blamedAt && isInsideAny(codes, governed));
+  const chosen = governed.length > 0 && !isPlaceNamed ? governed : withHeading(telling, text);
   const certain = new Set<RegionCode>();
   const open: RegionCode[][] = [];
   for (const { codes } of chosen) {
@@ -170,6 +175,14 @@ function chooseRegions(settled: readonly Settled[], text: PostWords): { regions:
   const unsettled = open.filter((places) => !places.some((code) => certain.has(code)));
   const regions = [...new Set([...certain, ...unsettled.flat()])];
   return { regions, isCertain: regions.length > 0 && unsettled.length === 0 };
+}
+
+/** True where a place smaller than a province lies in one of the provinces named. */
+function isInsideAny(codes: readonly RegionCode[], provinces: readonly Settled[]): boolean {
+  return (
+    codes.every((code) => code.length > 2) &&
+    provinces.some((province) => province.codes.some((outer) => codes.every((code) => overlaps(code, outer))))
+  );
 }
 
 /** `Pandeglang: …` says what the whole text is about. */

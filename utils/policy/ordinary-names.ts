@@ -17,6 +17,9 @@ export const VERY_ORDINARY_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Such names that are hardly ever meant as places: only after a word of government or kind, or with a capital after `di` and the like. */
+export const HARDLY_NAMES: ReadonlySet<string> = new Set('contoh misal umpama puncak batu buru mitra kota'.split(' '));
+
 /** Districts and villages that are everyday words: only after `kecamatan`, `camat`, `desa` and the like. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   `suruh baru kota tengah utara selatan timur barat pasar jaya mulia bunga bahagia bakti karya sejahtera makmur indah mandiri permata maju damai sentosa

@@ -93,18 +93,25 @@ export function rootOf(word: string): string {
   return root;
 }
 
+/** They end as if an enclitic were joined to another word: `maupun` is no `mau`. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'maupun walaupun meskipun ataupun adapun sekalipun bagaimanapun apalah adalah bukankah hanya tanya punya'.split(' '),
+);
+
 /** A word without its enclitics, in the spelling that chat writes differently. */
 function bareOf(word: string): string {
   const length = word.length;
   if (length < 6) return word;
   const last = word.charCodeAt(length - 1);
   if (last !== 97 && last !== 104 && last !== 110) return word;
+  if (CONJUNCTIONS.has(word)) return word;
   if (word.endsWith('nya') || word.endsWith('lah') || word.endsWith('kah') || word.endsWith('pun'))
     return word.slice(0, -3);
   return word;
 }
 
 function findRoot(word: string): string {
+  if (CONJUNCTIONS.has(word)) return word;
   const listed = colloquialRoot(word);
   if (listed !== undefined) return listed;
   const bare = /^[a-z]{3,}2$/.test(word) ? word.slice(0, -1) : word;

@@ -23,7 +23,9 @@ jalan, jalan tanah, jembatan gantung, jembatan putus, jembatan rusak, jembatan a
 turap, selokan mampet, jalan bolong, jalan gelap, jalan jelek, paving, lubang jalan, ringroad, ring road, jalan lingkar, road repair, lubang di jalan, jalan raya
 rusak, jalan penghubung, akses jalan, jalan tembus, jalan usaha tani, jembatan darurat, jembatan bailey, jembatan ditutup, jembatan baru, perbaikan jembatan, proyek
 drainase, proyek trotoar, proyek jembatan, jalan tergenang, aspal tipis, aspal baru, jalan retak, jalan longsor, jalan amblas, saluran air, irigasi rusak, gorong,
-pelebaran, galian kabel, galian pipa, bekas galian, jalan dicor, jalan diaspal`,
+pelebaran, galian kabel, galian pipa, bekas galian, jalan dicor, jalan diaspal,
+jalan ajur, dalan rusak, dalan ajur, dalan bolong, jalan kubangan, jalan kaya kolam, jalan kayak kolam, jembatan goyang, jembatan keropos,
+jembatan gantung putus, jalan provinsi rusak, dalan`,
     weak: `jalan, jembatan, berlubang, lubang, got, parit, selokan, rambu, marka, zebra cross, jpo, ruas, road, roads, bridge, pothole, potholes, galian, gali, drainage,
 sidewalk, jeglongan, jeblug, becek, rumah pompa, pompa, aspal, cor, trotoar, akses, simpang, perempatan, pertigaan, kerikil, debu, tanjakan, kubangan, jalan mulus`,
   },
@@ -47,7 +49,8 @@ bank sampah, pilah sampah, darurat sampah, pasukan kuning, buang sampah, tukang 
 sampah, petugas kebersihan, petugas sampah, gunungan sampah, sampah pasar, sampah rumah tangga, gerobak sampah, dlh, dlhk, retribusi kebersihan, tong sampah,
 kontainer sampah, depo sampah, tpst, tpas, bak sampah, sampah liar, bakar sampah, sampah sungai, denda sampah, jadwal sampah, sampah organik, pengolahan sampah,
 mesin sampah, open dumping, sampah kiriman, langganan sampah, tarif sampah, sampah tidak diangkut, sampah ga diangkut, sampah gak diangkut, sampah belum diangkut,
-kerja bakti wajib, kresek, styrofoam`,
+kerja bakti wajib, kresek, styrofoam,
+denda pilah, tps penuh, tpa penuh, tpa baru, sampah dibuang ke sungai`,
     weak: `sampah, kebersihan, bau, plastik, garbage, waste, trash, kompos, berserakan, gerobak, pemulung, kotor, belatung, lalat`,
   },
   {
@@ -78,12 +81,14 @@ pasar, sembako`,
     search: 'angkutan lalu lintas',
     agencies: ['Dishub'],
     strong: `angkot, angkutan kota, angkutan umum, bus kota, trans jogja, tarif angkot, trayek, rekayasa lalu lintas, rekayasa lalin, ganjil genap, satu arah, one way, jalan
-ditutup, penutupan jalan, uji coba satu arah, bus sekolah, bus gratis, brt, tarif bus, truk odol, jam operasional truk, truk tambang, truk batubara, truk tanah,
+ditutup, penutupan jalan, uji coba satu arah, bus sekolah, bus gratis, koridor brt, proyek brt, tarif bus, truk odol, jam operasional truk, truk tambang, truk batubara, truk tanah,
 portal jalan, pelabuhan feri, tarif penyeberangan, tarif kapal, klotok, traffic light, pita kejut, polisi tidur, e-tilang, bentor, u turn, putar balik ditutup,
 speedboat, tarif ojol, car free night, jalur sepeda, tarif penumpang, bus trans, feeder, angkutan pelajar, angkutan sekolah, mudik gratis, balik gratis, contraflow,
 pengalihan arus, arus lalin, jalur bus, parkir truk, truk besar, truk pasir, truk kontainer, jam truk, batas tonase, uji kir, kir, dermaga, kapal cepat, kapal
 penyeberangan, roro, penyeberangan gratis, getek, perahu penyeberangan, jpo, halte rusak, terminal baru, bandara sepi, subsidi penerbangan, ojek pangkalan, zona
-ojol, ojol dilarang, zero odol, bajaj, cidomo, dokar, jalur alternatif, zona merah`,
+ojol, ojol dilarang, zero odol, bajaj, cidomo, dokar, jalur alternatif, zona merah,
+halte, jalan satu arah, sistem satu arah, kapal perintis, kapal feri, tarif feri, ambulans laut, bus listrik, hapus angkot, angkot dihapus,
+lampu merah mati, lampu merah rusak, jam sekolah truk`,
     weak: `macet, lalu lintas, lalin, bus, ojol, truk, tarif, angkutan, kapal, feri, dermaga, pelabuhan, traffic, jalur, rute, bandara, kemacetan, transportasi, penyeberangan,
 trotoar, speed bump, becak, delman, odong odong, halte, terminal, lampu merah, sopir, kernet, spbu, penumpang, perahu`,
   },
@@ -117,7 +122,8 @@ susun`,
     strong: `tambang ilegal, tambang liar, izin tambang, iup, tambang pasir, tambang batu bara, tambang emas, lubang tambang, hauling, jalan hauling, peti, tromol, tambang nikel,
 plasma, kebun plasma, konsesi, hgu, lahan sawit, harga tbs, tandan buah segar, csr perusahaan, dana csr, galian pasir, truk batu bara, debu batubara, reklamasi
 tambang, tambang galian, tambang rakyat, wpr, ipr, kuari, batu split, tambang timah, timah, tambang batu, izin galian, jalan tambang, debu tambang, bekas tambang,
-perusahaan sawit, kebun sawit, pabrik sawit, limbah pabrik sawit, harga sawit, harga karet, dana bagi hasil sawit, kompensasi perusahaan, ganti rugi perusahaan`,
+perusahaan sawit, kebun sawit, pabrik sawit, limbah pabrik sawit, harga sawit, harga karet, dana bagi hasil sawit, kompensasi perusahaan, ganti rugi perusahaan,
+debu smelter, smelter, pasir dikeruk, sumur minyak, sumur minyak rakyat, kilang, plasma 20 persen`,
     weak: `tambang, sawit, batu bara, batubara, nikel, kebun, perusahaan, csr, mining, koperasi, penambangan, karet, timah, pasir, truk`,
   },
   {
@@ -140,7 +146,8 @@ mengungsi, pompa, siring, pengungsian, logistik, evakuasi`,
 daerah, pokdarwis, pungli wisata, hari jadi kabupaten, sound horeg, tourist levy, pengelola wisata, konser pemkab, hut kota, hut kabupaten, tiket curug, tiket
 pantai, tiket kolam renang, kolam renang pemda, tarif masuk wisata, tarif masuk, tiket masuk, karcis wisata, kawasan wisata, pungutan wisata, pelaku wisata, izin
 event, event dibatalkan, festival dibatalkan, anggaran festival, museum daerah, gedung kesenian, sanggar, dewan kesenian, cagar budaya dibongkar, hari tanpa, car
-free, wisata halal, jam buka wisata, penutupan wisata, objek wisata, kuota pendakian, retribusi pendakian, dermaga wisata`,
+free, wisata halal, jam buka wisata, penutupan wisata, objek wisata, kuota pendakian, retribusi pendakian, dermaga wisata,
+wc umum, toilet umum, toilet taman`,
     weak: `wisata, turis, wisatawan, tiket, pantai, festival, budaya, museum, stadion, event, tourism, tourist, gor, konser, hajatan, lapangan, cagar budaya, karnaval, pawai,
 desa wisata, karcis, homestay, pengunjung, sanggar, kesenian`,
   },
@@ -158,7 +165,7 @@ biogas, lampu taman, lampu hias, lampu penerangan jalan, lampu mati`,
     id: 'farming-and-fishery',
     search: 'pertanian perikanan',
     agencies: ['Dinas Pertanian', 'Dinas Perikanan'],
-    strong: `pupuk subsidi, pupuk bersubsidi, irigasi, saluran irigasi, gapoktan, penyuluh pertanian, tpi, pelelangan ikan, solar nelayan, bantuan bibit, bantuan benih, asuransi
+    strong: `pupuk subsidi, pupuk bersubsidi, irigasi, saluran irigasi, gapoktan, penyuluh pertanian, tempat pelelangan ikan, pelelangan ikan, solar nelayan, bantuan bibit, bantuan benih, asuransi
 tani, pasar hewan, pmk, rph, rumah potong hewan, kelompok tani, harga gabah, rabies, vaksin rabies, alsintan, hama tikus, poktan, kuota pupuk, harga jagung, harga
 cabai, harga tbs, bantuan traktor, bantuan kapal, bantuan jaring, gagal panen, puso, hama wereng, kartu tani, pupuk langka, penyuluh, sewa tambak, kuota solar, kartu
 nelayan, kampung nelayan, wabah, sapi mati, babi mati, asf, ternak mati, vaksinasi ternak, vaksin ternak, pabrik gula, tebu, tembakau, cengkeh, kopi petani`,
