@@ -2,6 +2,7 @@
 import type { Entry } from '../../utils/domain/entry.ts';
 import { sha256Hex, utf8 } from '../../utils/feed/bytes.ts';
 import { canonicalJson } from '../../utils/feed/json.ts';
+import { periodOf } from '../../utils/feed/period.ts';
 import type { SyncStore } from '../../utils/feed/state.ts';
 import { keptShards } from '../../utils/sync/retention.ts';
 import { createWorld } from './host-builder.ts';
@@ -128,11 +129,9 @@ export function failingAt(store: SyncStore, fetch: (url: string) => Promise<Resp
 export class Crash extends Error {}
 
 function shardsOf(entries: readonly Entry[], now: number): Record<string, Entry[]> {
-  const month = iso(now).slice(0, 7);
   const shards: Record<string, Entry[]> = {};
   for (const entry of entries) {
-    const day = entry.published.slice(0, 10);
-    const period = day.startsWith(month) ? day : day.slice(0, 7);
+    const period = periodOf(entry.published, iso(now));
     shards[period] = [...(shards[period] ?? []), entry];
   }
   return shards;

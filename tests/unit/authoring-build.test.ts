@@ -241,17 +241,25 @@ test('the day of first publication cannot be changed afterwards', async () => {
   expect(third.changes).toEqual([]);
 });
 
+test('a month stays cut into days for a week, so that its last entries reach readers as days', async () => {
+  const first = await publish([draft('a', { published: '2026-11-20T08:00:00Z' })]);
+  const second = await publish([draft('a', { published: '2026-11-20T08:00:00Z' }), draft('c')], first.all, later(10));
+  const head = payload(second.all, 'v1/heads/dlh-contoh/2.json');
+  expect(head.shards.map(({ period }: { period: string }) => period)).toEqual(['2026-12-03', '2026-11-20']);
+  expect(head.archive).toBeUndefined();
+});
+
 test('days of a closed month become one shard of the archive with the same lines', async () => {
   const drafts = [draft('a', { published: '2026-11-20T08:00:00Z' }), draft('b', { published: '2026-11-21T08:00:00Z' })];
   const first = await publish(drafts);
   const { store } = await sync(first.all);
-  const second = await publish([...drafts, draft('c')], first.all, later(10));
+  const second = await publish([...drafts, draft('c')], first.all, later(16));
   const head = payload(second.all, 'v1/heads/dlh-contoh/2.json');
-  expect(head.shards.map(({ period }: { period: string }) => period)).toEqual(['2026-12-03']);
+  expect(head.shards.map(({ period }: { period: string }) => period)).toEqual(['2026-12-09']);
   const archive = JSON.parse(new TextDecoder().decode(second.all.get(`v1/archives/${head.archive.sha256}.json`)!));
   expect(archive.shards).toMatchObject([{ period: '2026-11', count: 2 }]);
   expect(linesOf(second.all)).toEqual(expect.arrayContaining(linesOf(first.all)));
-  expect((await sync(second.all, later(10), store)).report.failures).toEqual([]);
+  expect((await sync(second.all, later(16), store)).report.failures).toEqual([]);
   expect(store.entries.size).toBe(3);
 });
 

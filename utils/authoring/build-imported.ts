@@ -7,8 +7,8 @@ import type { ShardRef } from '../feed/format.ts';
 import { decodeUtf8, parseJson } from '../feed/json.ts';
 import type { SigningKey } from '../feed/keys.ts';
 import { LIMITS } from '../feed/limits.ts';
+import { isMonthOpen, periodOf } from '../feed/period.ts';
 import { joinLines, packShard, readLines, type ShardLine } from '../feed/shard.ts';
-import { periodOf } from './build-publisher.ts';
 import { HOST_PATH } from './host-files.ts';
 import { type FormerHead, type HeadClock, requireShardFits, type SignedHead, signHead } from './sign-head.ts';
 
@@ -41,8 +41,7 @@ export async function buildImported(
   const refs: ShardRef[] = [];
   let hasWithdrawal = false;
   for (const [month, bytes] of [...imported.months].sort(([a], [b]) => (a < b ? 1 : -1))) {
-    const isOpen = month >= clock.now.slice(0, 7);
-    const periods = isOpen ? splitByDay(bytes, clock.now) : [{ period: month, raw: bytes }];
+    const periods = isMonthOpen(month, clock.now) ? splitByDay(bytes, clock.now) : [{ period: month, raw: bytes }];
     for (const { period, raw } of periods) {
       const ref = { period, sha256: await sha256Hex(raw), bytes: raw.length, count: countLines(raw) };
       refs.push(ref);

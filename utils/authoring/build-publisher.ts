@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import { sha256Hex } from '../feed/bytes.ts';
 import type { ShardRef } from '../feed/format.ts';
 import { canonicalJson } from '../feed/json.ts';
+import { periodOf } from '../feed/period.ts';
 import { joinLines, packShard } from '../feed/shard.ts';
 import { HOST_PATH } from './host-files.ts';
 import type { PlannedPublisher } from './host-plan.ts';
@@ -35,7 +36,7 @@ export async function buildPublisher(
   return { ...signed, files };
 }
 
-/** Newest period first. Days of the month that `now` lies in, whole months before it; both in UTC, by first publication. */
+/** Newest period first. */
 function groupByPeriod(entries: readonly Entry[], now: string): [period: string, members: Entry[]][] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -45,10 +46,4 @@ function groupByPeriod(entries: readonly Entry[], now: string): [period: string,
     else members.push(entry);
   }
   return [...groups].sort(([a], [b]) => (a < b ? 1 : -1));
-}
-
-/** The period in whose shard an entry lies: its day in UTC while that month lasts, then its month. Both times are ISO. */
-export function periodOf(published: string, now: string): string {
-  const day = new Date(published).toISOString().slice(0, 10);
-  return day.slice(0, 7) < now.slice(0, 7) ? day.slice(0, 7) : day;
 }
