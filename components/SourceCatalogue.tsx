@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../utils/domain/site-view.ts';
 import type { ListedSource, PressRegister } from '../utils/domain/source-choice.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { errorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
 import { OutLink } from './OutLink.tsx';
@@ -19,6 +20,8 @@ export interface SourceCatalogueProps {
   readonly sources: readonly ListedSource[] | 'loading';
   /** Asks the browser for the source's host and adds it; must be called in the click. */
   readonly onAddSource: (source: ListedSource) => Outcome;
+  /** The same for a feed at an address that the reader types. */
+  readonly onAddSourceAt: (url: string) => Outcome;
   readonly onReadSource: (source: ListedSource) => Outcome;
   readonly onRemoveSource: (source: ListedSource) => Outcome;
 }
@@ -54,6 +57,15 @@ export function SourceCatalogue(props: SourceCatalogueProps) {
             </section>
           ),
       )}
+      <AddressForm
+        name="source"
+        label={words.t('add_source_label')}
+        help={words.t('add_source_help')}
+        button={words.t('add')}
+        busyButton={words.t('adding')}
+        words={words}
+        onSubmit={props.onAddSourceAt}
+      />
     </>
   );
 }

@@ -20,6 +20,15 @@ export async function addSource({ id, feed }: ListedSource): Promise<SourceAnswe
   return isGranted ? answer(ask('add-source', { id })) : { failure: 'feed/permission' };
 }
 
+/** Asks for the host of an address and adds the feed there; must be called in the click. */
+export async function addSourceAt(typed: string): Promise<SourceAnswer> {
+  const host = URL.parse(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`)?.hostname;
+  if (!host) return { failure: 'feed/bad-url' };
+  return (await requestAccess(patternsOfHost(host)))
+    ? answer(ask('add-source-at', { url: typed }))
+    : { failure: 'feed/permission' };
+}
+
 /** Reads a source now. */
 export function readSource({ id }: ListedSource): Promise<SourceAnswer> {
   return answer(ask('read-sources', { id }));

@@ -19,7 +19,7 @@ import { platformOfHost, platformState } from './platform-advice.ts';
 import { checkCode } from './share-codes.ts';
 import { rememberEntries } from './shown.ts';
 import { registerSites } from './site-scripts.ts';
-import { addSource, listSources, readSources, removeSource } from './sources.ts';
+import { addSource, addSourceAt, listSources, readSources, removeSource } from './sources.ts';
 import { endReport, storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
 
@@ -91,6 +91,7 @@ export const HANDLERS: Handlers = {
   'remove-feed': ({ url }) => removeFeed(url),
   'list-sources': () => listSources(),
   'add-source': ({ id }) => addSource(id),
+  'add-source-at': ({ url }) => addSourceAt(url),
   'remove-source': ({ id }) => removeSource(id),
   'read-sources': ({ id }) => readSources(id),
   'switch-sample': ({ isOn }) => switchSample(isOn),

@@ -8,7 +8,7 @@ import { CATALOGUE, catalogueFor } from '../../utils/importers/catalogue.ts';
 import { logError } from '../../utils/log.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { hostIdOf } from '../../utils/sync/feed-url.ts';
-import { syncSource } from '../../utils/sync/sync-source.ts';
+import { probeSource, syncSource } from '../../utils/sync/sync-source.ts';
 import { db, syncStore } from './database.ts';
 import { showChanges } from './live-matcher.ts';
 import { noticeChanges } from './notices.ts';
@@ -43,10 +43,32 @@ export async function addSource(id: string): Promise<ListedSource[]> {
     throw new AppError('source/unknown', 'no source with a feed has this id', { place: id });
   const { name, kind, regions, hosts, feed } = known;
   await demandAccess(feed.url);
-  const addedAt = new Date().toISOString();
-  const choice = { id, name, kind, regions, hosts: [...hosts], url: feed.url, format: feed.format, addedAt };
-  await changeSettings(({ sources }) => ({ sources: [...sources.filter((one) => one.id !== id), choice] }));
-  return readSources(id);
+  return add({ id, name, kind, regions, hosts: [...hosts], url: feed.url, format: feed.format });
+}
+
+/**
+ * Adds the RSS, Atom or JSON Feed at an address; its host must have been granted.
+ * @throws `feed/bad-url`, `feed/permission`, and what reading it throws.
+ */
+export async function addSourceAt(typed: string): Promise<ListedSource[]> {
+  const url = URL.parse(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`);
+  if (url?.protocol !== 'https:' || url.username !== '')
+    throw new AppError('feed/bad-url', 'not an https address', {
+      place: typed,
+      remedy: 'Use the https address of a feed.',
+    });
+  await demandAccess(url.href);
+  const known = CATALOGUE.find(({ feed }) => feed?.url === url.href);
+  if (known !== undefined) return addSource(known.id);
+  const { name, hosts } = await probeSource(url.href, { fetch: (input, init) => fetch(input, init), now: Date.now });
+  const id = `sumber-${await hostIdOf(url.href)}`;
+  return add({ id, name, kind: 'media', regions: [], hosts, url: url.href, format: 'feed' });
+}
+
+async function add(described: Omit<SourceChoice, 'addedAt'>): Promise<ListedSource[]> {
+  const choice = { ...described, addedAt: new Date().toISOString() };
+  await changeSettings(({ sources }) => ({ sources: [...sources.filter(({ id }) => id !== choice.id), choice] }));
+  return readSources(choice.id);
 }
 
 /** Forgets a source and all that was imported from it. */

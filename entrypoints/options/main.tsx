@@ -22,7 +22,14 @@ import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, readWithProblems, watchSettings } from '../../utils/settings/settings-store.ts';
 import { viewPlatforms, viewSites } from '../../utils/settings/site-views.ts';
-import { addSource, listSources, readSource, removeSource, type SourceAnswer } from '../../utils/source-requests.ts';
+import {
+  addSource,
+  addSourceAt,
+  listSources,
+  readSource,
+  removeSource,
+  type SourceAnswer,
+} from '../../utils/source-requests.ts';
 
 /** While the page is open, the state of feeds is renewed. */
 const RENEW_MS = 5000;
@@ -138,6 +145,7 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
       onRemoveFeed={(url) => change('remove-feed', { url })}
       sources={sources}
       onAddSource={(source) => showSources(addSource(source))}
+      onAddSourceAt={(url) => showSources(addSourceAt(url))}
       onReadSource={(source) => showSources(readSource(source))}
       onRemoveSource={(source) => showSources(removeSource(source))}
       onSample={(isOn) => void change('switch-sample', { isOn })}

@@ -21,7 +21,14 @@ import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { viewPlatforms } from '../../utils/settings/site-views.ts';
-import { addSource, listSources, readSource, removeSource, type SourceAnswer } from '../../utils/source-requests.ts';
+import {
+  addSource,
+  addSourceAt,
+  listSources,
+  readSource,
+  removeSource,
+  type SourceAnswer,
+} from '../../utils/source-requests.ts';
 
 function Welcome({ first, regions }: { first: Settings; regions: readonly Region[] }) {
   const [settings, setSettings] = useState(first);
@@ -77,6 +84,7 @@ function Welcome({ first, regions }: { first: Settings; regions: readonly Region
       feeds={settings.feeds.length}
       sources={sources}
       onAddSource={(source) => showSources(addSource(source))}
+      onAddSourceAt={(url) => showSources(addSourceAt(url))}
       onReadSource={(source) => showSources(readSource(source))}
       onRemoveSource={(source) => showSources(removeSource(source))}
       isSampleOn={settings.isSampleOn}

@@ -6,16 +6,6 @@ import { HEADLINE, SITE_PAGES, X_HOME } from './sites.ts';
 import { BROWSERS } from './world.ts';
 
 const CATALOGUED = 'turnbackhoax.id';
-const FICTIONAL = {
-  id: 'periksa-uji',
-  name: 'Periksa Uji',
-  kind: 'factchecker',
-  regions: ['99.01'],
-  hosts: ['periksa-uji.example'],
-  url: 'https://periksa-uji.example/rss',
-  format: 'feed',
-  addedAt: '2026-11-24T00:00:00Z',
-};
 const rss = (...items: string[]) =>
   new TextEncoder().encode(`<rss version="2.0"><channel><title>Periksa Uji</title>${items.join('')}</channel></rss>`);
 const ITEM = `<item><title>[HOAKS] ${HEADLINE} di Kabupaten Contoh</title><link>https://periksa-uji.example/tarif</link>
@@ -57,29 +47,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const world = await openReaderWorld({ browser, pages: SITE_PAGES });
     reader = world;
     world.web.setHost('periksa-uji.example', (path) => (path === '/rss' ? rss(ITEM) : undefined));
-    await world.desk.evaluate(
-      (source: Record<string, unknown>) =>
-        (
-          globalThis as unknown as {
-            chrome: {
-              storage: {
-                local: Record<'get' | 'set', (v: unknown) => Promise<Record<string, Record<string, unknown>>>>;
-              };
-            };
-          }
-        ).chrome.storage.local
-          .get('settings')
-          .then(({ settings }) =>
-            (
-              globalThis as unknown as { chrome: { storage: { local: { set(v: unknown): Promise<void> } } } }
-            ).chrome.storage.local.set({
-              settings: { ...settings, sources: [source] },
-            }),
-          )
-          .then(() => null),
-      FICTIONAL,
-    );
-    await world.ask('read-sources', { id: FICTIONAL.id });
+    const options = await world.openExtensionPage('options.html#sources');
+    await options.fill('input[name="source"]', 'https://periksa-uji.example/rss');
+    await options.press('Enter');
+    await options.until('the source', options.text, (text) => text.includes('Periksa Uji') && text.includes('1 butir'));
     const tab = await world.open(X_HOME.url);
     const [badge] = await settledBadges(tab);
     expect(badge?.name).toContain('Ada sumber lain');
@@ -92,7 +63,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(text).toContain('diimpor dari situs');
     await tab.screenshot('x-imported-source');
     await tab.press('Escape');
-    await world.ask('remove-source', { id: FICTIONAL.id });
+    await options.click('.source [name="remove-source"]');
     await tab.until(
       'the mark to go',
       () => visibleBadges(tab),

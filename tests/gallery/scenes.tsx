@@ -96,6 +96,7 @@ const welcome = (firstStep: 'regions' | 'sites' | 'sources', chosen: string[], w
       feeds={chosen.length}
       sources={chosen.length > 0 ? SOURCES : SOURCES.slice(5)}
       onAddSource={done}
+      onAddSourceAt={done}
       onReadSource={done}
       onRemoveSource={done}
       isSampleOn={chosen.length > 0}
@@ -132,6 +133,7 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
       onRemoveFeed={async (url) => tell(`remove ${url}`)() as undefined}
       sources={feeds === 'loading' ? 'loading' : SOURCES}
       onAddSource={done}
+      onAddSourceAt={done}
       onReadSource={done}
       onRemoveSource={done}
       onSample={(isOn) => tell(`sample:${isOn}`)()}

@@ -88,6 +88,7 @@ export const PROTOCOL = {
   /** Sites of others: what was added, then what the catalogue has for the followed regions. */
   'list-sources': message<ListedSource[]>()(['page'], z.object({})),
   'add-source': message<ListedSource[]>()(['page'], z.object({ id: publisherId })),
+  'add-source-at': message<ListedSource[]>()(['page'], z.object({ url: feedUrl })),
   'remove-source': message<ListedSource[]>()(['page'], z.object({ id: publisherId })),
   'read-sources': message<ListedSource[]>()(['page'], z.object({ id: publisherId.optional() })),
   'switch-sample': message<null>()(['page'], z.object({ isOn: z.boolean() })),

@@ -7,6 +7,7 @@ import { canonicalJson } from '../feed/json.ts';
 import { LIMITS } from '../feed/limits.ts';
 import type { EntryRow, HostHealth, PublisherState, SyncStore } from '../feed/state.ts';
 import { importItems } from '../importers/import-items.ts';
+import { cutAt } from '../importers/plain-from-html.ts';
 import { readSite } from '../importers/read-site.ts';
 import type { ReadItems } from '../importers/source-item.ts';
 import { WORDPRESS_PAGE, wordPressUrl } from '../importers/wordpress.ts';
@@ -63,6 +64,23 @@ export async function syncSource(run: SourceSync): Promise<SourceReport> {
     await writeHealth(run, hostId, { failure: error, retryAfterMs: receipt.retryAfterMs });
     return { isChanged: false, added: 0, changed: 0, withdrawn: 0, refused: 0, failure: error };
   }
+}
+
+/**
+ * What a feed at an address calls itself, and on which hosts its items lie: all that is needed to add it.
+ * @throws `feed/offline`, `feed/not-found`, `feed/too-large`, `import/malformed`.
+ */
+export async function probeSource(
+  url: string,
+  access: Pick<SourceSync, 'fetch' | 'now'>,
+): Promise<Pick<SourceChoice, 'name' | 'hosts'>> {
+  const receipt: Receipt = { bytes: 0, retryAfterMs: 0 };
+  const bytes = await getFile(access, url, { cap: ANSWER_MOST, cache: 'no-cache' }, receipt);
+  const { name, items } = readSite('feed', new TextDecoder().decode(bytes));
+  const own = new URL(url).hostname;
+  const hosts = [own, ...items.flatMap((item) => URL.parse(item.url ?? '')?.hostname ?? [])];
+  // a feed that gathers from many sites speaks for none of them
+  return { name: cutAt(name ?? own, 160), hosts: [...new Set(hosts)].slice(0, 4) };
 }
 
 async function readOnce(run: SourceSync, hostId: string, receipt: Receipt): Promise<SourceReport> {
