@@ -16,7 +16,8 @@ export interface ClaimIndex {
   /** Idf of a term that no claim holds. */
   readonly unknownIdf: number;
   readonly scratch: {
-    readonly wordingScore: Float32Array;
+    /** Idf of the post's terms that the wording holds. */
+    readonly wordingInfo: Float32Array;
     readonly wordingTouched: Uint32Array;
     /** Factor of idf for a term in the wording. */
     readonly wordingFactor: Float32Array;
@@ -51,7 +52,7 @@ export function openIndex(buffer: ArrayBuffer): ClaimIndex {
     meanWordingLength: Math.max(1, wordingLength / 1000),
     unknownIdf: Math.log(1 + (claims + 1500) / 1.1),
     scratch: {
-      wordingScore: new Float32Array(wordings),
+      wordingInfo: new Float32Array(wordings),
       wordingTouched: new Uint32Array(wordings),
       wordingFactor: factorsOf(sections, Math.max(1, wordingLength / 1000)),
       answerScore: new Float32Array(claims),

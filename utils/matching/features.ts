@@ -68,17 +68,26 @@ const RARE_IDF = 5;
 /** Features by name; constant places keep the inner loop fast. */
 const PLACE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Record<FeatureName, number>;
 
-/** Features of the most promising candidates; `candidates` come best first by BM25. */
-export function measure(index: ClaimIndex, query: Query, candidates: readonly Candidate[]): MeasuredCandidate[] {
+/**
+ * Features of the most promising candidates; `candidates` come best first by BM25. Those that share less than `least`
+ * information (`covInfoC`, nats) are left out before their words are looked at more closely.
+ */
+export function measure(
+  index: ClaimIndex,
+  query: Query,
+  candidates: readonly Candidate[],
+  least = 0,
+): MeasuredCandidate[] {
   const { termInPost, termIsPlain } = index.scratch;
   query.unique.forEach((term, place) => {
     termInPost[term] = place + 1;
     termIsPlain[term] = query.isPlain[place] ?? 0;
   });
-  const measured = shortlist(index, candidates).map(({ claim, wording, answerBm25, answerInfo, bm25 }) => {
-    const candidate = { claim, wording, answerBm25, answerInfo, bm25 };
-    return { ...candidate, features: measureCoverage(index, query, candidate) };
-  });
+  const measured: MeasuredCandidate[] = [];
+  for (const candidate of shortlist(index, candidates)) {
+    const features = measureCoverage(index, query, candidate);
+    if (get(features, 'covInfoC') >= least) measured.push({ ...candidate, features });
+  }
   for (const candidate of measured) measureNear(index, query, candidate);
   for (const term of query.unique) termInPost[term] = 0;
   return measured;
@@ -86,21 +95,41 @@ export function measure(index: ClaimIndex, query: Query, candidates: readonly Ca
 
 /** The best by coverage and the best by BM25 over all terms, which knows the answers, in turn. */
 function shortlist(index: ClaimIndex, candidates: readonly Candidate[]): Candidate[] {
-  const glanced = candidates.map((candidate) => glance(index, candidate));
-  const byBm25 = [...glanced].sort((a, b) => b.bm25 - a.bm25);
-  const byCoverage = [...glanced].sort((a, b) => b.coverage - a.coverage);
-  const kept = new Set<Candidate>();
-  for (let at = 0; at < glanced.length && kept.size < KEPT; at += 1) {
-    const [first, second] = [byCoverage[at], byBm25[at]];
-    if (first !== undefined) kept.add(first);
-    if (second !== undefined) kept.add(second);
+  const coverage = new Float64Array(candidates.length);
+  const glanced = candidates.map((candidate, place) => glance(index, candidate, place, coverage));
+  const bm25 = Float64Array.from(glanced, (candidate) => candidate.bm25);
+  const [byCoverage, byBm25] = [highestFirst(coverage), highestFirst(bm25)];
+  const kept: Candidate[] = [];
+  const isKept = new Uint8Array(glanced.length);
+  const keep = (place: number) => {
+    if (isKept[place] === 1) return;
+    isKept[place] = 1;
+    kept.push(glanced[place] as Candidate);
+  };
+  for (let at = 0; at < glanced.length && kept.length < KEPT; at += 1) {
+    keep(byCoverage[at] ?? 0);
+    keep(byBm25[at] ?? 0);
   }
-  return [...kept];
+  return kept;
+}
+
+/** Places by falling value; equal ones stay in order. */
+function highestFirst(values: Float64Array): Uint32Array {
+  const order = new Uint32Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    let to = at;
+    for (; to > 0 && (values[order[to - 1] ?? 0] ?? 0) < value; to -= 1) order[to] = order[to - 1] ?? 0;
+    order[to] = at;
+  }
+  return order;
 }
 
 /** Coverage without regard to repeated words, and BM25 with the terms that the search left out. */
-function glance(index: ClaimIndex, candidate: Candidate): Candidate & { readonly coverage: number } {
+function glance(index: ClaimIndex, candidate: Candidate, place: number, coverage: Float64Array): Candidate {
   const { sections, scratch } = index;
+  const { wordingToken, wordingGain, termIdf } = sections;
+  const { termInPost } = scratch;
   const { claim, wording, answerBm25, answerInfo } = candidate;
   const end = sections.wordingStart[wording + 1] ?? 0;
   let info = 0;
@@ -108,19 +137,20 @@ function glance(index: ClaimIndex, candidate: Candidate): Candidate & { readonly
   let matched = 0;
   let wasMatched = false;
   for (let at = sections.wordingStart[wording] ?? 0; at < end; at += 1) {
-    const term = sections.wordingToken[at] ?? 0;
-    const gain = sections.wordingGain[at] ?? 0;
+    const term = wordingToken[at] ?? 0;
+    const gain = wordingGain[at] ?? 0;
     all += gain;
-    const isMatched = (scratch.termInPost[term] ?? 0) > 0;
+    const isMatched = (termInPost[term] ?? 0) > 0;
     if (isMatched) {
-      const idf = sections.termIdf[term] ?? 0;
+      const idf = termIdf[term] ?? 0;
       matched += idf;
       info += wasMatched ? gain : idf * GAIN_STEPS;
     }
     wasMatched = isMatched;
   }
+  coverage[place] = (info * info) / Math.max(1, all);
   const bm25 = matched * (scratch.wordingFactor[wording] ?? 0) + answerBm25;
-  return { claim, wording, answerBm25, answerInfo, bm25, coverage: (info * info) / Math.max(1, all) };
+  return { claim, wording, answerBm25, answerInfo, bm25 };
 }
 
 function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate): FeatureVector {

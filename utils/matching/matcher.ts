@@ -10,7 +10,16 @@ import { buildIndex, type IndexOptions } from './build-index.ts';
 import { type ClaimIndex, claimRecord, openIndex, regionNamesOf } from './claim-index.ts';
 import { type ClaimSlots, readClaimSlots, type WordingSlots } from './claim-slots.ts';
 import { findConflicts, type PostSlots } from './conflicts.ts';
-import { agreed, decide, isPromising, isVerbatim, mayAgree, rankCandidates, type Verdict } from './decide.ts';
+import {
+  agreed,
+  decide,
+  isPromising,
+  isVerbatim,
+  LEAST_INFORMATION,
+  mayAgree,
+  rankCandidates,
+  type Verdict,
+} from './decide.ts';
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
@@ -81,7 +90,7 @@ function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: Judg
   const query = toQuery(index, post.text, post.language);
   const listing = findAppearances(index, [post.url]);
   const accepted: Match[] = listing.map((claim) => toMatch(opened, query, claim, 0, APPEARANCE, []));
-  const candidates = rankCandidates(measure(index, query, retrieve(index, query)));
+  const candidates = rankCandidates(measure(index, query, retrieve(index, query), LEAST_INFORMATION));
   const [best] = candidates;
   let slots: PostSlots | undefined;
   for (const candidate of candidates) {

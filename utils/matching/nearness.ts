@@ -2,12 +2,6 @@
 import type { ClaimIndex } from './claim-index.ts';
 import type { Query } from './query.ts';
 
-interface Hit {
-  readonly place: number;
-  readonly at: number;
-  readonly idf: number;
-}
-
 /** Lengths in tokens, information in nats of idf. */
 export interface Nearness {
   readonly runLength: number;
@@ -16,64 +10,82 @@ export interface Nearness {
   readonly bigrams: number;
 }
 
+/** Words of the post that the wording holds, in order; grown when a post is longer. One post at a time. */
+const hits = { place: new Uint32Array(256), at: new Uint32Array(256), idf: new Float64Array(256) };
+/** How often each place of the wording is inside the window. */
+let inside = new Uint32Array(64);
+
 /** One pass over the post for one wording. */
 export function measureNearness(index: ClaimIndex, query: Query, wording: number): Nearness {
-  const { sections, scratch } = index;
-  const start = sections.wordingStart[wording] ?? 0;
-  const end = sections.wordingStart[wording + 1] ?? 0;
-  for (let at = end - 1; at >= start; at -= 1) {
-    scratch.termInWording[sections.wordingToken[at] ?? 0] = at - start + 1;
-  }
-  const hits = findHits(index, query);
-  for (let at = start; at < end; at += 1) scratch.termInWording[sections.wordingToken[at] ?? 0] = 0;
-  const length = end - start;
-  return { ...measureRuns(hits, length), windowInfo: densestWindow(hits, length * 2 + 3) };
-}
-
-function findHits(index: ClaimIndex, query: Query): Hit[] {
+  const { wordingStart, wordingToken } = index.sections;
   const { termInWording } = index.scratch;
-  const hits: Hit[] = [];
-  for (let place = 0; place < query.terms.length; place += 1) {
-    const term = query.terms[place] ?? -1;
-    const at = term < 0 ? 0 : (termInWording[term] ?? 0);
-    if (at > 0) hits.push({ place, at, idf: index.sections.termIdf[term] ?? 0 });
-  }
-  return hits;
+  const start = wordingStart[wording] ?? 0;
+  const end = wordingStart[wording + 1] ?? 0;
+  for (let at = end - 1; at >= start; at -= 1) termInWording[wordingToken[at] ?? 0] = at - start + 1;
+  const count = findHits(index, query);
+  for (let at = start; at < end; at += 1) termInWording[wordingToken[at] ?? 0] = 0;
+  const length = end - start;
+  return { ...measureRuns(count, length), windowInfo: densestWindow(count, length) };
 }
 
-function measureRuns(hits: readonly Hit[], claimLength: number) {
+function findHits(index: ClaimIndex, { terms }: Query): number {
+  const { termInWording } = index.scratch;
+  const { termIdf } = index.sections;
+  if (hits.place.length < terms.length) {
+    hits.place = new Uint32Array(terms.length * 2);
+    hits.at = new Uint32Array(terms.length * 2);
+    hits.idf = new Float64Array(terms.length * 2);
+  }
+  let count = 0;
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? -1;
+    const at = term < 0 ? 0 : (termInWording[term] ?? 0);
+    if (at === 0) continue;
+    hits.place[count] = place;
+    hits.at[count] = at;
+    hits.idf[count] = termIdf[term] ?? 0;
+    count += 1;
+  }
+  return count;
+}
+
+function measureRuns(count: number, claimLength: number) {
+  const { place, at, idf } = hits;
   let runLength = 0;
   let runInfo = 0;
   let bigrams = 0;
   let run = 0;
   let info = 0;
-  hits.forEach((hit, number) => {
-    const previous = hits[number - 1];
-    const follows = previous !== undefined && previous.place === hit.place - 1 && previous.at === hit.at - 1;
+  for (let hit = 0; hit < count; hit += 1) {
+    const gap = hit === 0 ? 0 : (place[hit] ?? 0) - (place[hit - 1] ?? 0);
+    const step = hit === 0 ? 0 : (at[hit] ?? 0) - (at[hit - 1] ?? 0);
+    const follows = gap === 1 && step === 1;
     run = follows ? run + 1 : 1;
-    info = follows ? info + hit.idf : hit.idf;
+    info = follows ? info + (idf[hit] ?? 0) : (idf[hit] ?? 0);
     if (run > runLength) runLength = run;
     if (info > runInfo) runInfo = info;
-    if (previous === undefined || hit.at === previous.at) return;
-    if (hit.place - previous.place <= 2 && Math.abs(hit.at - previous.at) <= 2) bigrams += 1;
-  });
+    if (gap > 0 && gap <= 2 && step !== 0 && Math.abs(step) <= 2) bigrams += 1;
+  }
   return { runLength, runInfo, bigrams: Math.min(bigrams, Math.max(0, claimLength - 1)) };
 }
 
-function densestWindow(hits: readonly Hit[], width: number): number {
-  const inside = new Map<number, number>();
+/** Most information of different words within about twice the wording's length. */
+function densestWindow(count: number, claimLength: number): number {
+  const { place, at, idf } = hits;
+  const width = claimLength * 2 + 3;
+  if (inside.length <= claimLength) inside = new Uint32Array(claimLength * 2);
+  else inside.fill(0, 0, claimLength + 1);
   let first = 0;
   let sum = 0;
   let best = 0;
-  for (const hit of hits) {
-    const count = inside.get(hit.at) ?? 0;
-    if (count === 0) sum += hit.idf;
-    inside.set(hit.at, count + 1);
-    for (let oldest = hits[first]; oldest !== undefined && hit.place - oldest.place >= width; oldest = hits[first]) {
-      const left = (inside.get(oldest.at) ?? 1) - 1;
-      inside.set(oldest.at, left);
-      if (left === 0) sum -= oldest.idf;
-      first += 1;
+  for (let hit = 0; hit < count; hit += 1) {
+    const entering = at[hit] ?? 0;
+    if (inside[entering] === 0) sum += idf[hit] ?? 0;
+    inside[entering] = (inside[entering] ?? 0) + 1;
+    for (; (place[hit] ?? 0) - (place[first] ?? 0) >= width; first += 1) {
+      const leaving = at[first] ?? 0;
+      inside[leaving] = (inside[leaving] ?? 1) - 1;
+      if (inside[leaving] === 0) sum -= idf[first] ?? 0;
     }
     if (sum > best) best = sum;
   }

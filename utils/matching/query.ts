@@ -1,6 +1,7 @@
 // A post as the index sees it: content terms in order, and each once.
 import { type Token, type TokenizedText, tokenize } from '../text/tokenize.ts';
 import { type ClaimIndex, termNumber } from './claim-index.ts';
+import { contentOf } from './claim-slots.ts';
 
 /** A tokenised post against one index. */
 export interface Query {
@@ -14,7 +15,7 @@ export interface Query {
   readonly terms: Int32Array;
   /** Each known term once, in order of appearance. */
   readonly unique: readonly number[];
-  /** Of each unique term: 1 where the post writes it without a capital at least once. */
+  /** Of each unique term, in their order: 1 where the post writes it without a capital at least once. */
   readonly isPlain: Uint8Array;
   /** Share of content words with a capital. */
   readonly capitals: number;
@@ -27,23 +28,35 @@ export interface Query {
 /** Prepares a post's text for retrieval and features. */
 export function toQuery(index: ClaimIndex, text: string, language?: string): Query {
   const tokenized = tokenize(text, language);
-  const content = tokenized.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const content = contentOf(tokenized.tokens);
   const terms = new Int32Array(content.length);
+  const isPlain = new Uint8Array(content.length);
   const unique: number[] = [];
-  const seen = new Set<string>();
-  const plain = new Set<number>();
+  const unknown = new Set<string>();
+  const { termInPost } = index.scratch;
   let capitals = 0;
   let information = 0;
-  content.forEach((token, place) => {
+  for (let place = 0; place < content.length; place += 1) {
+    const token = content[place] as Token;
     const term = termNumber(index, token.term);
     terms[place] = term;
-    if (isCapital(text, token.start)) capitals += 1;
-    else plain.add(term);
-    if (seen.has(token.term)) return;
-    seen.add(token.term);
-    if (term >= 0) unique.push(term);
-    information += term >= 0 ? (index.sections.termIdf[term] ?? 0) : index.unknownIdf;
-  });
+    const isCapitalised = isCapital(text, token.start);
+    if (isCapitalised) capitals += 1;
+    if (term < 0) {
+      if (unknown.has(token.term)) continue;
+      unknown.add(token.term);
+      information += index.unknownIdf;
+      continue;
+    }
+    let number = termInPost[term] ?? 0;
+    if (number === 0) {
+      number = unique.push(term);
+      termInPost[term] = number;
+      information += index.sections.termIdf[term] ?? 0;
+    }
+    if (!isCapitalised) isPlain[number - 1] = 1;
+  }
+  for (const term of unique) termInPost[term] = 0;
   return {
     text,
     normalized: tokenized.normalized,
@@ -51,9 +64,9 @@ export function toQuery(index: ClaimIndex, text: string, language?: string): Que
     content,
     terms,
     unique,
-    isPlain: Uint8Array.from(unique, (term) => (plain.has(term) ? 1 : 0)),
+    isPlain,
     capitals: capitals / Math.max(1, content.length),
-    informativeWords: seen.size,
+    informativeWords: unique.length + unknown.size,
     information,
   };
 }

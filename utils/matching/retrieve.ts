@@ -22,62 +22,98 @@ export interface Candidate {
 /** Rarest terms first; common ones are left out of the search once this many postings were read, and count when candidates are measured. */
 const POSTING_BUDGET = 2500;
 const LEAST_TERMS = 3;
+/** From here on an insertion sort takes longer. */
+const MANY_TERMS = 64;
 
 /** The most promising candidates for a post, best first by the terms that were searched. */
 export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): Candidate[] {
   const { sections, scratch } = index;
-  const { wordingScore, wordingTouched, answerScore, answerInfo, answerTouched } = scratch;
-  const { postingStart, posting, answerStart, answerClaim, answerCount, termIdf, wordingClaim } = sections;
-  const rarest = [...query.unique].sort((a, b) => (termIdf[b] ?? 0) - (termIdf[a] ?? 0));
+  const { wordingInfo, wordingTouched, wordingFactor, answerScore, answerInfo } = scratch;
+  const { postingStart, posting, termIdf, wordingClaim } = sections;
+  const rarest = rarestFirst(query.unique, termIdf);
   let wordings = 0;
-  let answers = 0;
   let read = 0;
-  let readOfAnswers = 0;
   for (let number = 0; number < rarest.length; number += 1) {
     const term = rarest[number] ?? 0;
-    const idf = termIdf[term] ?? 0;
     const start = postingStart[term] ?? 0;
     const end = postingStart[term + 1] ?? 0;
-    const isAffordable = number < LEAST_TERMS || read + end - start <= POSTING_BUDGET;
-    for (let at = isAffordable ? start : end; at < end; at += 1) {
+    if (number >= LEAST_TERMS && read + end - start > POSTING_BUDGET) continue;
+    const idf = termIdf[term] ?? 0;
+    read += end - start;
+    for (let at = start; at < end; at += 1) {
       const wording = posting[at] ?? 0;
-      const before = wordingScore[wording] ?? 0;
+      const before = wordingInfo[wording] ?? 0;
       if (before === 0) wordingTouched[wordings++] = wording;
-      wordingScore[wording] = before + idf * (scratch.wordingFactor[wording] ?? 0);
+      wordingInfo[wording] = before + idf;
     }
-    if (isAffordable) read += end - start;
-    const answerFrom = answerStart[term] ?? 0;
-    const answerEnd = answerStart[term + 1] ?? 0;
-    if (number >= LEAST_TERMS && readOfAnswers + answerEnd - answerFrom > POSTING_BUDGET) continue;
-    readOfAnswers += answerEnd - answerFrom;
-    for (let at = answerFrom; at < answerEnd; at += 1) {
+  }
+  const answers = sections.answerClaim.length === 0 ? 0 : scoreAnswers(index, rarest);
+  const best = new TopClaims(limit);
+  for (let at = 0; at < wordings; at += 1) {
+    const wording = wordingTouched[at] ?? 0;
+    // every term counts once, so the factor of the wording's length is common to all of them
+    const score = (wordingInfo[wording] ?? 0) * (wordingFactor[wording] ?? 0);
+    wordingInfo[wording] = 0;
+    if (answers === 0) {
+      if (score > best.least) best.offer(wordingClaim[wording] ?? 0, wording, score, 0, 0);
+      continue;
+    }
+    const claim = wordingClaim[wording] ?? 0;
+    best.offer(claim, wording, score, answerScore[claim] ?? 0, answerInfo[claim] ?? 0);
+  }
+  for (let at = 0; at < answers; at += 1) {
+    const claim = scratch.answerTouched[at] ?? 0;
+    answerScore[claim] = 0;
+    answerInfo[claim] = 0;
+  }
+  return best.list;
+}
+
+/** Adds up what the answers hold of the terms; returns how many answers hold any. */
+function scoreAnswers({ sections, scratch, meanAnswerLength }: ClaimIndex, rarest: Uint32Array): number {
+  const { answerScore, answerInfo, answerTouched } = scratch;
+  const { answerStart, answerClaim, answerCount, claimAnswerLength, termIdf } = sections;
+  let answers = 0;
+  let read = 0;
+  for (let number = 0; number < rarest.length; number += 1) {
+    const term = rarest[number] ?? 0;
+    const start = answerStart[term] ?? 0;
+    const end = answerStart[term + 1] ?? 0;
+    if (number >= LEAST_TERMS && read + end - start > POSTING_BUDGET) continue;
+    const idf = termIdf[term] ?? 0;
+    read += end - start;
+    for (let at = start; at < end; at += 1) {
       const claim = answerClaim[at] ?? 0;
-      const norm = 1 - ANSWER_B + (ANSWER_B * (sections.claimAnswerLength[claim] ?? 0)) / index.meanAnswerLength;
+      const norm = 1 - ANSWER_B + (ANSWER_B * (claimAnswerLength[claim] ?? 0)) / meanAnswerLength;
       const weighted = (ANSWER_WEIGHT * (answerCount[at] ?? 0)) / norm;
       if (answerInfo[claim] === 0) answerTouched[answers++] = claim;
       answerScore[claim] = (answerScore[claim] ?? 0) + (idf * weighted) / (K1 + weighted);
       answerInfo[claim] = (answerInfo[claim] ?? 0) + idf;
     }
   }
-  const best = new TopClaims(limit);
-  for (let at = 0; at < wordings; at += 1) {
-    const wording = wordingTouched[at] ?? 0;
-    const claim = wordingClaim[wording] ?? 0;
-    best.offer(claim, wording, wordingScore[wording] ?? 0, answerScore[claim] ?? 0, answerInfo[claim] ?? 0);
-    wordingScore[wording] = 0;
+  return answers;
+}
+
+/** The terms by falling idf; equal ones stay in order. Insertion, since a post has a few dozen. */
+function rarestFirst(terms: readonly number[], termIdf: Float32Array): Uint32Array {
+  const sorted = Uint32Array.from(terms);
+  if (sorted.length > MANY_TERMS) return sorted.sort((a, b) => (termIdf[b] ?? 0) - (termIdf[a] ?? 0));
+  for (let at = 1; at < sorted.length; at += 1) {
+    const term = sorted[at] ?? 0;
+    const idf = termIdf[term] ?? 0;
+    let to = at;
+    for (; to > 0 && (termIdf[sorted[to - 1] ?? 0] ?? 0) < idf; to -= 1) sorted[to] = sorted[to - 1] ?? 0;
+    sorted[to] = term;
   }
-  for (let at = 0; at < answers; at += 1) {
-    answerScore[answerTouched[at] ?? 0] = 0;
-    answerInfo[answerTouched[at] ?? 0] = 0;
-  }
-  return best.list;
+  return sorted;
 }
 
 /** The best wording of each of the best claims, kept in order. */
 class TopClaims {
   readonly list: Candidate[] = [];
   private readonly limit: number;
-  private least = 0;
+  /** BM25 of the last one of a full list: nothing at or below it comes in. */
+  least = 0;
 
   constructor(limit: number) {
     this.limit = limit;
