@@ -73,6 +73,11 @@ for (const [acronym, phrases] of Object.entries(SPELLED_OUT)) {
   }
 }
 
+/** True where something spelled out may begin with this word. */
+export function startsContraction(word: string): boolean {
+  return BY_FIRST.has(word);
+}
+
 /** The acronym for the words at `from`, and how many words it stands for; undefined where nothing is spelled out there. */
 export function contractionAt(words: readonly string[], from: number): { acronym: string; length: number } | undefined {
   for (const { rest, acronym } of BY_FIRST.get(words[from] ?? '') ?? []) {

@@ -123,6 +123,11 @@ export function scaleOf(word: string): number | undefined {
 
 const STARTS: ReadonlySet<string> = new Set([...Object.keys(UNITS), ...Object.keys(WHOLE)]);
 
+/** True where a number in words may begin with this word. */
+export function startsNumber(word: string): boolean {
+  return STARTS.has(word);
+}
+
 /** A number in words that begins at `from`: its value, and how many words it takes. */
 export function readNumberWords(words: readonly string[], from: number): { value: number; length: number } | undefined {
   if (!STARTS.has(words[from] ?? '')) return undefined;

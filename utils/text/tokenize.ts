@@ -1,8 +1,8 @@
 // A text as terms: roots of words and numbers in one form, each with its place in the original.
 import { colloquialRoot } from './colloquial.ts';
-import { contractionAt } from './contractions.ts';
+import { contractionAt, startsContraction } from './contractions.ts';
 import { normalize } from './normalize.ts';
-import { ONE_OF, readNumberWords, scaleOf } from './number-words.ts';
+import { ONE_OF, readNumberWords, scaleOf, startsNumber } from './number-words.ts';
 import { stemEnglish, stemIndonesian } from './stem.ts';
 import { guessLanguage, isStopWord, NEGATORS, type TextLanguage } from './stop-words.ts';
 
@@ -35,86 +35,113 @@ interface Piece {
   readonly end: number;
 }
 
-const PIECE = /rp(?=\d)|\d+(?:[.,]\d+)*|[a-z\u00df-\uffff][a-z0-9'\u00df-\uffff]*|%/g;
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '9': 'g' };
 
 /** Splits a text into tokens; `language` is BCP 47 as the publisher or site gives it. */
 export function tokenize(text: string, language?: string): TokenizedText {
   const normalized = normalize(text);
   const { starts, ends } = normalized;
-  const pieces: Piece[] = [];
-  for (const found of normalized.text.matchAll(PIECE)) {
-    splitPiece(found[0], found.index, pieces);
-  }
+  const pieces = findPieces(normalized.text);
   const words = pieces.map((piece) => piece.word);
   const chosen = guessLanguage(words, language);
   const tokens: Token[] = [];
-  const place = (from: Piece, to: Piece) => ({
-    start: starts[from.start] ?? 0,
-    end: ends[to.end - 1] ?? 0,
-  });
+  const push = (term: string, word: string, kind: TokenKind, from: Piece, to: Piece) => {
+    tokens.push({ term, word, kind, start: starts[from.start] ?? 0, end: ends[to.end - 1] ?? 0 });
+  };
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
-    const next = pieces[index + 1];
-    const isCapitalNext = next !== undefined && /[MT]/.test(text[starts[next.start] ?? 0] ?? '');
-    const number = readNumber(words, index, pieces, isCapitalNext);
-    if (number !== undefined) {
-      const last = pieces[index + number.length - 1] ?? piece;
-      tokens.push({
-        term: `#${number.value}`,
-        word: piece.word,
-        kind: 'number',
-        value: number.value,
-        ...place(piece, last),
-      });
-      index += number.length;
-      continue;
+    const { word } = piece;
+    const isDigits = isDigit(word.charCodeAt(0));
+    const known = isDigits ? undefined : termOf(word, chosen);
+    if (isDigits || known?.startsNumber === true) {
+      const next = pieces[index + 1];
+      const isCapitalNext = next !== undefined && /[MT]/.test(text[starts[next.start] ?? 0] ?? '');
+      const number = readNumber(words, index, pieces, isCapitalNext);
+      if (number !== undefined) {
+        const { end } = pieces[index + number.length - 1] ?? piece;
+        const place = { start: starts[piece.start] ?? 0, end: ends[end - 1] ?? 0 };
+        tokens.push({ term: `#${number.value}`, word, kind: 'number', value: number.value, ...place });
+        index += number.length;
+        continue;
+      }
     }
-    const contraction = chosen === 'id' ? contractionAt(words, index) : undefined;
+    const contraction = known?.startsContraction === true ? contractionAt(words, index) : undefined;
     if (contraction !== undefined) {
-      const last = pieces[index + contraction.length - 1] ?? piece;
-      tokens.push({ term: contraction.acronym, word: contraction.acronym, kind: 'word', ...place(piece, last) });
+      push(contraction.acronym, contraction.acronym, 'word', piece, pieces[index + contraction.length - 1] ?? piece);
       index += contraction.length;
       continue;
     }
-    const unit = Object.hasOwn(ONE_OF, piece.word) ? ONE_OF[piece.word] : undefined;
-    if (unit !== undefined) {
-      const at = place(piece, piece);
-      tokens.push({ term: '#1', word: piece.word, kind: 'number', value: 1, ...at });
-      tokens.push({ term: unit, word: unit, kind: 'word', ...at });
+    if (known?.oneOf !== undefined) {
+      const place = { start: starts[piece.start] ?? 0, end: ends[piece.end - 1] ?? 0 };
+      tokens.push({ term: '#1', word, kind: 'number', value: 1, ...place });
+      push(known.oneOf, known.oneOf, 'word', piece, piece);
     } else {
-      const { term, kind } = termOf(piece.word, chosen);
-      tokens.push({
-        term,
-        word: piece.word,
-        kind,
-        start: starts[piece.start] ?? 0,
-        end: ends[piece.end - 1] ?? 0,
-      });
+      const { term, kind } = known ?? termOf(word, chosen);
+      push(term, word, kind, piece, piece);
     }
     index += 1;
   }
   return { language: chosen, normalized: normalized.text, tokens };
 }
 
-/** `150rb` is digits and a word already; `anak2` is `anak`, `g4ji` is `gaji`, `covid19` is `covid` and `19`. */
+/** Runs of letters, numbers with their separators, percent signs, and `rp` before a number. */
+function findPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    let hasDigit = false;
+    if (isLetter(code)) {
+      if (code === LETTER_R && text.charCodeAt(end) === LETTER_P && isDigit(text.charCodeAt(end + 1))) end += 1;
+      else {
+        for (let next = text.charCodeAt(end); isLetter(next) || isDigit(next) || next === APOSTROPHE; ) {
+          hasDigit ||= isDigit(next);
+          end += 1;
+          next = text.charCodeAt(end);
+        }
+      }
+    } else if (isDigit(code)) {
+      while (
+        isDigit(text.charCodeAt(end)) ||
+        (isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+      ) {
+        end += 1;
+      }
+    } else if (code !== PERCENT) {
+      at = end;
+      continue;
+    }
+    const word = text.slice(at, end);
+    if (hasDigit) splitPiece(word, at, pieces);
+    else pieces.push({ word, start: at, end });
+    at = end;
+  }
+  return pieces;
+}
+
+const LETTER_R = 114;
+const LETTER_P = 112;
+const APOSTROPHE = 39;
+const PERCENT = 37;
+// comparisons with NaN, past the end, are false
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf;
+const isSeparator = (code: number) => code === 44 || code === 46;
+
+/** `anak2` is `anak`, `g4ji` is `gaji`, `covid19` is `covid` and `19`. */
 function splitPiece(word: string, start: number, pieces: Piece[]): void {
   const end = start + word.length;
-  if (/[0-9]/.test(word) && !/^\d/.test(word)) {
-    if (/^[a-z]{3,}2(?:an|nya)?$/.test(word)) {
-      pieces.push({ word: word.replace('2', ''), start, end });
-      return;
-    }
-    if (/^[a-z]+(?:[0134579][a-z]+)+$/.test(word) && word.length >= 4) {
-      pieces.push({ word: word.replace(/\d/g, (digit) => LEET[digit] ?? digit), start, end });
-      return;
-    }
-    for (const part of word.matchAll(/\d+|[^\d]+/g)) {
-      pieces.push({ word: part[0], start: start + part.index, end: start + part.index + part[0].length });
-    }
+  if (/^[a-z]{3,}2(?:an|nya)?$/.test(word)) {
+    pieces.push({ word: word.replace('2', ''), start, end });
     return;
   }
-  pieces.push({ word, start, end });
+  if (/^[a-z]+(?:[0134579][a-z]+)+$/.test(word) && word.length >= 4) {
+    pieces.push({ word: word.replace(/\d/g, (digit) => LEET[digit] ?? digit), start, end });
+    return;
+  }
+  for (const part of word.matchAll(/\d+|[^\d]+/g)) {
+    pieces.push({ word: part[0], start: start + part.index, end: start + part.index + part[0].length });
+  }
 }
 
 /** A number in digits (with its scale: `1,2 M`, `150rb`, `300 ribu`) or in words. */
@@ -125,7 +152,7 @@ function readNumber(
   isCapitalNext: boolean,
 ): { value: number; length: number } | undefined {
   const word = words[at] ?? '';
-  if (!/^\d/.test(word)) return /^\d|^[a-z]/.test(word) ? readNumberWords(words, at) : undefined;
+  if (!isDigit(word.charCodeAt(0))) return readNumberWords(words, at);
   const value = parseDigits(word);
   const next = words[at + 1] ?? '';
   const isAttached = pieces[at]?.end === pieces[at + 1]?.start;
@@ -155,17 +182,31 @@ interface Term {
   readonly kind: TokenKind;
 }
 
-/** Words met before: most of a timeline is the same few thousand. */
-const known: Readonly<Record<TextLanguage, Map<string, Term>>> = { id: new Map(), en: new Map() };
-const KNOWN_WORDS = 20_000;
+/** A word as its language reads it, and whether it may begin something longer. */
+interface KnownWord extends Term {
+  readonly startsNumber: boolean;
+  readonly startsContraction: boolean;
+  /** The unit where the word is one of it: `sebulan` is one `bulan`. */
+  readonly oneOf?: string;
+}
 
-function termOf(word: string, language: TextLanguage): Term {
+/** Words met before: most of a timeline is the same few thousand. */
+const known: Readonly<Record<TextLanguage, Map<string, KnownWord>>> = { id: new Map(), en: new Map() };
+const KNOWN_WORDS = 40_000;
+
+function termOf(word: string, language: TextLanguage): KnownWord {
   const held = known[language].get(word);
   if (held !== undefined) return held;
-  const term = toTerm(word, language);
+  const oneOf = Object.hasOwn(ONE_OF, word) ? ONE_OF[word] : undefined;
+  const read: KnownWord = {
+    ...toTerm(word, language),
+    startsNumber: startsNumber(word),
+    startsContraction: language === 'id' && startsContraction(word),
+    ...(oneOf === undefined ? {} : { oneOf }),
+  };
   if (known[language].size >= KNOWN_WORDS) known[language].clear();
-  known[language].set(word, term);
-  return term;
+  known[language].set(word, read);
+  return read;
 }
 
 function toTerm(word: string, language: TextLanguage): Term {
