@@ -81,10 +81,10 @@ describe('the judgement of a post', () => {
     });
   });
 
-  it('lowers it too where the text leaves only other regions open', () => {
-    expect(judge(POST, { judgement: { ...elsewhere, regions: ['99.02', '99.71'], isCertain: false } }).tier).toBe(
-      'related',
-    );
+  it('lowers it too where the text leaves only other regions open, unless it names the own one', () => {
+    const judgement = { ...elsewhere, regions: ['99.02', '99.71'], isCertain: false };
+    expect(judge(POST.replace(' di Kab. Contoh', ''), { judgement }).tier).toBe('related');
+    expect(judge(POST, { judgement }).tier).toBe('answers');
   });
 
   it('says the region where the post names it in a way that the list does not know', () => {

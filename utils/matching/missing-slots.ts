@@ -12,6 +12,9 @@ import { sharedShare } from './window.ts';
 const CLOSE_WORDING = 0.6;
 /** Share of a wording's actions that a post must say: one of `wajib`, `pindah`, `jual`, `bongkar` is another matter. */
 const LEAST_ACTIONS = 0.34;
+const FEW_ACTIONS = 3;
+/** Unknown words around a number without the claim's action, from which on it is another story. */
+const MANY_UNKNOWN = 2;
 const CLAUSE_END = /[.,;:!?\n()“”"]/;
 /** Words at the beginning of a wording that say what it is about. */
 const HEAD_WORDS = 2;
@@ -37,7 +40,8 @@ export function findMissingAction(
   if (post.content.some(isSaid) || acts.some(isSaid)) {
     const done = actionsOf(best.acts);
     const left = done.filter((action) => !acts.some(({ term }) => isSameAction(action, term)));
-    if (!isStrict || done.length - left.length >= done.length * LEAST_ACTIONS) return undefined;
+    const isEnough = done.length < FEW_ACTIONS || done.length - left.length >= done.length * LEAST_ACTIONS;
+    if (!isStrict || isEnough) return undefined;
     return { slot: 'object', post: '', claim: left.join(', ') };
   }
   const isNumberSaid = numbersOf(post, best) === 'said';
@@ -50,9 +54,24 @@ export function findMissingAction(
           sharesClause(token, acts, claim.known, post.text),
       )
     : post.content.find(({ term }) => isKnownAction(term) && !claim.known.has(term));
-  if (isNumberSaid && (other === undefined || !isStrict)) return undefined;
+  const isElse = isStrict && other === undefined && saysElse(post, acts, claim);
+  if (isNumberSaid && ((other === undefined && !isElse) || !isStrict)) return undefined;
   if (!isStrict && other === undefined && sharedShare(best.content, post.content) >= CLOSE_WORDING) return undefined;
   return { slot: 'object', post: other?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
+}
+
+/** Words beside the claim's own that no wording knows. */
+function saysElse(post: SaidPost, acts: readonly Token[], claim: ClaimSlots): boolean {
+  const near = acts.filter((token) => token.kind === 'word');
+  return (
+    near.filter(
+      (token) =>
+        !claim.known.has(token.term) &&
+        ![...claim.known].some((own) => isSameThing(own, token.term)) &&
+        !isPayment(token.term) &&
+        sharesClause(token, acts, claim.known, post.text),
+    ).length >= MANY_UNKNOWN
+  );
 }
 
 function actionsOf(tokens: readonly Token[]): string[] {

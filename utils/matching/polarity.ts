@@ -17,7 +17,7 @@ const INVENTION =
 
 /** Of announcements: somebody offers a service, whoever wants it comes. */
 const OFFERS =
-  /\b(?:jadwal|pelatihan|sosialisasi|lowongan|lomba|kursus|seminar|bimtek|workshop|pendaftaran\s.{0,60}dibuka|(?:silakan|segera|yuk|ayo) daftar|daftar(?:kan)? (?:di|ke|lewat|melalui)|(?:harap|mohon|jangan lupa|silakan) (?:mem)?bawa)\b/iu;
+  /\b(?:jadwal|pelatihan|sosialisasi|lowongan|lomba|kursus|seminar|bimtek|workshop|pendaftaran\s.{0,60}dibuka|(?:silakan|segera|yuk|ayo) daftar|daftar(?:kan)? (?:di|ke|lewat|melalui)|(?:harap|mohon|silakan) membawa)\b/iu;
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['naik', 'turun'],
   ['buka', 'tutup'],

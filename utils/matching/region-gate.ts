@@ -36,7 +36,8 @@ export function findRegionConflict(
   const { regions } = record;
   if (regions.length === 0) return undefined;
   const claim = regions.map((code) => lexicon.fullNameOf.get(code) ?? code).join(', ');
-  const elsewhere = judgedElsewhere(post, regions, lexicon) ?? findForeignRegion(post, regions, names, lexicon)?.words;
+  const elsewhere =
+    judgedElsewhere(post, regions, names, lexicon) ?? findForeignRegion(post, regions, names, lexicon)?.words;
   if (elsewhere !== undefined) return { post: elsewhere, claim };
   if (saysPlace(post, regions, names, lexicon)) return undefined;
   const national = NATIONAL.test(wording) ? undefined : NATIONAL.exec(post.text)?.[0];
@@ -44,8 +45,17 @@ export function findRegionConflict(
 }
 
 /** The place of a post that is judged to be about other regions; where the text leaves a set open, any of it may be meant. */
-function judgedElsewhere(post: PostRegions, regions: readonly string[], lexicon: RegionLexicon): string | undefined {
+function judgedElsewhere(
+  post: PostRegions,
+  regions: readonly string[],
+  names: ReadonlySet<string>,
+  lexicon: RegionLexicon,
+): string | undefined {
   const { judgement } = post;
+  // a region on no list: where the post writes the claim's own names, the judgement takes them for others
+  const isListed = regions.some((code) => lexicon.fullNameOf.has(code));
+  if (!isListed && post.tokens.some(({ term }) => names.has(term))) return undefined;
+  if (judgement?.isCertain === false && saysOwnName(post, regions, lexicon)) return undefined;
   if (judgement === undefined || judgement.regions.length === 0) return undefined;
   if (judgement.regions.some((code) => regions.some((own) => overlaps(code, own)))) return undefined;
   const place = judgement.named.find(({ codes }) => codes.some((code) => judgement.regions.includes(code)));
@@ -81,8 +91,15 @@ export function saysPlace(
   if (post.judgement?.named.some(({ codes }) => isOwn(codes)) === true) return true;
   if (post.named.some(({ codes }) => isOwn(codes))) return true;
   if (post.tokens.some(({ term }) => names.has(term))) return true;
-  const ownNames = regions.flatMap((code) => lexicon.nameOf.get(code) ?? []);
-  return ownNames.some((name) => saysWords(post.tokens, name)) || (ownNames.length === 0 && names.size === 0);
+  if (saysOwnName(post, regions, lexicon)) return true;
+  return names.size === 0 && !regions.some((code) => lexicon.nameOf.has(code));
+}
+
+function saysOwnName({ tokens }: PostRegions, regions: readonly string[], lexicon: RegionLexicon): boolean {
+  return regions.some((code) => {
+    const name = lexicon.nameOf.get(code);
+    return name !== undefined && saysWords(tokens, name);
+  });
 }
 
 /** True where the words of a name follow each other, in any case. */
