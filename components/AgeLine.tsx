@@ -2,6 +2,7 @@
 import type { DataAge, SourceView } from '../utils/domain/card.ts';
 import type { Words } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
+import { RevisionHistory } from './RevisionHistory.tsx';
 
 /** `source` is the one on top; absent where nobody has answered. */
 export function AgeLine(props: { source: SourceView | undefined; age: DataAge; words: Words }) {
@@ -16,6 +17,7 @@ export function AgeLine(props: { source: SourceView | undefined; age: DataAge; w
             : words.t('published_on', words.date(source.published))}
         </span>
       )}
+      {source !== undefined && source.revision > 1 && <RevisionHistory source={source} words={words} />}
       <span class="row">
         <Icon name={age.state === 'fresh' ? 'clock' : 'offline'} size="xs" />
         {ageWords(age, words)}

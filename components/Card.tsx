@@ -1,85 +1,122 @@
-// The card beside a post: the claim, the official answer and the comparison sources with equal weight, and why it was marked.
-import { useEffect, useState } from 'preact/hooks';
+// The card beside a post: what is said about its claim, and what the reader can do with it.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../utils/domain/card.ts';
 import type { PolicyCard } from '../utils/domain/policy-card.ts';
+import type { PlatformId } from '../utils/domain/post.ts';
 import type { Words } from '../utils/i18n.ts';
-import { AgeLine } from './AgeLine.tsx';
-import { CardActions } from './CardActions.tsx';
 import { CardBar } from './CardBar.tsx';
+import { CardMenu } from './CardMenu.tsx';
 import { CardFailed, CardLoading } from './CardWaiting.tsx';
-import { ClaimHeading } from './ClaimHeading.tsx';
-import { Note } from './Note.tsx';
+import { ChannelPanel } from './ChannelPanel.tsx';
+import { ClaimBody } from './ClaimBody.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import type { CardDeeds, CardTaskName } from './card-deeds.ts';
+import { Icon } from './Icon.tsx';
 import { PolicyBody } from './PolicyBody.tsx';
-import { Reason } from './Reason.tsx';
-import { SearchLinks } from './SearchLinks.tsx';
-import { SourceColumns } from './SourceColumns.tsx';
+import { askDraft, reportDraft } from './question-drafts.ts';
+import { SharePanel } from './SharePanel.tsx';
+import { useTaken } from './use-taken.ts';
 
 export interface CardProps {
   readonly view: CardView | PolicyCard | 'loading' | 'failed';
   readonly words: Words;
-  readonly onClose: () => void;
-  /** `true` takes "Bukan ini" back. */
-  readonly onDismiss: (isUndone: boolean) => void;
-  /** Puts the answer's address on the clipboard; without it the button is not shown. */
-  readonly onCopy?: (url: string) => Promise<void>;
-  /** Reads the card again after a failure. */
-  readonly onRetry?: () => void;
+  /** Where the post is: replies keep to that site's limit, and a question names the post. */
+  readonly post: { readonly platform?: PlatformId | undefined; readonly url?: string | undefined };
+  readonly deeds: CardDeeds;
 }
 
 /** Drawn inside a dialog that `CLAIM_HEADING_ID` labels; the dialog owns Escape and the way back to the badge. */
-export function Card({ view, words, onClose, onDismiss, onCopy, onRetry }: CardProps) {
-  const isSample = typeof view === 'object' && view.isSample;
+export function Card({ view, words, post, deeds }: CardProps) {
+  if (typeof view === 'object') return <FullCard view={view} words={words} post={post} deeds={deeds} />;
   return (
     <div class="card">
-      <CardBar words={words} isSample={isSample} onClose={onClose} />
-      {view === 'loading' && <CardLoading words={words} />}
-      {view === 'failed' && <CardFailed words={words} onRetry={onRetry} />}
-      {typeof view === 'object' &&
-        (view.kind === 'policy' ? (
-          <PolicyBody view={view} words={words} onDismiss={onDismiss} />
-        ) : (
-          <CardBody view={view} words={words} onDismiss={onDismiss} onCopy={onCopy} />
-        ))}
+      <CardBar words={words} isSample={false} onClose={deeds.close} />
+      {view === 'loading' ? <CardLoading words={words} /> : <CardFailed words={words} onRetry={deeds.retry} />}
     </div>
   );
 }
 
-function CardBody(props: {
-  view: CardView;
-  words: Words;
-  onDismiss: (isUndone: boolean) => void;
-  onCopy: ((url: string) => Promise<void>) | undefined;
-}) {
-  const { view, words } = props;
-  const [isDismissed, setDismissed] = useState(view.isDismissed);
-  useEffect(() => setDismissed(view.isDismissed), [view.isDismissed]);
-  const dismiss = (isUndone: boolean) => {
-    setDismissed(!isUndone);
-    props.onDismiss(isUndone);
+function FullCard({ view, words, post, deeds }: CardProps & { view: CardView | PolicyCard }) {
+  const [task, setTask] = useState<CardTaskName | undefined>(undefined);
+  const opener = useRef<HTMLElement | null>(null);
+  const taken = useTaken(view, deeds);
+  const begin = (name: CardTaskName, from: HTMLElement) => {
+    opener.current = from;
+    setTask(name);
   };
-  const isStanceHidden = view.age.state === 'expired';
-  const top = view.official[0] ?? view.independent[0];
+  const back = () => setTask(undefined);
+  useEffect(() => {
+    if (task === undefined) opener.current?.focus();
+  }, [task]);
+  const answered = view.kind === 'policy' ? undefined : view;
+  const top = answered?.official[0] ?? answered?.independent[0];
   return (
-    <>
-      <div class="card-in">
-        <OldData view={view} words={words} />
-        <ClaimHeading claim={view.claim} language={view.language} words={words} />
-        <SourceColumns view={view} words={words} isStanceHidden={isStanceHidden} />
-        <SearchLinks searches={view.searches} words={words} />
-        <Reason evidence={view.evidence} tier={view.tier} postText={view.postText} words={words} />
-        <CardActions words={words} url={top?.url} isDismissed={isDismissed} onCopy={props.onCopy} onDismiss={dismiss} />
+    <div class="card">
+      <CardBar words={words} isSample={view.isSample} onClose={deeds.close}>
+        {answered !== undefined && top !== undefined && (
+          <CardMenu words={words} isHidden={task !== undefined}>
+            <CopyButton
+              label={words.t('copy_link')}
+              done={words.t('copied')}
+              failed={words.t('copy_failed')}
+              class="item"
+              onCopy={() => deeds.copy(top.url)}
+            />
+            {taken.state !== 'muted' && (
+              <button type="button" class="item" data-closes onClick={() => taken.mute(false)}>
+                <Icon name="mute" size="s" />
+                {words.t('mute_claim')}
+              </button>
+            )}
+            {answered.report !== undefined && (
+              <button
+                type="button"
+                class="item"
+                data-closes
+                onClick={(event) => begin('report', menuToggleOf(event.currentTarget))}
+              >
+                <Icon name="reply" size="s" />
+                {words.t('report_clarification')}
+              </button>
+            )}
+          </CardMenu>
+        )}
+      </CardBar>
+      <div class="card-body" hidden={task !== undefined}>
+        {answered === undefined ? (
+          <PolicyBody view={view as PolicyCard} words={words} taken={taken} onTask={begin} onRenew={deeds.renew} />
+        ) : (
+          <ClaimBody view={answered} words={words} taken={taken} onTask={begin} onRenew={deeds.renew} />
+        )}
       </div>
-      <AgeLine source={top} age={view.age} words={words} />
-    </>
+      {task === 'share' && top !== undefined && (
+        <SharePanel words={words} platform={post.platform} code={top.code} deeds={deeds} onBack={back} />
+      )}
+      {task === 'ask' && view.ask !== undefined && (
+        <ChannelPanel
+          words={words}
+          title={words.t('ask')}
+          holder={view.ask}
+          draft={askDraft(view, post.url, words)}
+          deeds={deeds}
+          onBack={back}
+        />
+      )}
+      {task === 'report' && answered?.report !== undefined && top !== undefined && (
+        <ChannelPanel
+          words={words}
+          title={words.t('report_clarification')}
+          holder={answered.report}
+          draft={reportDraft(top, words)}
+          deeds={deeds}
+          onBack={back}
+        />
+      )}
+    </div>
   );
 }
 
-function OldData({ view, words }: { view: CardView; words: Words }) {
-  const { state, syncedAt } = view.age;
-  if (state === 'fresh' || syncedAt === undefined) return null;
-  return (
-    <Note icon="offline" isAttention>
-      <b>{words.t('old_data', words.date(syncedAt))}</b> {words.t(state === 'expired' ? 'expired_text' : 'stale_text')}
-    </Note>
-  );
+/** The menu closes with the click, so the focus returns to the button that opened it. */
+function menuToggleOf(item: HTMLElement): HTMLElement {
+  return item.closest('.menu-at')?.querySelector<HTMLElement>('[aria-expanded]') ?? item;
 }

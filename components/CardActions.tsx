@@ -1,31 +1,28 @@
-// What a reader can do with the card: copy the answer's link, and say "not this", which can be undone.
-import { useState } from 'preact/hooks';
+// What a reader can do with the card: pass the answer on, ask the agency, and say "not this", which can be undone.
+import type { DataAge } from '../utils/domain/card.ts';
 import type { Words } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
+import { useOutcome } from './use-outcome.ts';
+import type { Taken } from './use-taken.ts';
 
 export interface CardActionsProps {
   readonly words: Words;
-  /** Address of the answer; without it, or without `onCopy`, there is nothing to copy. */
-  readonly url?: string | undefined;
-  readonly isDismissed: boolean;
-  /** Puts the address on the clipboard; rejects where the browser refuses. */
-  readonly onCopy?: ((url: string) => Promise<void>) | undefined;
-  readonly onDismiss: (isUndone: boolean) => void;
+  readonly taken: Taken;
+  readonly age: DataAge;
+  /** Without it there is no answer to share. Old data is fetched again instead of passed on. */
+  readonly onShare?: ((from: HTMLElement) => void) | undefined;
+  /** Without it no agency is known to ask. */
+  readonly onAsk?: ((from: HTMLElement) => void) | undefined;
+  readonly onRenew: () => Promise<void>;
 }
 
 /** The same button says "Bukan ini" and then "Urungkan", so that the focus stays where it was. */
-export function CardActions({ words, url, isDismissed, onCopy, onDismiss }: CardActionsProps) {
-  const [copied, setCopied] = useState<'copied' | 'copy_failed' | undefined>(undefined);
-  const copy = async (address: string) => {
-    if (onCopy === undefined) return;
-    setCopied(
-      await onCopy(address).then(
-        () => 'copied' as const,
-        () => 'copy_failed' as const,
-      ),
-    );
-  };
+export function CardActions({ words, taken, age, onShare, onAsk, onRenew }: CardActionsProps) {
+  const [renewal, run] = useOutcome();
+  const isOld = age.state !== 'fresh';
+  const isDismissed = taken.state === 'dismissed';
+  const isStillOld = isOld && (renewal === 'done' || renewal === 'failed');
   return (
     <>
       <div role="status">
@@ -36,26 +33,39 @@ export function CardActions({ words, url, isDismissed, onCopy, onDismiss }: Card
             </Note>
           </div>
         )}
+        {isStillOld && <p class="sub block">{words.t('still_old')}</p>}
       </div>
       <div class="acts">
-        {url !== undefined && onCopy !== undefined && !isDismissed && (
-          <button type="button" class="btn primary" onClick={() => copy(url)}>
-            <Icon name={copied === 'copied' ? 'check' : 'copy'} size="s" />
-            {words.t(copied ?? 'copy_link')}
+        {taken.state === undefined && (isOld || onShare !== undefined) && (
+          // one element in both states: the focus stays when the data is fresh again
+          <button
+            key="first"
+            type="button"
+            class="btn primary"
+            aria-disabled={renewal === 'busy'}
+            onClick={(event) => (isOld ? run(onRenew) : onShare?.(event.currentTarget))}
+          >
+            <Icon name={isOld ? 'reload' : 'share'} size="s" />
+            {words.t(isOld ? (renewal === 'busy' ? 'refreshing' : 'fetch_again') : 'share_answer')}
           </button>
         )}
-        <button
-          key="dismiss"
-          type="button"
-          class={isDismissed ? 'btn' : 'btn quiet'}
-          onClick={() => onDismiss(isDismissed)}
-        >
-          <Icon name={isDismissed ? 'history' : 'not-this'} size="s" />
-          {words.t(isDismissed ? 'undo' : 'not_this')}
-        </button>
-        <span class="vh" role="status">
-          {copied === undefined ? '' : words.t(copied)}
-        </span>
+        {taken.state === undefined && onAsk !== undefined && (
+          <button key="ask" type="button" class="btn" onClick={(event) => onAsk(event.currentTarget)}>
+            <Icon name="ask" size="s" />
+            {words.t('ask')}
+          </button>
+        )}
+        {taken.state !== 'muted' && (
+          <button
+            key="dismiss"
+            type="button"
+            class={isDismissed ? 'btn' : 'btn quiet'}
+            onClick={() => taken.dismiss(isDismissed)}
+          >
+            <Icon name={isDismissed ? 'history' : 'not-this'} size="s" />
+            {words.t(isDismissed ? 'undo' : 'not_this')}
+          </button>
+        )}
       </div>
     </>
   );

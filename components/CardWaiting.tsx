@@ -22,17 +22,15 @@ export function CardLoading({ words }: { words: Words }) {
   );
 }
 
-/** Offers another try where the caller can make one. */
-export function CardFailed({ words, onRetry }: { words: Words; onRetry: (() => void) | undefined }) {
+/** Offers another try. */
+export function CardFailed({ words, onRetry }: { words: Words; onRetry: () => void }) {
   return (
     <div class="card-in">
       <WaitingHeading text={words.t('card_failed')} />
       <EmptyState title={words.t('card_failed')} text={words.t('card_failed_text')}>
-        {onRetry !== undefined && (
-          <button type="button" class="btn" onClick={onRetry}>
-            {words.t('try_again')}
-          </button>
-        )}
+        <button type="button" class="btn" onClick={onRetry}>
+          {words.t('try_again')}
+        </button>
       </EmptyState>
     </div>
   );

@@ -1,5 +1,4 @@
 // The card of a post that nobody has answered: what it is about, that there is no answer yet, where to look, why it was marked.
-import { useEffect, useState } from 'preact/hooks';
 import type { PolicyCard } from '../utils/domain/policy-card.ts';
 import { PLATFORM_NAMES } from '../utils/domain/post.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
@@ -11,6 +10,7 @@ import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
 import { reasonLines, SPREAD_SEEN_KEYS, TOPIC_KEYS } from './policy-words.ts';
 import { SearchLinks } from './SearchLinks.tsx';
+import type { Taken } from './use-taken.ts';
 
 /** "No clarification" and "could not look" are different words. */
 const ABSENCE_KEYS: Readonly<Record<PolicyCard['age']['state'], readonly [MessageKey, MessageKey]>> = {
@@ -25,18 +25,13 @@ const NOTICE: MessageKey = 'search_notice_topic';
 export interface PolicyBodyProps {
   readonly view: PolicyCard;
   readonly words: Words;
-  /** `true` takes "Bukan ini" back. */
-  readonly onDismiss: (isUndone: boolean) => void;
+  readonly taken: Taken;
+  readonly onTask: (name: 'ask', from: HTMLElement) => void;
+  readonly onRenew: () => Promise<void>;
 }
 
 /** Never says whether the post is right. */
-export function PolicyBody({ view, words, onDismiss }: PolicyBodyProps) {
-  const [isDismissed, setDismissed] = useState(view.isDismissed);
-  useEffect(() => setDismissed(view.isDismissed), [view.isDismissed]);
-  const dismiss = (isUndone: boolean) => {
-    setDismissed(!isUndone);
-    onDismiss(isUndone);
-  };
+export function PolicyBody({ view, words, taken, onTask, onRenew }: PolicyBodyProps) {
   const { age } = view;
   const isStale = age.state === 'stale' && age.syncedAt !== undefined;
   const [title, text] = ABSENCE_KEYS[age.state];
@@ -55,7 +50,13 @@ export function PolicyBody({ view, words, onDismiss }: PolicyBodyProps) {
         </div>
         <SearchLinks searches={view.searches} words={words} notice={NOTICE} />
         <PolicyReason view={view} words={words} />
-        <CardActions words={words} isDismissed={isDismissed} onDismiss={dismiss} />
+        <CardActions
+          words={words}
+          taken={taken}
+          age={age}
+          onAsk={view.ask === undefined ? undefined : (from) => onTask('ask', from)}
+          onRenew={onRenew}
+        />
       </div>
       <AgeLine source={undefined} age={age} words={words} />
     </>

@@ -27,6 +27,7 @@ export function SourceItem(props: { source: SourceView; words: Words; isStanceHi
         <div>
           <h4 class="pub">{publisher.name}</h4>
           <div class="meta">{meta.join(' · ')}</div>
+          <PressStatus publisher={publisher} words={words} />
         </div>
       </div>
       {source.stance !== undefined && !isStanceHidden && <StanceLabel stance={source.stance} words={words} />}
@@ -39,6 +40,7 @@ export function SourceItem(props: { source: SourceView; words: Words; isStanceHi
           </span>
           <Icon name="open" size="xs" />
         </OutLink>
+        <div class="meta host">{URL.parse(source.url)?.hostname}</div>
       </div>
       {isRevised && source.reason !== undefined && (
         <p class="meta revised">
@@ -55,4 +57,15 @@ export function SourceItem(props: { source: SourceView; words: Words; isStanceHi
       )}
     </article>
   );
+}
+
+/** What the directory says of a publisher's standing, and when that was looked up; silent where it says nothing. */
+function PressStatus({ publisher, words }: { publisher: SourceView['publisher']; words: Words }) {
+  const { dewanPers, ifcn, checked } = publisher.press ?? {};
+  const said = [
+    ...(dewanPers === undefined ? [] : [words.t('press_council', dewanPers)]),
+    ...(ifcn === undefined ? [] : [words.t('press_ifcn', ifcn)]),
+  ];
+  if (said.length === 0 || checked === undefined) return null;
+  return <div class="meta">{words.t('press_checked', said.join(' · '), words.date(checked))}</div>;
 }

@@ -30,7 +30,8 @@ export function Timeline({ steps, unseen, words }: { steps: readonly TimelineSte
   );
 }
 
-function stepWords({ kind, revision }: TimelineStep, words: Words): string {
+/** A step in two or three words. */
+export function stepWords({ kind, revision }: TimelineStep, words: Words): string {
   if (kind === 'published') return words.t('step_published');
   if (kind === 'withdrawn') return words.t('step_withdrawn');
   return kind === 'revised' ? words.t('step_revised', revision ?? 2) : words.t('step_superseded');

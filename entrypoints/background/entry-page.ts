@@ -2,8 +2,8 @@
 import { composeCard } from '../../utils/comparison/compose-card.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { isStanding, readEntries, readEntriesOf, readPublishers } from '../../utils/db/entry-store.ts';
-import type { Entry, StandingEntry } from '../../utils/domain/entry.ts';
-import type { EntryPage, TimelineStep } from '../../utils/domain/entry-page.ts';
+import type { StandingEntry } from '../../utils/domain/entry.ts';
+import { type EntryPage, ownSteps, type TimelineStep, unseenRevisions } from '../../utils/domain/entry-page.ts';
 import type { Match } from '../../utils/domain/match.ts';
 import { isSample } from '../../utils/domain/region.ts';
 import { AppError } from '../../utils/errors.ts';
@@ -31,7 +31,7 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
     publisher: { name: owner.name, kind: owner.kind },
     isSample: isSample(entry.regions),
     regions: entry.regions.flatMap((code) => names.find((region) => region.code === code) ?? []),
-    unseen: Math.max(0, entry.revision - 2),
+    unseen: unseenRevisions(entry.revision),
   };
   if (!isStanding(stored)) {
     const empty = { claim: '', language: 'id', topics: [], official: [], independent: [], cited: [] };
@@ -57,14 +57,6 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
 /** A card is composed for a match; here nothing was matched, and nothing of the match is shown. */
 function bareMatch(key: string): Match {
   return { key, tier: 'answers', score: 1, evidence: { basis: 'words', wording: '', pairs: [], conflicts: [] } };
-}
-
-function ownSteps(entry: Entry): TimelineStep[] {
-  const { published, modified, revision, status } = entry;
-  const first: TimelineStep = { kind: 'published', at: published, revision: 1 };
-  const reason = entry.reason === undefined ? {} : { reason: entry.reason };
-  if (status === 'withdrawn') return [{ kind: 'withdrawn', at: modified, revision, ...reason }, first];
-  return revision === 1 ? [first] : [{ kind: 'revised', at: modified, revision, ...reason }, first];
 }
 
 /** What this entry replaced, and what replaced it: both of the same publisher. */

@@ -23,6 +23,7 @@ import { type Deciders, findMatches, type PostMatches } from './known-matches.ts
 import { openedJudge } from './live-judge.ts';
 import { isMuted, setMuted } from './muted-claims.ts';
 import { dismissPolicy, markPolicy, readPolicyCard } from './policy-marks.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 const keeper = createIndexKeeper({
   regionNames: async () => new Map((await loadRegions()).map(({ code, name }) => [code, name])),
@@ -62,7 +63,10 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
   if (top === undefined) throw new AppError('matching/no-match', 'The claim is no longer in the data of this device.');
   const [group, settings] = await Promise.all([sourcesOf(top, all), readSettings()]);
   const taken = { isDismissed: !open.includes(top), isMuted: isMuted(group, settings) };
-  return composeCard(top, group, post.text, await readAge(group), taken);
+  const card = composeCard(top, group, post.text, await readAge(group), taken);
+  if (card.ask !== undefined || card.official.length > 0) return card;
+  const holder = await whomToAsk(top.known.entry.topics, top.known.entry.regions);
+  return holder === undefined ? card : { ...card, ask: holder };
 }
 
 /** "Bukan ini" for a post and its near copies, and its undoing: it holds for every entry about that claim. */

@@ -11,6 +11,7 @@ import { readSettings } from '../../utils/settings/settings-store.ts';
 import { dismissalsOf, setDismissed } from './dismissed.ts';
 import { feedSummary } from './feed-summary.ts';
 import { judgePost } from './live-judge.ts';
+import { whomToAsk } from './whom-to-ask.ts';
 
 /** What is dismissed: that a post is about policy at all, whatever topic and region were read in it. */
 const ANY_POLICY = 'policy/';
@@ -39,13 +40,15 @@ export async function readPolicyCard(post: PostForMatching): Promise<PolicyCard>
   ]);
   if (judged === undefined) throw new AppError('matching/no-match', 'The names of regions could not be read.');
   const { judgement, nameOf } = judged;
-  return composePolicyCard(judgement, settings, {
+  const holder = await whomToAsk(judgement.topics, judgement.regions);
+  const card = composePolicyCard(judgement, settings, {
     nameOf,
     topicWords: searchWordsOf(judgement.topics[0]),
     platform: post.platform,
     age,
     isDismissed: dismissals.covers(ANY_POLICY, post),
   });
+  return holder === undefined ? card : { ...card, ask: holder };
 }
 
 /** "Bukan ini" for a post without an answer, and its undoing. */

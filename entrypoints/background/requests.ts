@@ -16,6 +16,7 @@ import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, sy
 import { dismissMatch, matchPosts, muteClaim, readCard } from './live-matcher.ts';
 import { forgetAllShown, listNotices, noteReplies } from './notices.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
+import { sharePicture, shareReply } from './share-answer.ts';
 import { checkCode } from './share-codes.ts';
 import { rememberEntries } from './shown.ts';
 import { registerSites } from './site-scripts.ts';
@@ -56,6 +57,8 @@ export const HANDLERS: Handlers = {
     return card;
   },
   'dismiss-match': ({ post, key, isUndone }) => dismissMatch(post, key, isUndone),
+  'share-reply': ({ post, key }) => shareReply(post, key),
+  'share-picture': ({ post, key }) => sharePicture(post, key),
   'mute-claim': ({ post, key, isUndone }) => muteClaim(post, key, isUndone),
   'check-code': ({ code }) => checkCode(code),
   'compare-text': ({ text }) => compareText(text),

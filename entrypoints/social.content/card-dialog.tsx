@@ -7,7 +7,7 @@ import type { Mark } from '../../utils/domain/match.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import type { Words } from '../../utils/i18n.ts';
-import { ask, isContextGone } from '../../utils/messaging/client.ts';
+import { dialogDeeds } from './dialog-deeds.ts';
 import { createShadowHost } from './shadow-host.ts';
 
 /** Below this width the card is a sheet at the bottom of the window. */
@@ -39,51 +39,21 @@ export function openCard({ post, mark, words, host: badge, onTake, life }: CardO
   root.append(dialog);
   document.body.append(host);
 
-  const close = () => dialog.close();
-  const draw = (view: CardView | PolicyCard | 'loading' | 'failed') =>
-    render(
-      <Card
-        view={view}
-        words={words}
-        onClose={close}
-        onRetry={load}
-        onDismiss={dismiss}
-        onCopy={(url) => navigator.clipboard.writeText(url)}
-      />,
-      dialog,
-    );
-
-  async function load(): Promise<void> {
-    draw('loading');
-    try {
-      const view = await ask('read-card', { post, key: mark.key });
-      draw(view ?? 'failed');
-    } catch (error) {
-      if (isContextGone(error)) life.abort();
-      else draw('failed');
-    }
+  const deeds = dialogDeeds({ post, key: mark.key, draw, close: () => dialog.close(), onTake, life });
+  function draw(view: CardView | PolicyCard | 'loading' | 'failed'): void {
+    render(<Card view={view} words={words} post={post} deeds={deeds} />, dialog);
   }
 
-  async function dismiss(isUndone: boolean): Promise<void> {
-    try {
-      await ask('dismiss-match', { post, key: mark.key, isUndone });
-      onTake(isUndone);
-    } catch (error) {
-      if (isContextGone(error)) life.abort();
-      else draw('failed');
-    }
-  }
-
-  dialog.addEventListener('click', (event) => event.target === dialog && close());
+  dialog.addEventListener('click', (event) => event.target === dialog && deeds.close());
   dialog.addEventListener('close', () => {
     render(null, dialog);
     host.remove();
     badge.focus();
   });
-  life.signal.addEventListener('abort', close);
+  life.signal.addEventListener('abort', deeds.close);
   place(dialog, badge);
   dialog.showModal();
-  void load();
+  deeds.retry();
 }
 
 /** Below the badge where there is room, else above; always whole within the window. */

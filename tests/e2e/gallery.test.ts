@@ -209,11 +209,35 @@ test('"Bukan ini" turns into "Urungkan" in place, and back', async () => {
   expect(await told()).toBe('dismiss undo');
 });
 
-test('copying hands over the address of the answer and says that it worked', async () => {
+test('the menu of the bar copies the address of the answer and says that it worked', async () => {
   await draw('card-full-640', 'light', 'id');
+  const toggle = page.getByRole('button', { name: 'Lainnya' });
+  await toggle.click();
+  await picture('card-menu-light');
+  expect(await violations()).toEqual([]);
   await page.getByRole('button', { name: 'Salin tautan jawaban' }).click();
   await page.getByRole('button', { name: 'Tautan tersalin' }).waitFor();
   expect(await told()).toBe('https://dlh.contohkab.example/tarif-sampah-2027');
+  await page.keyboard.press('Escape');
+  expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+  expect(await toggle.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)).toBe(
+    true,
+  );
+});
+
+test('old data is fetched again in the place of sharing', async () => {
+  await draw('card-stale-640', 'light', 'id');
+  expect(await page.getByRole('button', { name: 'Bagikan jawaban' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Coba ambil lagi' }).click();
+  await page.getByText('Data baru belum terambil').waitFor();
+  expect(await told()).toBe('renew');
+});
+
+test('the history of a revised answer is unfolded from the foot of the card', async () => {
+  await draw('card-full-640', 'light', 'id');
+  await page.getByRole('button', { name: 'Riwayat' }).click();
+  expect(await page.locator('#scene .steps').innerText()).toContain('salah hitung');
+  expect(await violations()).toEqual([]);
 });
 
 test('old data hides the stances and keeps the links', async () => {

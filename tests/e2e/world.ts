@@ -45,6 +45,7 @@ const BROWSERS_OWN_HOSTS = [
   'android.clients.google.com',
   'clients2.google.com',
   'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
   'update.googleapis.com',
   'www.google.com',
 ];

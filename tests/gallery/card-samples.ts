@@ -1,5 +1,6 @@
 // Cards about the fictional Kabupaten Contoh, in every state a card can have.
 import type { CardView, SourceView } from '../../utils/domain/card.ts';
+import type { Channel } from '../../utils/domain/channel.ts';
 import type { Span } from '../../utils/domain/match.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import { makeShareCode } from '../../utils/domain/share-code.ts';
@@ -68,7 +69,12 @@ const source = (key: string, change: Partial<SourceView> & Pick<SourceView, 'pub
 /** A newsroom, a fact-checker and an academic body; the last one differs. */
 export const OTHERS: readonly SourceView[] = [
   source('contohpos', {
-    publisher: { name: 'Contoh Pos', kind: 'media', isImported: true },
+    publisher: {
+      name: 'Contoh Pos',
+      kind: 'media',
+      isImported: true,
+      press: { dewanPers: 'terverifikasi (contoh)', checked: '2026-11-01' },
+    },
     quote: 'Lampiran perda menyebut Rp12.500 untuk rumah tangga.',
   }),
   source('periksacontoh', {
@@ -101,11 +107,17 @@ const MORE: readonly SourceView[] = [
   }),
 ];
 
+const CHANNELS: readonly Channel[] = [
+  { kind: 'email', address: 'tanya@dlh.contohkab.example' },
+  { kind: 'form', address: 'https://dlh.contohkab.example/tanya' },
+];
+
 /** The card of the mock: an official answer, two that agree, one that differs. */
 export const FULL: CardView = {
   kind: 'official',
   tier: 'answers',
   claim: WORDING,
+  headline: 'Tarif sampah naik 300 persen.',
   language: 'id',
   isSample: true,
   official: [AGENCY],
@@ -131,6 +143,8 @@ export const FULL: CardView = {
   },
   postText: POST,
   age: { syncedAt: '2026-11-23T02:10:00Z', state: 'fresh' },
+  ask: { publisher: AGENCY.publisher.name, channels: CHANNELS },
+  report: { publisher: AGENCY.publisher.name, channels: CHANNELS },
   isDismissed: false,
   isMuted: false,
 };
@@ -183,6 +197,7 @@ export const CARDS: Readonly<Record<string, CardView | PolicyCard | 'loading' | 
   },
   stale: { ...FULL, age: { syncedAt: '2026-11-03T02:10:00Z', state: 'stale' } },
   expired: { ...FULL, age: { syncedAt: '2026-10-03T02:10:00Z', state: 'expired' } },
+  muted: { ...FULL, isMuted: true },
   dismissed: { ...FULL, isDismissed: true },
   related: {
     ...FULL,

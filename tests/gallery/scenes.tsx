@@ -2,13 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { Badge } from '../../components/Badge.tsx';
 import { Card } from '../../components/Card.tsx';
+import type { CardDeeds, PictureFile } from '../../components/card-deeds.ts';
+import { composeReply } from '../../components/compose-reply.ts';
+import { drawPicture, PICTURE_SIZE } from '../../components/draw-picture.ts';
 import { FeedsPanel } from '../../components/FeedsPanel.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
+import { pictureContent } from '../../components/picture-content.ts';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
+import type { CardView } from '../../utils/domain/card.ts';
 import type { MarkKind, Tier } from '../../utils/domain/match.ts';
-import type { Words } from '../../utils/i18n.ts';
-import { CARDS } from './card-samples.ts';
+import { type Words, wordsOf } from '../../utils/i18n.ts';
+import { CARDS, FULL } from './card-samples.ts';
 import { FEEDS, FIRST_SYNC, PLATFORMS, PROBE, REGIONS, SITES } from './page-samples.ts';
 import { SOURCES } from './source-samples.ts';
 import { TABS } from './tab-samples.ts';
@@ -28,6 +33,28 @@ const tell = (what: string) => () => {
 };
 const done = async () => undefined;
 
+const DEEDS: CardDeeds = {
+  close: tell('close'),
+  dismiss: (isUndone) => tell(isUndone ? 'undo' : 'dismiss')(),
+  mute: (isUndone) => tell(isUndone ? 'unmute' : 'mute')(),
+  copy: async (text) => tell(text)(),
+  retry: tell('retry'),
+  renew: async () => tell('renew')(),
+  shareReply: async () => composeReply(FULL, wordsOf('id'), 'x'),
+  sharePicture: async () => drawSample(wordsOf('id')),
+  copyPicture: async () => tell('copy picture')(),
+  savePicture: tell('save picture'),
+};
+
+/** The picture card of the full sample, drawn as the background draws it. */
+async function drawSample(words: Words, card: CardView = FULL): Promise<PictureFile> {
+  const canvas = new OffscreenCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height);
+  const context = canvas.getContext('2d');
+  const content = pictureContent(card, words);
+  if (context !== null) drawPicture(context, content);
+  return { blob: await canvas.convertToBlob(), alternative: content.alternative };
+}
+
 const card = (state: string, width: number): Scene => ({
   name: `card-${state}-${width}`,
   surface: 'shadow',
@@ -36,10 +63,8 @@ const card = (state: string, width: number): Scene => ({
     <Card
       view={CARDS[state] ?? 'failed'}
       words={words}
-      onClose={tell('close')}
-      onDismiss={(isUndone) => tell(isUndone ? 'undo' : 'dismiss')()}
-      onCopy={async (url) => tell(url)()}
-      onRetry={tell('retry')}
+      post={{ platform: 'x', url: 'https://x.com/akun_contoh/status/1' }}
+      deeds={DEEDS}
     />
   ),
 });

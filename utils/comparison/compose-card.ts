@@ -27,6 +27,7 @@ export function composeCard(
     kind: kindOf(group),
     tier: top.match.tier,
     claim: claim.text,
+    headline: claim.short ?? claim.text,
     language: top.known.entry.language,
     isSample: isSample(regions),
     official: official.map(view),

@@ -51,6 +51,8 @@ export interface CardView {
   readonly kind: 'official' | 'independent';
   readonly tier: Tier;
   readonly claim: string;
+  /** The claim in a few words, where its publisher gave them; else the claim. */
+  readonly headline: string;
   /** BCP 47, of the claim. */
   readonly language: string;
   readonly isSample: boolean;

@@ -36,3 +36,19 @@ export interface EntryPage {
   readonly unseen: number;
   readonly age: DataAge;
 }
+
+/** What an entry itself tells of its life, newest first. */
+export function ownSteps(
+  entry: Pick<Entry, 'published' | 'modified' | 'revision' | 'status'> & { readonly reason?: string | undefined },
+): TimelineStep[] {
+  const { published, modified, revision, status } = entry;
+  const first: TimelineStep = { kind: 'published', at: published, revision: 1 };
+  const reason = entry.reason === undefined ? {} : { reason: entry.reason };
+  if (status === 'withdrawn') return [{ kind: 'withdrawn', at: modified, revision, ...reason }, first];
+  return revision === 1 ? [first] : [{ kind: 'revised', at: modified, revision, ...reason }, first];
+}
+
+/** Revisions between the first and this one: a feed carries only the newest. */
+export function unseenRevisions(revision: number): number {
+  return Math.max(0, revision - 2);
+}

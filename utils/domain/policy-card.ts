@@ -1,5 +1,6 @@
 // What the card of a local-policy post shows that no clarification answers: what it is about, how far it spreads, why it was marked.
 import type { DataAge, SearchLink } from './card.ts';
+import type { ChannelHolder } from './channel.ts';
 import type { Reason, Virality } from './policy-judgement.ts';
 import type { PlatformId } from './post.ts';
 import type { RegionCode } from './region.ts';
@@ -19,6 +20,8 @@ export interface PolicyCard {
   readonly reasons: readonly Reason[];
   /** They carry topic and region, never the post's words. */
   readonly searches: readonly SearchLink[];
+  /** The agency in charge of the topic there, where its channels are known. */
+  readonly ask?: ChannelHolder;
   readonly isSample: boolean;
   readonly age: DataAge;
   readonly isDismissed: boolean;

@@ -10,6 +10,7 @@ import type { PolicyCard } from '../domain/policy-card.ts';
 import { type platformId, postForMatching } from '../domain/post.ts';
 import { publisherId, siteHost } from '../domain/publisher.ts';
 import { regionCode } from '../domain/region.ts';
+import type { SharedPicture } from '../domain/share.ts';
 import type { CodeAnswer } from '../domain/share-code.ts';
 import type { ListedSource } from '../domain/source-choice.ts';
 import { type FeedSummary, pageReport, type TabView } from '../domain/tab.ts';
@@ -68,6 +69,9 @@ export const PROTOCOL = {
   'read-dismissed': message<DismissedEntry[]>()(['page'], z.object({})),
   /** Without keys: all of them. */
   'forget-dismissed': message<null>()(['page'], z.object({ keys: z.array(entryKey).min(1).max(1000).optional() })),
+  /** A ready reply with the answer, within the limit of the post's site. */
+  'share-reply': message<string>()(['content'], z.object({ post: postForMatching, key: entryKey })),
+  'share-picture': message<SharedPicture>()(['content'], z.object({ post: postForMatching, key: entryKey })),
   /** For one claim on every page; `key` is that of its mark. */
   'mute-claim': message<null>()(['content'], z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() })),
   'report-page': message<null>()(['content'], pageReport),
