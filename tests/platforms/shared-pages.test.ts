@@ -271,7 +271,7 @@ beforeAll(async () => {
       ]),
     ),
   );
-});
+}, 60_000);
 
 test('the saved pages are counted on a line of their own', () => {
   const all = Object.values(readings);

@@ -1,4 +1,5 @@
 // Where a Facebook post has its address: among the many links of a post, the one that names the post itself.
+import { isViewer, pageUrl } from './facebook-page.ts';
 import type { Scope } from './facebook-scope.ts';
 import { cleanUrl, parseUrl } from './links.ts';
 
@@ -37,6 +38,17 @@ export function permalinkOf(scope: Scope): FacebookLink | undefined {
       const link = form(url);
       if (link !== undefined) return link;
     }
+  }
+  return undefined;
+}
+
+/** What stands alone in a viewer is what the page's own address names. */
+export function viewerLink(post: Element): FacebookLink | undefined {
+  const page = isViewer(post) && post.closest('[role="feed"], [aria-posinset]') === null ? pageUrl(post) : undefined;
+  if (page === undefined) return undefined;
+  for (const form of FORMS) {
+    const link = form(page);
+    if (link !== undefined) return link;
   }
   return undefined;
 }

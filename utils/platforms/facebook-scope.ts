@@ -1,5 +1,6 @@
 // One Facebook post as a region of the page: its own parts, without comments, decoys and the post it carries.
 import { climbWhile, outermost, visibleText } from './dom.ts';
+import { isViewer } from './facebook-page.ts';
 
 /** Roles of a post's parts, seen since 2025; before, none of them is there. */
 export const LIKE = '[data-ad-rendering-role="like_button"]';
@@ -25,6 +26,8 @@ export const DECOY = '[data-0], [data-0] *';
 // Coloured backgrounds, and pages without the hooks above: the message is in blocks, names and counts are in spans.
 const TEXT_BLOCK = 'div[dir="auto"]';
 const NOT_MESSAGE = `${HEADING}, ${NAME}, a, form, ul, [role="button"], [role="toolbar"], [role="menu"]`;
+// [K] captions beside an opened photo or video.
+const TEXT_SPAN = 'span[dir="auto"]';
 const BUTTON = '[role="button"]';
 const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
 
@@ -91,19 +94,31 @@ export function messageOf(scope: Pick<Scope, 'post' | 'own'>): Message | undefin
     const message = readMessage(elements);
     if (message !== undefined) return message;
   }
+  const blocks = readMessage(looseTexts(scope, TEXT_BLOCK));
+  if (blocks !== undefined || !isViewer(scope.post)) return blocks;
+  const [longest] = looseTexts(scope, TEXT_SPAN).sort((a, b) => lengthOf(b) - lengthOf(a));
+  return longest && readMessage([longest]);
+}
+
+/** Texts before the buttons that are no name, heading, link or label. */
+function looseTexts(scope: Pick<Scope, 'post' | 'own'>, selector: string): Element[] {
   const actions = scope.own(ACTIONS)[0];
-  const blocks = scope.own(TEXT_BLOCK).filter((block) => {
-    const holder = block.closest(NOT_MESSAGE);
+  const texts = scope.own(selector).filter((text) => {
+    const holder = text.closest(NOT_MESSAGE);
     const isHeld = holder !== null && scope.post.contains(holder) && holder !== scope.post;
-    const isBeforeActions = actions === undefined || (block.compareDocumentPosition(actions) & 4) !== 0;
+    const isBeforeActions = actions === undefined || (text.compareDocumentPosition(actions) & 4) !== 0;
     return (
       !isHeld &&
       isBeforeActions &&
-      !block.contains(actions ?? null) &&
-      block.querySelector(`${NAME}, ${HEADING}`) === null
+      !text.contains(actions ?? null) &&
+      text.querySelector(`${NAME}, ${HEADING}`) === null
     );
   });
-  return readMessage(outermost(blocks));
+  return outermost(texts);
+}
+
+function lengthOf(text: Element): number {
+  return visibleText(text, { skip: DECOY }).length;
 }
 
 function readMessage(elements: readonly Element[]): Message | undefined {

@@ -4,7 +4,9 @@ import { isAdWord, saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { isInHiddenView, isWithin, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { readFacebookCounts } from './facebook-counts.ts';
-import { permalinkOf } from './facebook-link.ts';
+import { permalinkOf, viewerLink } from './facebook-link.ts';
+import { MOBILE_ITEM, messageArea, readMobileItem } from './facebook-mobile.ts';
+import { isViewer } from './facebook-page.ts';
 import {
   ACTIONS,
   ARTICLE,
@@ -31,12 +33,15 @@ const UNIT = '[aria-posinset]:not([role]), [aria-posinset][role="article"]';
 const MOBILE = 'article[data-ft], [data-ft*="top_level_post_id"], .userContentWrapper';
 // The picture of the author is named after them, in every language.
 const AVATAR = 'a[role="link"] svg[role="img"][aria-label]';
+const GROUP_MEMBER = 'a[href*="/groups/"][href*="/user/"]';
 const CARD = '[data-ad-rendering-role="title"], [data-ad-rendering-role="meta"]';
 // The words of a shared link: its title, and more of it below (2025-07, 2026-03).
 const CARD_TEXT = '[data-ad-rendering-role="title"], [data-ad-rendering-role="description"]';
 const AD_LINK = 'a[href*="/ads/about"], a[href*="/about/ads"]';
 // The label can be spelt out elsewhere in the page, and only be pointed to (published clean-up filters, 2025).
 const AD_POINTER = 'span[aria-labelledby], use';
+// [K] beside an opened photo or video.
+const VIEWER = '[role="complementary"]';
 const PAGE_EDGE = '[role="feed"], [role="main"], [role="dialog"], body';
 
 /** www., web. and m.facebook.com. */
@@ -45,11 +50,27 @@ export const facebook: Platform = { id: 'facebook', hosts: PLATFORM_HOSTS.facebo
 function findPosts(root: ParentNode): Element[] {
   const units = selectAll(root, `${UNIT}, ${ARTICLE}, ${MOBILE}`).map((unit) => unitOf(unit) ?? unit);
   const byButton = selectAll(root, LIKE).map((button) => climbTo(button, LIKE));
-  const found = outermost([...units, ...byButton]);
+  const found = outermost([...units, ...byButton, ...viewers(root), ...mobileItems(root)]);
   const known = new Set(found);
   const loose = selectAll(root, MESSAGES.slice(0, 4).join(', ')).filter((text) => !isWithin(text, known));
   const all = outermost([...found, ...loose.map(climbToPost)]);
   return all.filter((post) => post.closest(COMMENT) === null);
+}
+
+/** The viewers of photos and videos: a column beside the picture, in which older pages name no part. */
+function viewers(root: ParentNode): Element[] {
+  const [first] = selectAll(root, VIEWER);
+  const column = first ?? (root.nodeType === 1 ? (root as Element).closest(VIEWER) : null);
+  if (column == null || !isViewer(column) || column.querySelector(LIKE) !== null) return [];
+  return column.querySelector(`${HEADING}, ${AVATAR}`) === null ? [] : [column];
+}
+
+/** Items lie in each other where one is a shelf of others. */
+function mobileItems(root: ParentNode): Element[] {
+  const around = root.nodeType === 1 ? (root as Element).closest(MOBILE_ITEM) : null;
+  return [...(around === null ? [] : [around]), ...selectAll(root, MOBILE_ITEM)].filter(
+    (item) => item.parentElement?.closest(MOBILE_ITEM) == null,
+  );
 }
 
 /** The nearest ancestor that holds an author, or the highest one that is still a single post. */
@@ -89,6 +110,7 @@ function unitOf(start: Element): Element | undefined {
 
 function readPost(element: Element): Reading {
   if (isInHiddenView(element)) return { kind: 'placeholder' };
+  if (element.matches(MOBILE_ITEM)) return readMobileItem(element);
   const scope = scopeOf(element);
   const author = nameIn(scope);
   const message = messageOf(scope);
@@ -107,7 +129,7 @@ function readPost(element: Element): Reading {
 }
 
 function badgeAnchor(element: Element): Element | undefined {
-  return messageOf(scopeOf(element))?.elements.at(-1);
+  return element.matches(MOBILE_ITEM) ? messageArea(element) : messageOf(scopeOf(element))?.elements.at(-1);
 }
 
 interface Parts {
@@ -117,7 +139,7 @@ interface Parts {
 }
 
 function toPost(scope: Scope, { author, message, media }: Parts): Post {
-  const link = permalinkOf(scope);
+  const link = permalinkOf(scope) ?? viewerLink(scope.post);
   const time = scope.own('abbr[data-utime]')[0]?.getAttribute('data-utime');
   const since = time && new Date(Number(time) * 1000).toISOString();
   return buildPost('facebook', {
@@ -139,6 +161,9 @@ function toPost(scope: Scope, { author, message, media }: Parts): Post {
 }
 
 function nameIn(scope: Scope): string | undefined {
+  // in a group the heading names the group
+  const member = scope.own(GROUP_MEMBER).find((link) => authorOf(link) !== undefined);
+  if (member !== undefined) return authorOf(member);
   const avatar = oneLine(scope.own(AVATAR)[0]?.getAttribute('aria-label') ?? '');
   return authorOf(scope.own(NAME)[0]) ?? authorOf(scope.own(HEADING)[0]) ?? (avatar === '' ? undefined : avatar);
 }

@@ -11,6 +11,9 @@ import { OLDER, olderAnchor, readOlderReddit } from './reddit-older.ts';
 // Attributes of the element say nearly everything; its parts are slotted children (a post and 97 comments, 2025-11).
 const POST = 'shreddit-post';
 const COMMENT = 'shreddit-comment';
+// A profile's comments share nothing with these but the name [S]: published readers, 2025 and 2026.
+const PROFILE_COMMENT = 'shreddit-profile-comment';
+const PROFILE_BODY = '[id$="-content"], .md';
 // [S] published filters, 2026.
 const AD = 'shreddit-ad-post';
 // Search results are no such elements: they are known by test ids (2025-07).
@@ -18,7 +21,7 @@ const RESULT = '[data-testid="search-sdui-post"]';
 const RESULT_SHELL =
   '[data-testid="search-post-unit"], [data-thingid], [data-testid="search-post"], [data-testid="search-post-with-content-preview"]';
 const RESULT_TITLE = 'a[data-testid="post-title-text"], a[data-testid="post-title"]';
-const ITEM = `${POST}, ${COMMENT}, ${AD}, ${RESULT}, ${OLDER}`;
+const ITEM = `${POST}, ${COMMENT}, ${PROFILE_COMMENT}, ${AD}, ${RESULT}, ${OLDER}`;
 /** Parts that arrive after their post. */
 const PART = `[slot="text-body"], [slot="title"], [slot="comment"], ${RESULT_TITLE}`;
 const SITE_TAGS = /^(?:shreddit|faceplate|rpl|rte)-/;
@@ -51,6 +54,7 @@ function readPost(element: Element): Reading {
   if (element.matches(`${AD}, [promoted], [is-promoted], .promotedlink, .promoted`)) return { kind: 'ad' };
   if (element.matches(POST)) return readShredditPost(element);
   if (element.matches(COMMENT)) return readShredditComment(element);
+  if (element.matches(PROFILE_COMMENT)) return readProfileComment(element);
   return element.matches(OLDER) ? readOlderReddit(element) : readResult(element);
 }
 
@@ -61,6 +65,7 @@ function readPost(element: Element): Reading {
 function badgeAnchor(element: Element): Element | undefined {
   if (element.matches(OLDER)) return olderAnchor(element);
   if (element.matches(COMMENT)) return slotted(element, 'comment')?.lastElementChild ?? undefined;
+  if (element.matches(PROFILE_COMMENT)) return element.querySelector(PROFILE_BODY)?.lastElementChild ?? undefined;
   if (element.matches(POST)) {
     const body = slotted(element, 'text-body');
     // in listings the text can be a link as a whole [K]
@@ -125,6 +130,28 @@ function readShredditComment(element: Element): Reading {
     engagement: engagementOf([['likes', numberOf(element, 'score')]]),
     media: mediaKinds({ image: images.length > 0, video: false }),
     mediaText: mediaTextOf(images.map((image) => image.getAttribute('alt'))),
+    links: outwardLinks(body?.querySelectorAll('a[href]') ?? [], OWN_HOSTS),
+  });
+  return { kind: 'post', post };
+}
+
+/** A comment on its author's profile: the address tells who wrote it, the comment does not. */
+function readProfileComment(element: Element): Reading {
+  const body = element.querySelector(PROFILE_BODY);
+  const text = body === null ? '' : textOf(body);
+  if (text === '') {
+    return element.childElementCount === 0 ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
+  }
+  const page = parseUrl(element.ownerDocument.baseURI, '')?.pathname ?? '';
+  const row = element.querySelector('shreddit-comment-action-row');
+  const time = element.querySelector('faceplate-timeago[ts]')?.getAttribute('ts');
+  const post = buildPost('reddit', {
+    id: element.getAttribute('comment-id') ?? undefined,
+    text,
+    author: /^\/user\/([^/]+)/.exec(page)?.[1],
+    url: addressOf(element.getAttribute('href'), element),
+    date: isoDate(time ?? element.querySelector('time[datetime]')?.getAttribute('datetime')),
+    engagement: row === null ? undefined : engagementOf([['likes', numberOf(row, 'score')]]),
     links: outwardLinks(body?.querySelectorAll('a[href]') ?? [], OWN_HOSTS),
   });
   return { kind: 'post', post };

@@ -21,6 +21,8 @@ const WATCH_VIEWS =
   'ytd-video-view-count-renderer span, ytd-watch-info-text #view-count, #info-container #info span, #info span';
 const WATCH_LIKES =
   'like-button-view-model button, ytd-toggle-button-renderer:first-child #text[aria-label], segmented-like-dislike-button-view-model button';
+/** "1,4 jt" stands for anything below 1,5: sites cut, and show two digits at least. */
+const ROUNDING = 0.1;
 const COMMENTS_HEADER = 'ytd-comments-header-renderer #count';
 
 /** Languages told by the word beside a count, for pages that do not name their own. */
@@ -46,8 +48,8 @@ export function cardCounts(card: Element): Engagement | undefined {
   const lines = [spans, inRow].filter((texts) => texts.length > 1).map(([views = '']) => views);
   const shown = lines[0] ?? short.find((text) => /\p{Nd}/u.test(text));
   if (shown === undefined) return undefined;
-  const exact = exactAtEnd(label);
-  return engagementOf([['views', count(card, [exact, shown])]]);
+  const views = count(card, [shown]);
+  return engagementOf([['views', exactIn(label, views) ?? views]]);
 }
 
 /** Likes of a comment, and replies where they are folded below it. */
@@ -104,9 +106,16 @@ function count(element: Element, texts: readonly string[]): number | undefined {
   return bestCount(texts, named || told || pageLocale(element), 'youtube');
 }
 
-/** "…, 8 minutes 42 seconds 487,734 views": the last number, where it has thousands. */
-function exactAtEnd(label: string): string {
-  return /(\d{1,3}(?:[.,\u00a0\u202f]\d{3})+)\D*$/.exec(label)?.[1] ?? '';
+/**
+ * "…, 8 minutes 42 seconds 487,734 views" (2022-03), "… 624.735 x ditonton 2 hari yang lalu": the number with thousands
+ * that the abbreviated one stands for, wherever a language puts it; a title may hold others.
+ */
+function exactIn(label: string, shown: number | undefined): number | undefined {
+  if (shown === undefined) return undefined;
+  const numbers = [...label.matchAll(/\d{1,3}(?:[.,\u00a0\u202f]\d{3})+/gu)].map(([text]) =>
+    Number(text.replace(/\D/g, '')),
+  );
+  return numbers.findLast((number) => Math.abs(number - shown) <= number * ROUNDING);
 }
 
 function textOf(element: Element): string {
