@@ -2,7 +2,7 @@
 import { FEATURES } from './feature-list.ts';
 import type { RegionReading } from './judge-region.ts';
 import { CLASSES, findPhrases, type PhraseFound } from './lexicon.ts';
-import { findNearPairs } from './near-pairs.ts';
+import { findNearPairs, type PairName } from './near-pairs.ts';
 import type { PostWords } from './read-words.ts';
 
 const AGAINST = [
@@ -41,7 +41,20 @@ const FIGURE = /^(?:\d+(?:rb|jt|k)?|%|persen|ribu|juta|miliar|milyar|triliun|rup
 /** A post with fewer words seldom says what it is about. */
 const FEW_WORDS = 6;
 /** In a longer one some words of every kind stand somewhere. */
-const MANY_WORDS = 45;
+const MANY_WORDS = 28;
+
+/** Pairs that say something of a topic. */
+const TOPIC_PAIRS: readonly PairName[] = [
+  'change by strong topic',
+  'change by weak topic',
+  'fault by strong topic',
+  'fault by weak topic',
+  'cost by topic',
+  'region by topic',
+  'appeal by topic',
+  'actor by topic',
+  'done to it by topic',
+];
 
 const OFFERS: ReadonlySet<string> = new Set(
   'jual dijual ready open promo loker lowongan dicari terima sewa disewakan dikontrakkan cari nyari butuh menjual jasa'.split(
@@ -144,7 +157,11 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('against it without local actor', against > 0 && !isActor);
   set('against it with local actor', against > 0 && isActor);
   set('against it more than once', against > 1);
-  for (const name of findNearPairs(text, phrases, region.spans)) set(name, true);
+  const pairs = findNearPairs(text, phrases, region.spans);
+  for (const name of pairs) set(name, true);
+  set('topic stands alone', isTopic && !TOPIC_PAIRS.some((name) => pairs.has(name)));
+  set('many words for one strong topic', text.words.length > MANY_WORDS && !twice('strong'));
+  set('asks, with topic', text.isAsking && isTopic);
   set('few words', text.words.length < FEW_WORDS);
   set('many words', text.words.length > MANY_WORDS);
   return { values, phrases };

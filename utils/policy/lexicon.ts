@@ -77,8 +77,12 @@ export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number
     if (bare !== word) phrase = longer(phrase, longestAt(phrasesFrom(bare), line, at));
     if (root !== bare) phrase = longer(phrase, longestAt(phrasesFrom(root), line, at));
     if (phrase === undefined) continue;
-    const end = at + phrase.keys.length - 1;
-    found.push({ phrase, root, first: line.places?.[at] ?? at, last: line.places?.[end] ?? end });
+    const first = line.places?.[at] ?? at;
+    const placeOf = (end: number) => line.places?.[end] ?? end;
+    found.push({ phrase, root, first, last: placeOf(at + phrase.keys.length - 1) });
+    // `banjir lagi` is a complaint, and `banjir` in it is still a topic
+    const topic = phrase.isWhole || isTopical(phrase) ? undefined : topicalAt([word, bare, root], line, at);
+    if (topic !== undefined) found.push({ phrase: topic, root, first, last: placeOf(at + topic.keys.length - 1) });
     if (phrase.isWhole) at += phrase.keys.length - 1;
   }
   return found;
@@ -98,6 +102,17 @@ function withoutNames({ words, bares, roots }: Line, skipped: ReadonlyMap<number
   }
   const pick = (list: readonly string[]) => kept.map((at) => list[at] ?? '');
   return { words: pick(words), bares: pick(bares), roots: pick(roots), places: kept };
+}
+
+function isTopical({ strongTopics, weakTopics }: Phrase): boolean {
+  return strongTopics.length + weakTopics.length > 0;
+}
+
+/** The longest phrase of a topic that begins at a word in any of its forms. */
+function topicalAt(forms: readonly string[], line: Line, at: number): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (const form of new Set(forms)) best = longer(best, longestAt(phrasesFrom(form).filter(isTopical), line, at));
+  return best;
 }
 
 function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | undefined {

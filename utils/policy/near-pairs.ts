@@ -17,6 +17,14 @@ const COST = 64;
 const APPEAL = 128;
 const RESIDENTS = 256;
 const REGION = 512;
+const PASSIVE = 1024;
+/** Words that begin like a verb in the passive. */
+const NO_PASSIVE: ReadonlySet<string> = new Set(
+  'dia diam dikit dinas dingin diri dini disini disitu disana dimana diskon distrik dia dikau diklat diesel digital dilema diare dinding direktur direksi dirut disiplin diskusi dialog dijual disewakan dicari dikontrakkan dibuka ditangkap dibunuh ditemukan'.split(
+    ' ',
+  ),
+);
+const MIN_PASSIVE = 6;
 
 const KIND_OF_CLASS: Readonly<Record<string, number>> = {
   government: ACTOR,
@@ -50,7 +58,8 @@ export type PairName =
   | 'actor, then change'
   | 'actor, then coming'
   | 'region, then change'
-  | 'coming, then change';
+  | 'coming, then change'
+  | 'done to it by topic';
 
 const NONE: ReadonlySet<PairName> = new Set();
 
@@ -66,9 +75,10 @@ export function findNearPairs(
   phrases: readonly PhraseFound[],
   named: ReadonlyMap<number, number>,
 ): ReadonlySet<PairName> {
-  const spots = spotsOf(phrases, named);
-  if (spots.length < 2) return NONE;
+  const spots = spotsOf(text, phrases, named);
+  if (spots.length === 0) return NONE;
   const names = new Set<PairName>();
+
   for (let at = 0; at < spots.length; at += 1) {
     const a = spots[at] as Spot;
     for (let next = at + 1; next < spots.length; next += 1) {
@@ -81,7 +91,11 @@ export function findNearPairs(
   return names;
 }
 
-function spotsOf(phrases: readonly PhraseFound[], named: ReadonlyMap<number, number>): Spot[] {
+function spotsOf(
+  { words, roots }: PostWords,
+  phrases: readonly PhraseFound[],
+  named: ReadonlyMap<number, number>,
+): Spot[] {
   const spots: Spot[] = [];
   for (const { phrase, first, last } of phrases) {
     let kinds = 0;
@@ -89,7 +103,20 @@ function spotsOf(phrases: readonly PhraseFound[], named: ReadonlyMap<number, num
     if (kinds !== 0) spots.push({ kinds, first, last });
   }
   for (const [at, length] of named) spots.push({ kinds: REGION, first: at, last: at + length - 1 });
+  for (const [at, word] of words.entries())
+    if (isPassive(word, roots[at])) spots.push({ kinds: PASSIVE, first: at, last: at });
   return spots.sort((a, b) => a.first - b.first);
+}
+
+/** `ditebang`: something is done, and nobody says by whom; of a public thing it is mostly a government's deed. */
+function isPassive(word: string, root: string | undefined): boolean {
+  return (
+    word.length >= MIN_PASSIVE &&
+    word.charCodeAt(0) === 100 &&
+    word.charCodeAt(1) === 105 &&
+    root !== word &&
+    !NO_PASSIVE.has(word)
+  );
 }
 
 /** A sentence or line begins between the two. */
@@ -110,6 +137,7 @@ function addPair(names: Set<PairName>, a: number, b: number, gap: number): void 
   if (is(STRONG | WEAK, ACTOR)) names.add('actor by topic');
   if (is(RESIDENTS, CHANGE)) names.add('change by residents');
   if (is(ACTOR, FAULT)) names.add('fault by actor');
+  if (is(STRONG | WEAK, PASSIVE)) names.add('done to it by topic');
   if (a & ACTOR && b & CHANGE) names.add('actor, then change');
   if (a & ACTOR && b & COMING) names.add('actor, then coming');
   if (a & REGION && b & (CHANGE | COMING)) names.add('region, then change');

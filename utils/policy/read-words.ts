@@ -17,6 +17,8 @@ export interface PostWords {
   /** A sentence or line begins here. */
   readonly isFirst: readonly boolean[];
   readonly isHashtag: readonly boolean[];
+  /** A question mark stands somewhere. */
+  readonly isAsking: boolean;
   readonly handles: readonly { readonly name: string; readonly start: number; readonly end: number }[];
 }
 
@@ -76,6 +78,7 @@ export function readWords(whole: string): PostWords {
     isCapital,
     isFirst,
     isHashtag,
+    isAsking: text.includes('?'),
     handles: readHandles(text),
   };
 }

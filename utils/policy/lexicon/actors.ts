@@ -11,7 +11,8 @@ government, city council, city hall, legislator daerah, gedung dewan, ketua dewa
 admin, pemerintah daerahe, kabupatene, pemkab se, plt gubernur, plt walikota, bupati kami, bupati kita, walikota kita, gubernur kita, bupatiku, bupatine, pak bupati,
 bapak bupati, ibu bupati, bunda bupati, kang bupati, pak gubernur, bapak gubernur, ibu gubernur, pak walikota, ibu walikota, dewan daerah, wakil rakyat, dprd
 kabupaten, dprd kota, dprd provinsi, komisi dprd, bamus, banggar, pansus dprd, fraksi, pejabat pemkab, pemangku kebijakan, sekwan, asisten bupati, ajudan bupati,
-pemerintahan daerah, pemerintah lokal, pemerintahe`,
+pemerintahan daerah, pemerintah lokal, pemerintahe,
+city gov, local gov, regional gov, regency gov, council, regency, city officials, gov quiet, kelian banjar, banjar adat, bp batam, otorita`,
   agency: `dinas, dishub, dinas perhubungan, dinkes, dinas kesehatan, disdik, dinas pendidikan, diknas, dikbud, disdikbud, dinsos, dinas sosial, dlh, dlhk, dinas lingkungan
 hidup, dpupr, pupr, dinas pu, dinas pekerjaan umum, pu kabupaten, bina marga, bapenda, badan pendapatan daerah, dispenda, bpkad, bkd, bkpsdm, satpol pp, satpolpp,
 satpol, pol pp, bpbd, disperindag, dinas perdagangan, disdag, dinas pasar, disnaker, disdukcapil, dukcapil, capil, dpmptsp, dinas perizinan, dispar, disbudpar, dinas
@@ -62,7 +63,9 @@ bentuk, dibentuk, operasikan, beroperasi, ngatur, atur, terap, bebas, ketok, dik
 kucurkan, aspal, tambal, keruk, pasang, alih, hibah, tertib, realisasi, direalisasikan, prioritas, diprioritaskan, fasilitasi, pengesahan, penetapan, penutupan,
 pembukaan, penghapusan, pengurangan, pembatalan, penundaan, pembebasan, pelebaran, pengadaan, pengaspalan, perpanjangan, disamaratakan, disamakan, dinaikan,
 diturunin, dibatasin, nata, menata, dikebut, kebut, ngecor, dicor, dikasih, ngasih, berikan, diberikan, turunin, berlangganan, pakai aplikasi, lewat aplikasi, wajib
-beli, dilebarkan, diperlebar, dipercepat, ditargetkan, target, jatah, dibikin, bikin, dibuatkan, dibuka lagi, ditutup lagi, nambah, ditambahi, ditambahin`,
+beli, dilebarkan, diperlebar, dipercepat, ditargetkan, target, jatah, dibikin, bikin, dibuatkan, dibuka lagi, ditutup lagi, nambah, ditambahi, ditambahin,
+ban, banning, bans, raise, raises, close, closing, cancels, cancelling, new rule, new rules, permit required, requires, required, entrance fee raised,
+increase, increased, hikes, stops, scrapped, scraps, relocates, evicts, demolish, demolished, plans to, promised, promises`,
   fault: `diperas, nebus, belum turun, ga turun, gak turun, tidak turun, putus kontrak, belum difungsikan, tidak difungsikan, belum ada, ga ada, gak ada, tidak ada,
 dipersulit, mandek, macet, terhambat, terisolir, ditelantarkan, langka, kekurangan, krisis, darurat, tercecer, liar, ilegal, dobel, ditolak, menyusahkan, merugikan,
 membebani, terbebani, rugi, belum dapat, ga dapat, gak dapat, tidak dapat, dicoret, asin, bau busuk, rusak, kerusakan, lubang, berlubang, lobang, lobang2, berlobang,
@@ -91,7 +94,12 @@ membahayakan, bahaya, berbahaya, penuh, kepenuhan, overload, over kapasitas, kel
 setengah jadi, tidak rampung, ga rampung,
 ajur mumur, dikunci, kehujanan, kepanasan, goyang, oleng, cuma plang, cuma pajangan, pajangan, cuma janji, tinggal janji, omong kosong, ompol,
 lelet banget, ruwet, dioper oper, dilempar, ditandu, kubangan, abis, habis, kehabisan, ga jadi, gak jadi, batal terus, ditunda terus, belum rata,
-dipaksa, disuruh bayar, wajib bayar, dikorup, disunat, dipotong, dirumahkan`,
+dipaksa, disuruh bayar, wajib bayar, dikorup, disunat, dipotong, dirumahkan,
+kayak permukaan bulan, kayak kubangan, kayak kolam, kayak sungai, kayak laut, kayak sawah, kaya kolam, udah kayak, ngelupas, mengelupas, terkelupas,
+miris, bobrok, calap, mlompong, prihatin, sedih we, ribet aja, cuma nyala, cuma bilang sabar, cuma janji manis, gunung sampah, flooded again,
+still broken, no plan, no warning, without notice, no budget, still waiting, never fixed, quiet as usual, unfinished, abandoned, overpriced,
+ga ada yang urus, gak ada yang urus, belum diserahkan, belum dihuni, belum ditempati, layu, tinggal satu, nyebrang sungai, nyeberang sungai,
+bertaruh nyawa, menelan korban, makan korban`,
   appeal: `mohon, tolong, minta, dituntut, menuntut, tuntutan, protes, demo, didemo, unjuk rasa, keluhkan, dikeluhkan, mengeluhkan, mengeluh, ngeluh, keluhan, aspirasi, lapor,
 dilaporkan, melaporkan, laporan warga, kapan, piye, kumaha, kayapa, kaya apa, please, perhatikan, diperhatikan, ditindak, tindak lanjut, tindaklanjuti,
 ditindaklanjuti, turun tangan, solusi, solusinya, wong cilik, tagih janji, tanggung jawab, bertanggung jawab, mana janji, janji siapa, buka mata, ngadu, mengadu,

@@ -63,7 +63,8 @@ hospital, perawat, kamar inap, puskesmas, rsud, posyandu, pustu, dbd, bidan desa
 insentif marbot, insentif guru ngaji, insentif rt rw, kartu lansia, data kemiskinan, desil, bantuan pangan, surat miskin, sktm, bantuan umkm, hibah, bantuan lansia,
 uang duka, santunan kematian, bantuan modal, kartu lansia daerah, penggali kubur, ibu hamil dapat, bantuan tunai daerah, daftar penerima, penerima manfaat, bantuan
 kursi roda, bantuan disabilitas, rumah singgah, panti, data penerima, salah data, bansos telat, bansos dipotong, potongan bansos, beras bantuan, raskin, rastra,
-paket sembako, jatah beras, program keluarga, rumah aman, santunan yatim, jaminan hari tua, asuransi nelayan, bpjs ketenagakerjaan, jaminan kerja`,
+paket sembako, jatah beras, program keluarga, rumah aman, santunan yatim, jaminan hari tua, asuransi nelayan, bpjs ketenagakerjaan, jaminan kerja,
+santunan bayi, santunan dari pemda`,
     weak: `pkh, sembako, beras, bantu, santunan, warga miskin, lansia, disabilitas, bantuan, kurang mampu, cair, fakir, kartu, tepat sasaran, kursi roda, miskin, janda, yatim`,
   },
   {

@@ -25,7 +25,9 @@ rusak, jalan penghubung, akses jalan, jalan tembus, jalan usaha tani, jembatan d
 drainase, proyek trotoar, proyek jembatan, jalan tergenang, aspal tipis, aspal baru, jalan retak, jalan longsor, jalan amblas, saluran air, irigasi rusak, gorong,
 pelebaran, galian kabel, galian pipa, bekas galian, jalan dicor, jalan diaspal,
 jalan ajur, dalan rusak, dalan ajur, dalan bolong, jalan kubangan, jalan kaya kolam, jalan kayak kolam, jembatan goyang, jembatan keropos,
-jembatan gantung putus, jalan provinsi rusak, dalan`,
+jembatan gantung putus, jalan provinsi rusak, dalan,
+diaspal, diaspal ulang, aspal ngelupas, potholes, pothole, road damage, flooded road, jalan depan, jalan protokol, jalan gang, jalan masuk desa,
+jalan ke sekolah, jalan perumahan, jalan komplek`,
     weak: `jalan, jembatan, berlubang, lubang, got, parit, selokan, rambu, marka, zebra cross, jpo, ruas, road, roads, bridge, pothole, potholes, galian, gali, drainage,
 sidewalk, jeglongan, jeblug, becek, rumah pompa, pompa, aspal, cor, trotoar, akses, simpang, perempatan, pertigaan, kerikil, debu, tanjakan, kubangan, jalan mulus`,
   },
@@ -60,7 +62,8 @@ denda pilah, tps penuh, tpa penuh, tpa baru, sampah dibuang ke sungai`,
     strong: `ruang terbuka hijau, rth, taman kota, limbah pabrik, sungai tercemar, pencemaran sungai, tebang pohon, penebangan pohon, amdal, uji emisi, polusi pabrik, limbah
 cair, alih fungsi lahan, pohon ditebang, bau limbah, hutan kota, hutan mangrove, reklamasi, polusi udara, pabrik bau, bau pabrik, limbah sawit, limbah tambak,
 pencemaran laut, air sungai hitam, ikan mati, kualitas udara, penghijauan, taman rusak, taman bermain, pohon tua, pohon tumbang, pangkas pohon, kolam ikan, hutan
-lindung, mangrove, konservasi, galian liar, penebangan`,
+lindung, mangrove, konservasi, galian liar, penebangan,
+city zoo, kebun binatang, pohon trembesi, food estate, hutan adat, babat hutan, pohon peneduh`,
     weak: `limbah, pencemaran, tercemar, pohon, taman, polusi, sungai, asap, cemar, debu, alun alun, udara, laut, hutan`,
   },
   {
@@ -72,7 +75,8 @@ pasar, penertiban lapak, lapak, retribusi pasar, pasar rakyat, minimarket, toko 
 lapak, car free day, cfd, pasar terbakar, harga gas melon, lpg 3 kg, gas melon, elpiji 3 kg, pangkalan gas, het, tukang bentor, bentor, odong odong dilarang, warung
 24 jam, kios mangkrak, pasar tumpah, pasar sepi, pasar baru, pedagang asongan, pedagang kecil, izin dagang, sewa toko, lapak pedagang, food court, sentra kuliner,
 kawasan kuliner, pasar ikan, pasar sayur, pasar loak, pasar digital, pedagang dipungut, uang lapak, jatah kios, retribusi kios, harga bahan pokok, minyak goreng,
-stabilisasi harga, warung madura, toko kelontong, gas subsidi, kuota elpiji, elpiji langka, gas langka`,
+stabilisasi harga, warung madura, toko kelontong, gas subsidi, kuota elpiji, elpiji langka, gas langka,
+street vendors, pasar sore, pasar pagi, dagangan, wajib qris, bayar qris, kuota gas`,
     weak: `pasar, pedagang, kios, dagang, jualan, los, harga sembako, umkm, toko, bakul, market, vendors, vendor, lapak, elpiji, gas, kelontong, warung, gerobak, kuliner, pajak
 pasar, sembako`,
   },
@@ -88,7 +92,8 @@ pengalihan arus, arus lalin, jalur bus, parkir truk, truk besar, truk pasir, tru
 penyeberangan, roro, penyeberangan gratis, getek, perahu penyeberangan, jpo, halte rusak, terminal baru, bandara sepi, subsidi penerbangan, ojek pangkalan, zona
 ojol, ojol dilarang, zero odol, bajaj, cidomo, dokar, jalur alternatif, zona merah,
 halte, jalan satu arah, sistem satu arah, kapal perintis, kapal feri, tarif feri, ambulans laut, bus listrik, hapus angkot, angkot dihapus,
-lampu merah mati, lampu merah rusak, jam sekolah truk`,
+lampu merah mati, lampu merah rusak, jam sekolah truk,
+trans kota, feeder bus, public transport, becak motor, street parking, scooters, shortcut canggu, angkot gratis`,
     weak: `macet, lalu lintas, lalin, bus, ojol, truk, tarif, angkutan, kapal, feri, dermaga, pelabuhan, traffic, jalur, rute, bandara, kemacetan, transportasi, penyeberangan,
 trotoar, speed bump, becak, delman, odong odong, halte, terminal, lampu merah, sopir, kernet, spbu, penumpang, perahu`,
   },
@@ -111,7 +116,8 @@ kavling liar, adat, sengketa, lapangan`,
     agencies: ['Disperkim', 'Satpol PP'],
     strong: `rusunawa, rusun, penggusuran, digusur, bedah rumah, rtlh, rumah tidak layak huni, rutilahu, kampung kumuh, relokasi warga, rumah susun, permukiman kumuh, septic
 tank, tpu, pemakaman umum, rumah murah, bantuan rumah, rumah roboh, sewa rusun, penghuni rusun, permukiman, kampung nelayan, penataan kampung, warga digusur,
-tergusur, makam digusur, rumah dibongkar, bangunan dibongkar, bantuan semen, relokasi`,
+tergusur, makam digusur, rumah dibongkar, bangunan dibongkar, bantuan semen, relokasi,
+diserahkan pengembang, serah terima psu, psu`,
     weak: `gusur, relokasi, pindah, bongkar, rumah warga, hunian, eviction, evicted, kontrakan, kumuh, jamban, sanitasi, makam, bantaran, rumah subsidi, rusun, kampung, rumah
 susun`,
   },
@@ -134,7 +140,8 @@ debu smelter, smelter, pasir dikeruk, sumur minyak, sumur minyak rakyat, kilang,
 bantuan banjir, korban banjir, penanganan banjir, damkar, longsor, huntara, huntap, kolam retensi, dana tanggap darurat, karhutla, banjir terus, bencana, banjir
 lagi, logistik bencana, sirine tsunami, polder, sumur resapan, early warning, banjir bandang, normalisasi, drainase banjir, sodetan, tanggul sungai, tanggul laut,
 giant sea wall, posko, dapur umum, bantuan logistik, rehab rekon, dana bencana, rawan longsor, tanah gerak, rumah pompa, mobil damkar, pemadam, hidran, status
-darurat, kabut asap, hujan buatan, kekeringan, bantuan gempa`,
+darurat, kabut asap, hujan buatan, kekeringan, bantuan gempa,
+calap, pompa banjir mati`,
     weak: `banjir, genangan, kebakaran, gempa, angin puting beliung, puting beliung, asap, korban, terendam, flood, floods, flooded, puting, kekeringan, abrasi, hujan,
 mengungsi, pompa, siring, pengungsian, logistik, evakuasi`,
   },
@@ -147,7 +154,8 @@ daerah, pokdarwis, pungli wisata, hari jadi kabupaten, sound horeg, tourist levy
 pantai, tiket kolam renang, kolam renang pemda, tarif masuk wisata, tarif masuk, tiket masuk, karcis wisata, kawasan wisata, pungutan wisata, pelaku wisata, izin
 event, event dibatalkan, festival dibatalkan, anggaran festival, museum daerah, gedung kesenian, sanggar, dewan kesenian, cagar budaya dibongkar, hari tanpa, car
 free, wisata halal, jam buka wisata, penutupan wisata, objek wisata, kuota pendakian, retribusi pendakian, dermaga wisata,
-wc umum, toilet umum, toilet taman`,
+wc umum, toilet umum, toilet taman,
+entrance fee, tiket kebun binatang, retribusi masuk`,
     weak: `wisata, turis, wisatawan, tiket, pantai, festival, budaya, museum, stadion, event, tourism, tourist, gor, konser, hajatan, lapangan, cagar budaya, karnaval, pawai,
 desa wisata, karcis, homestay, pengunjung, sanggar, kesenian`,
   },
