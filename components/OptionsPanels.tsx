@@ -1,4 +1,4 @@
-// The short panels of the options: marks and language, privacy, about.
+// The short panels of the options: marks and language, privacy.
 import { VIRALITY_LEVELS, type ViralityLevel } from '../utils/domain/policy-judgement.ts';
 import type { Language, MessageKey, Words } from '../utils/i18n.ts';
 import { Note } from './Note.tsx';
@@ -97,25 +97,6 @@ export function PrivacyPanel({ words }: { words: Words }) {
       </Note>
       <p class="sub">{words.t('privacy_links')}</p>
       <p class="sub">{words.t('privacy_dismissed')}</p>
-    </>
-  );
-}
-
-/** Version, and whose data lies in the package. */
-export function AboutPanel(props: { words: Words; version: string; onWelcome: () => void }) {
-  const { words } = props;
-  return (
-    <>
-      <p class="sub">
-        {words.t('product_name')} · {words.t('version', props.version)}
-      </p>
-      <h3 class="h">{words.t('data_credits')}</h3>
-      <p class="sub">{words.t('regions_credit')}</p>
-      <div>
-        <button type="button" class="btn" onClick={props.onWelcome}>
-          {words.t('open_welcome')}
-        </button>
-      </div>
     </>
   );
 }

@@ -1,56 +1,35 @@
-// All that can be chosen, on one page: regions, sites, feeds, marks and language, privacy, about.
+// All that can be chosen, on one page: regions, sites, feeds and sources, marks, notices, what was hidden, backup, privacy, about.
 import type { ComponentChildren } from 'preact';
-import type { FeedProbe, FeedView } from '../utils/domain/feed-view.ts';
-import type { ViralityLevel } from '../utils/domain/policy-judgement.ts';
-import type { PlatformId } from '../utils/domain/post.ts';
 import type { Region, RegionCode } from '../utils/domain/region.ts';
-import type { Outcome, PlatformView, SiteView } from '../utils/domain/site-view.ts';
-import type { Language, MessageKey, Words } from '../utils/i18n.ts';
+import type { MessageKey, Words } from '../utils/i18n.ts';
+import { AboutPanel, type AboutPanelProps } from './AboutPanel.tsx';
+import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
 import { Brand } from './Brand.tsx';
-import { FeedsPanel } from './FeedsPanel.tsx';
+import { FeedsPanel, type FeedsPanelProps } from './FeedsPanel.tsx';
+import { HiddenPanel, type HiddenPanelProps } from './HiddenPanel.tsx';
 import { Note } from './Note.tsx';
-import { AboutPanel, MarksPanel, PrivacyPanel } from './OptionsPanels.tsx';
+import { NoticesPanel, type NoticesPanelProps } from './NoticesPanel.tsx';
+import { MarksPanel, type MarksPanelProps, PrivacyPanel } from './OptionsPanels.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
-import { SitesPanel } from './SitesPanel.tsx';
+import { SitesPanel, type SitesPanelProps } from './SitesPanel.tsx';
 import { SourceCatalogue, type SourceCatalogueProps } from './SourceCatalogue.tsx';
 
-export interface OptionsProps extends SourceCatalogueProps {
+/** What every panel needs, and what it calls. */
+export interface OptionsProps
+  extends SitesPanelProps,
+    FeedsPanelProps,
+    SourceCatalogueProps,
+    MarksPanelProps,
+    NoticesPanelProps,
+    HiddenPanelProps,
+    BackupPanelProps,
+    AboutPanelProps {
   readonly words: Words;
-  readonly version: string;
   /** Places in the stored settings that could not be read and have their defaults. */
   readonly refused: readonly string[];
-
   readonly regions: readonly Region[];
   readonly chosen: readonly RegionCode[];
   readonly onRegions: (chosen: RegionCode[]) => void;
-
-  readonly platforms: readonly PlatformView[];
-  readonly onPlatform: (id: PlatformId, isOn: boolean) => void;
-  /** Asks the browser for a host; must be called in the click. Resolves to whether it was given. */
-  readonly onGrant: (host: string) => Promise<boolean>;
-  readonly sites: readonly SiteView[];
-  /** Gets a bare host name; asks for permission and adds it. */
-  readonly onAddSite: (host: string) => Outcome;
-  readonly onRemoveSite: (host: string) => void;
-
-  readonly feeds: readonly FeedView[] | 'loading';
-  /** Looks at a host without trusting it. */
-  readonly onProbe: (url: string) => Promise<FeedProbe | { readonly failure: string }>;
-  readonly onAddFeed: (probe: FeedProbe) => Outcome;
-  /** All feeds where no address is given. */
-  readonly onRefreshFeed: (url?: string) => Outcome;
-  readonly onRemoveFeed: (url: string) => Outcome;
-  readonly onSample: (isOn: boolean) => void;
-
-  readonly language: Language | 'auto';
-  readonly onLanguage: (language: Language | 'auto') => void;
-  readonly showRelated: boolean;
-  readonly onShowRelated: (isOn: boolean) => void;
-  readonly spread: ViralityLevel;
-  readonly onSpread: (spread: ViralityLevel) => void;
-  readonly showRepeats: boolean;
-  readonly onShowRepeats: (isOn: boolean) => void;
-  readonly onWelcome: () => void;
 }
 
 const PANELS: readonly (readonly [string, MessageKey])[] = [
@@ -59,6 +38,9 @@ const PANELS: readonly (readonly [string, MessageKey])[] = [
   ['feeds', 'feeds'],
   ['sources', 'other_sources'],
   ['marks', 'marks_section'],
+  ['notices', 'notices'],
+  ['hidden', 'hidden_section'],
+  ['backup', 'backup'],
   ['privacy', 'privacy'],
   ['about', 'about'],
 ];
@@ -105,11 +87,20 @@ export function OptionsView(props: OptionsProps) {
         <Panel id="marks" title={words.t('marks_section')}>
           <MarksPanel {...props} />
         </Panel>
+        <Panel id="notices" title={words.t('notices')}>
+          <NoticesPanel {...props} />
+        </Panel>
+        <Panel id="hidden" title={words.t('hidden_section')}>
+          <HiddenPanel {...props} />
+        </Panel>
+        <Panel id="backup" title={words.t('backup')}>
+          <BackupPanel {...props} />
+        </Panel>
         <Panel id="privacy" title={words.t('privacy')}>
           <PrivacyPanel words={words} />
         </Panel>
         <Panel id="about" title={words.t('about')}>
-          <AboutPanel words={words} version={props.version} onWelcome={props.onWelcome} />
+          <AboutPanel {...props} />
         </Panel>
       </main>
     </div>

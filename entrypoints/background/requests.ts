@@ -12,7 +12,16 @@ import { db } from './database.ts';
 import { forgetDismissed, listDismissed } from './dismissed.ts';
 import { readEntryPage } from './entry-page.ts';
 import { feedSummary } from './feed-summary.ts';
-import { addFeed, listFeeds, probeFeed, removeFeed, retryFeeds, switchSample, syncFeeds } from './feeds.ts';
+import {
+  addFeed,
+  dropOrphans,
+  listFeeds,
+  probeFeed,
+  removeFeed,
+  retryFeeds,
+  switchSample,
+  syncFeeds,
+} from './feeds.ts';
 import { dismissMatch, matchPosts, muteClaim, readCard } from './live-matcher.ts';
 import { forgetAllShown, listNotices, noteReplies } from './notices.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
@@ -100,6 +109,12 @@ export const HANDLERS: Handlers = {
   'switch-sample': ({ isOn }) => switchSample(isOn),
   'follow-regions': async ({ regions }) => {
     await changeSettings(() => ({ regions }));
+    await syncFeeds();
+    return null;
+  },
+  'follow-settings': async () => {
+    await registerSites((await readSettings()).sites);
+    await dropOrphans();
     await syncFeeds();
     return null;
   },

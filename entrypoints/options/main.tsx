@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { browser } from '../../utils/browser.ts';
+import type { DismissedEntry } from '../../utils/domain/dismissed-entry.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
 import type { Region } from '../../utils/domain/region.ts';
 import type { PlatformView, SiteView } from '../../utils/domain/site-view.ts';
@@ -30,6 +31,8 @@ import {
   removeSource,
   type SourceAnswer,
 } from '../../utils/source-requests.ts';
+import { diagnose } from './diagnosis.ts';
+import { useBackup } from './use-backup.ts';
 
 /** While the page is open, the state of feeds is renewed. */
 const RENEW_MS = 5000;
@@ -46,6 +49,8 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
   const [feeds, setFeeds] = useState<readonly FeedView[] | 'loading'>('loading');
   const [sources, setSources] = useState<readonly ListedSource[] | 'loading'>('loading');
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
+  const [dismissed, setDismissed] = useState<readonly DismissedEntry[]>([]);
+  const backup = useBackup(settings);
   const [sites, setSites] = useState<readonly SiteView[]>([]);
 
   async function readFeeds(): Promise<void> {
@@ -61,7 +66,24 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
     setSites(await viewSites(current));
   }
 
+  async function readDismissed(): Promise<void> {
+    setDismissed((await ask('read-dismissed', {})) ?? []);
+  }
+
+  async function forgetDismissed(key: string | undefined): Promise<void> {
+    await ask('forget-dismissed', key === undefined ? {} : { keys: [key] });
+    await readDismissed();
+  }
+
+  /** The browser asks only in the click. */
+  async function notify(isOn: boolean): Promise<boolean> {
+    const isGranted = !isOn || (await browser.permissions.request({ permissions: ['notifications'] }));
+    await changeSettings(() => ({ notifyByBrowser: isOn && isGranted }));
+    return isGranted;
+  }
+
   useEffect(() => {
+    readDismissed().catch((error) => logError('options', error));
     void readFeeds();
     const timer = setInterval(readFeeds, RENEW_MS);
     const stop = watchSettings(setSettings);
@@ -157,9 +179,35 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
       onSpread={(spread) => void changeSettings(() => ({ spread }))}
       showRepeats={settings.showRepeats}
       onShowRepeats={(showRepeats) => void changeSettings(() => ({ showRepeats }))}
+      notifyByBrowser={settings.notifyByBrowser}
+      onNotify={notify}
+      onForgetShown={async () => void (await ask('forget-shown', {}))}
+      mutedClaims={settings.mutedClaims}
+      onUnmute={(key) =>
+        void changeSettings(({ mutedClaims }) => ({ mutedClaims: mutedClaims.filter((muted) => muted.key !== key) }))
+      }
+      dismissed={dismissed}
+      onForgetDismissed={(key) => void forgetDismissed(key)}
+      pausedHosts={settings.pausedHosts}
+      {...(isPaused(settings) && { pausedUntil: settings.pausedUntil })}
+      onResume={(host) =>
+        void changeSettings((current) =>
+          host === undefined
+            ? { pausedUntil: null }
+            : { pausedHosts: current.pausedHosts.filter((one) => one !== host) },
+        )
+      }
+      {...backup}
+      onDiagnose={() => diagnose(settings, feeds === 'loading' ? [] : feeds, platforms)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
       onWelcome={() => location.assign('/welcome.html')}
     />
   );
+}
+
+/** A pause that is over is none. */
+function isPaused(settings: Settings): settings is Settings & { pausedUntil: string } {
+  return settings.pausedUntil !== null && Date.parse(settings.pausedUntil) > Date.now();
 }
 
 const root = document.getElementById('app');

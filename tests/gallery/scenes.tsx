@@ -14,6 +14,7 @@ import type { CardView } from '../../utils/domain/card.ts';
 import type { MarkKind, Tier } from '../../utils/domain/match.ts';
 import { type Words, wordsOf } from '../../utils/i18n.ts';
 import { CARDS, FULL } from './card-samples.ts';
+import { DIAGNOSIS, HIDDEN, lookAt, NOTHING_HIDDEN } from './options-samples.ts';
 import { FEEDS, FIRST_SYNC, PLATFORMS, PROBE, REGIONS, SITES } from './page-samples.ts';
 import { SOURCES } from './source-samples.ts';
 import { TABS } from './tab-samples.ts';
@@ -168,6 +169,20 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
       onShowRelated={(isOn) => tell(`related:${isOn}`)()}
       spread="busy"
       onSpread={tell('spread')}
+      notifyByBrowser={false}
+      onNotify={async () => false}
+      onForgetShown={done}
+      {...(feeds.length === 0 ? NOTHING_HIDDEN : HIDDEN)}
+      onUnmute={(key) => tell(`unmute ${key}`)()}
+      onForgetDismissed={(key) => tell(`forget ${key ?? 'all'}`)()}
+      onResume={(host) => tell(`resume ${host ?? ''}`)()}
+      onExport={tell('export')}
+      onLook={lookAt}
+      onImport={async () => tell('import')()}
+      onReset={async () => tell('reset')()}
+      onUndo={async () => tell('undo')()}
+      onDiagnose={async () => DIAGNOSIS}
+      onCopy={async (text) => tell(`copied ${text.length}`)()}
       showRepeats={false}
       onShowRepeats={(isOn) => tell(`repeats:${isOn}`)()}
       onWelcome={tell('welcome')}

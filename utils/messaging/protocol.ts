@@ -97,6 +97,8 @@ export const PROTOCOL = {
   'read-sources': message<ListedSource[]>()(['page'], z.object({ id: publisherId.optional() })),
   'switch-sample': message<null>()(['page'], z.object({ isOn: z.boolean() })),
   'follow-regions': message<null>()(['page'], z.object({ regions: z.array(regionCode).max(32) })),
+  /** The settings were replaced as a whole: by a file, or by their defaults. */
+  'follow-settings': message<null>()(['page'], z.object({})),
   'add-site': message<null>()(['page'], z.object({ host: siteHost })),
   'remove-site': message<null>()(['page'], z.object({ host })),
 } as const;
