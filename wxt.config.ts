@@ -42,10 +42,12 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'contextMenus',
-      ...(grantsHosts ? ['notifications'] : []),
+      // Firefox in the tests gives what is optional without asking
+      ...(grantsHosts && browser === 'chrome' ? ['notifications'] : []),
     ],
     host_permissions: [...PLATFORM_PATTERNS, ...(grantsHosts ? optionalHosts : [])],
-    ...(grantsHosts ? {} : { optional_host_permissions: optionalHosts, optional_permissions: ['notifications'] }),
+    ...(grantsHosts ? {} : { optional_host_permissions: optionalHosts }),
+    ...(grantsHosts && browser === 'chrome' ? {} : { optional_permissions: ['notifications'] }),
     action: { default_title: '__MSG_product_name__' },
     ...(browser === 'firefox'
       ? {

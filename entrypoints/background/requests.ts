@@ -29,7 +29,7 @@ import { sharePicture, shareReply } from './share-answer.ts';
 import { checkCode } from './share-codes.ts';
 import { rememberEntries } from './shown.ts';
 import { registerSites } from './site-scripts.ts';
-import { addSource, addSourceAt, listSources, readSources, removeSource } from './sources.ts';
+import { addSource, addSourceAt, listSources, readDueSources, readSources, removeSource } from './sources.ts';
 import { endReport, storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
 
@@ -115,7 +115,7 @@ export const HANDLERS: Handlers = {
   'follow-settings': async () => {
     await registerSites((await readSettings()).sites);
     await dropOrphans();
-    await syncFeeds();
+    await Promise.all([syncFeeds(), readDueSources()]);
     return null;
   },
   'add-site': async ({ host }) => {

@@ -1,6 +1,7 @@
 // The options' hooks to settings as a file: what was looked at, what was replaced, and how to take that back.
 import { useRef } from 'preact/hooks';
 import type { BackupPanelProps } from '../../components/BackupPanel.tsx';
+import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings.ts';
 import { readSettingsFile, settingsFileName, writeSettingsFile } from '../../utils/settings/settings-file.ts';
@@ -9,12 +10,16 @@ import { changeSettings } from '../../utils/settings/settings-store.ts';
 /** The undo holds while the page is open. */
 export function useBackup(settings: Settings): Omit<BackupPanelProps, 'words'> {
   const looked = useRef<Settings>(undefined);
+  const following = useRef<Promise<unknown>>(Promise.resolve());
   const former = useRef<Settings>(undefined);
 
+  /** What the settings ask for (data dropped, feeds fetched) follows by itself, one replacement after the other. */
   async function replace(next: Settings): Promise<void> {
     former.current = settings;
     await changeSettings(() => next);
-    await ask('follow-settings', {});
+    following.current = following.current
+      .then(() => ask('follow-settings', {}))
+      .catch((error) => logError('options', error));
   }
 
   return {
@@ -23,11 +28,11 @@ export function useBackup(settings: Settings): Omit<BackupPanelProps, 'words'> {
       const read = readSettingsFile(text);
       if (!('settings' in read)) return { problems: read.problems };
       looked.current = read.settings;
-      const { regions, sites, feeds } = read.settings;
+      const { regions, sites, feeds, sources } = read.settings;
       return {
         regions: regions.length,
         sites: sites.map(({ host }) => host),
-        feeds: feeds.map(({ url }) => URL.parse(url)?.host ?? url),
+        feeds: [...feeds, ...sources].map(({ url }) => URL.parse(url)?.host ?? url),
       };
     },
     onImport: async () => {
