@@ -4,7 +4,7 @@ import { PUBLISHER_KINDS, type PublisherKind } from '../utils/domain/publisher.t
 import type { Region } from '../utils/domain/region.ts';
 import { STANCES, type Stance } from '../utils/domain/stance.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
-import { PUBLISHER_KEYS, STANCE_KEYS } from './stance-words.ts';
+import { PUBLISHER_KEYS, STANCE_KEYS } from '../utils/label-keys.ts';
 
 const PERIOD_KEYS: Readonly<Record<Period, MessageKey>> = {
   7: 'period_7',

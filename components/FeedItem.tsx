@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { FeedView } from '../utils/domain/feed-view.ts';
 import type { Words } from '../utils/i18n.ts';
+import { PUBLISHER_KEYS } from '../utils/label-keys.ts';
 import { SampleChip } from './Brand.tsx';
 import { errorWords } from './error-words.ts';
 import { FeedCautions } from './FeedCautions.tsx';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
-import { PUBLISHER_KEYS } from './stance-words.ts';
 
 export interface FeedItemProps {
   readonly feed: FeedView;

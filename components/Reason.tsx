@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conflict, Evidence, Tier } from '../utils/domain/match.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
+import { SLOT_KEYS } from '../utils/label-keys.ts';
 import { EvidencePair } from './EvidencePair.tsx';
 import { Icon } from './Icon.tsx';
-import { SLOT_KEYS } from './stance-words.ts';
 
 /** Width from which there is room to show the evidence unasked: two columns. */
 const ROOMY_PX = 460;

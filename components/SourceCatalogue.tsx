@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../utils/domain/site-view.ts';
 import type { ListedSource, PressRegister } from '../utils/domain/source-choice.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
+import { PUBLISHER_KEYS } from '../utils/label-keys.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { errorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
 import { OutLink } from './OutLink.tsx';
-import { PUBLISHER_KEYS } from './stance-words.ts';
 
 /** Where a publisher's standing is looked up. */
 const REGISTERS: Readonly<Record<PressRegister, readonly [name: string, url: string]>> = {

@@ -1,6 +1,7 @@
 // One publisher's word on the claim: who, since when, what it states, its own words, its page, its data.
 import type { SourceView } from '../utils/domain/card.ts';
 import type { Words } from '../utils/i18n.ts';
+import { PUBLISHER_KEYS } from '../utils/label-keys.ts';
 import { DataList } from './DataList.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { Icon } from './Icon.tsx';
@@ -8,7 +9,6 @@ import { OutLink } from './OutLink.tsx';
 import { Quote } from './Quote.tsx';
 import { SourceToken } from './SourceToken.tsx';
 import { StanceLabel } from './StanceLabel.tsx';
-import { PUBLISHER_KEYS } from './stance-words.ts';
 
 /** The same on either side of the card. */
 export function SourceItem(props: { source: SourceView; words: Words; isStanceHidden: boolean }) {

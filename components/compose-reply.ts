@@ -3,8 +3,8 @@ import type { CardView, SourceView } from '../utils/domain/card.ts';
 import type { PlatformId } from '../utils/domain/post.ts';
 import { charactersLeft } from '../utils/domain/reply-length.ts';
 import type { Words } from '../utils/i18n.ts';
+import { STANCE_KEYS } from '../utils/label-keys.ts';
 import { pickSources } from './pick-sources.ts';
-import { STANCE_KEYS } from './stance-words.ts';
 
 const MOST_SOURCES = 4;
 /** Characters to which a claim without a short form is cut in the end. */

@@ -2,9 +2,9 @@
 import type { CardView, SourceView } from '../utils/domain/card.ts';
 import type { Stance } from '../utils/domain/stance.ts';
 import type { Words } from '../utils/i18n.ts';
+import { STANCE_KEYS } from '../utils/label-keys.ts';
 import { countAgreement } from './agreement.ts';
 import { pickSources } from './pick-sources.ts';
-import { STANCE_KEYS } from './stance-words.ts';
 
 /** One publisher in a column. */
 export interface PictureSource {

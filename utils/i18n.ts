@@ -35,20 +35,21 @@ export function messagesOf(language: Language): Messages {
   return Object.fromEntries(entries) as Messages;
 }
 
-/** The words of a language. */
-export function wordsOf(language: Language): Words {
-  return wordsFrom(language, messagesOf(language));
+/** The words of a language. Times are told in the device's zone, or in the one given (IANA: `Asia/Jakarta`). */
+export function wordsOf(language: Language, timeZone?: string): Words {
+  return wordsFrom(language, messagesOf(language), timeZone);
 }
 
 /** The words of a language from texts at hand: a script that uses only this carries no locale file. */
-export function wordsFrom(language: Language, messages: Messages): Words {
+export function wordsFrom(language: Language, messages: Messages, timeZone?: string): Words {
   const locale = LOCALES[language];
   // made when they are needed: together they cost a page some milliseconds, and a badge needs none of them
   const plural = once(() => new Intl.PluralRules(locale));
   const number = once(() => new Intl.NumberFormat(locale));
-  const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
-  const minute = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
-  const clock = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone }));
+  const minute = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone }));
+  const clock = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...zone }));
   const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(messages[key], substitutions);
   return {
     language,

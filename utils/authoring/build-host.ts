@@ -20,6 +20,8 @@ export interface HostBuild {
   readonly files: HostFiles;
   /** Files to delete afterwards: what nothing has named for a week, and whatever holds a text that was withdrawn. */
   readonly obsolete: readonly string[];
+  /** Newest head of each publisher, by id. */
+  readonly heads: ReadonlyMap<string, HeadRef>;
   /** To be given to the next build. */
   readonly unnamedSince: UnnamedSince;
   readonly changes: readonly EntryChange[];
@@ -53,7 +55,7 @@ export async function buildHost(
   }
   const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (distinct.some((problem) => problem.severity !== 'warning'))
-    return { files: new Map(), obsolete: [], unnamedSince, changes: [], problems: distinct };
+    return { files: new Map(), heads: new Map(), obsolete: [], unnamedSince, changes: [], problems: distinct };
 
   const files = new Map<string, Uint8Array>();
   const named = new Set<string>();
@@ -80,7 +82,7 @@ export async function buildHost(
   for (const [path, bytes] of snapshots) files.set(path, bytes);
   const hasWithdrawal = changes.some(({ kind }) => kind === 'withdrawn');
   const kept = retain({ paths: formerFiles.keys(), named, hasWithdrawal, unnamedSince, now: time });
-  return { files, ...kept, changes, problems: distinct };
+  return { files, heads, ...kept, changes, problems: distinct };
 }
 
 /** Where the keys of the former host are lost its entries and their numbers go on, under a root and snapshots that begin anew. */

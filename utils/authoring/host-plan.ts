@@ -1,4 +1,5 @@
 // Who publishes on a host, with which keys, and how long each signature lasts.
+import { httpsUrl } from '../domain/plain-text.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import { NATIONAL, provinceOf } from '../domain/region.ts';
 import type { RootPayload } from '../feed/format.ts';
@@ -53,6 +54,9 @@ export const SINGLE_AGENCY_LIFETIMES: Lifetimes = {
   headDays: 90,
   snapshotDays: 35,
 };
+
+/** Where a public folder is served: `https://umpan.contohkab.example/`. */
+export const siteUrl = httpsUrl.refine((url) => url.endsWith('/'), 'must end with /');
 
 /** Four looks a day. */
 export const USUAL_POLL_SECONDS = 21_600;

@@ -1,9 +1,9 @@
 // A host on which several publishers publish: its settings, the record of each publisher, and what its root and directories have to say.
 import { z } from 'zod';
-import { httpsUrl, plainText } from '../domain/plain-text.ts';
+import { plainText } from '../domain/plain-text.ts';
 import { type Publisher, publicKey, publisher } from '../domain/publisher.ts';
 import { directoryPayload, type RootPayload } from '../feed/format.ts';
-import { type Lifetimes, provincesOf, USUAL_POLL_SECONDS } from './host-plan.ts';
+import { type Lifetimes, provincesOf, siteUrl, USUAL_POLL_SECONDS } from './host-plan.ts';
 
 const days = z.int().min(1).max(3650);
 
@@ -28,8 +28,8 @@ export const sharedHostSettings = z.strictObject({
   imports: namedKey,
   /** Base URLs that serve the same files; the next root lists them. */
   mirrors: z.array(z.string().max(600)).max(8).default([]),
-  /** Base URL of the exports for other software and for the web, with a trailing slash. */
-  site: httpsUrl.refine((url) => url.endsWith('/'), 'must end with /').optional(),
+  /** Base URL at which public/ is served, with a trailing slash; the exports name it. */
+  site: siteUrl.optional(),
   /** What the directory of `00` says of social sites that should not be read for now. */
   platforms: directoryPayload.shape.platforms.unwrap().default([]),
   pollSeconds: z.int().min(900).max(604_800).default(USUAL_POLL_SECONDS),

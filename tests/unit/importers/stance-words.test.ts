@@ -1,9 +1,9 @@
 // When a source's words become a stance, as a table; and that our own labels come back as what they were.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { STANCE_KEYS } from '../../../components/stance-words.ts';
 import { STANCES } from '../../../utils/domain/stance.ts';
 import { readTitle, stanceOfRating } from '../../../utils/importers/stance-words.ts';
+import { STANCE_KEYS } from '../../../utils/label-keys.ts';
 
 test.each([
   ['[HOAKS] Retribusi sampah naik 300 persen', 'false', 'bracket', 'Retribusi sampah naik 300 persen'],

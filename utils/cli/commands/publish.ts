@@ -7,6 +7,7 @@ import { lintDrafts } from '../../authoring/lint.ts';
 import type { Problem } from '../../errors.ts';
 import { chooseFolder, planOf, readDrafts, readSettings } from '../agency-folder.ts';
 import { readKey } from '../agency-key.ts';
+import { exportAgency } from '../export-agency.ts';
 import { publicFolder, readHostFiles, readUnnamed, withLock, writeHostFiles, writeUnnamed } from '../feed-folder.ts';
 import { addPassphraseOptions, type PassphraseOptions, type Passphrases, passphrasesFrom } from '../passphrase.ts';
 import { countProblems, plural, reportProblems, type Shell } from '../shell.ts';
@@ -17,7 +18,7 @@ export function addPublish(program: Command, shell: Shell): void {
     .command('publish')
     .summary('check, sign and write the feed')
     .description(
-      `Checks all drafts; where one has an error nothing is written. Then signs and writes public/v1: new drafts as revision 1, changed ones as the next revision, withdrawn ones without their text. Files that others name come first and the snapshot last, so that an interruption is harmless; upload them in the same order, and delete on the web host what is deleted here: a withdrawn text at once, what nothing has named for a week then. A feed has to be published again before its snapshot expires (35 days). SOURCE_DATE_EPOCH in the environment sets the clock: the same input then gives the same bytes.`,
+      `Checks all drafts; where one has an error nothing is written. Then signs and writes public/v1: new drafts as revision 1, changed ones as the next revision, withdrawn ones without their text. Files that others name come first and the snapshot last, so that an interruption is harmless; upload them in the same order, and delete on the web host what is deleted here: a withdrawn text at once, what nothing has named for a week then. A feed has to be published again before its snapshot expires (35 days). Beside the feed stand exports for other software and for the web: v1/feed.json, v1/rss.xml, v1/claimreview.json, and klarifikasi/ with a page for each clarification and one for corrections. SOURCE_DATE_EPOCH in the environment sets the clock: the same input then gives the same bytes.`,
     )
     .option('--dry-run', 'say what would change, and write nothing')
     .addHelpText('after', '\nExample:\n  clarify publish --dir klarifikasi')
@@ -58,6 +59,7 @@ async function publish({ folder, settings, passphrases, isDryRun }: Publication,
   if (!isDryRun) {
     await writeHostFiles(publicFolder(folder), built.files, built.obsolete);
     await writeUnnamed(folder, built.unnamedSince);
+    await exportAgency(publicFolder(folder), settings, key, built);
   }
   for (const { id, kind, revision } of built.changes) shell.out(`${kind.padEnd(9)} ${id} (revision ${revision})`);
   const what = built.changes.length === 0 ? 'no entry changed, the signatures were renewed' : 'all else is as it was';

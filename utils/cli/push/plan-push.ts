@@ -23,8 +23,8 @@ export interface PushPlan {
 
 /** What others name comes first: shards, archives, heads, directories, roots, then exports, and the snapshots last. */
 const ORDER = [/^v1\/shards\//, /^v1\/archives\//, /^v1\/heads\//, /^v1\/directory\//, /^v1\/root\//];
-/** Rooms from which a push removes what is not in public/ any more. Roots stay for ever. */
-const REMOVABLE = /^v1\/(directory|heads|archives|shards)\//;
+/** Rooms from which a push removes what is not in public/ any more. Roots stay for ever, and so does the log of corrections. */
+const REMOVABLE = /^(v1\/(directory|heads|archives|shards|claimreview)|klarifikasi)\//;
 
 /** Compares public/ with the target. */
 export async function planPush(

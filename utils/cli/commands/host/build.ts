@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import { describeDue } from '../../../authoring/build-shared-host.ts';
 import { wholeSeconds } from '../../../authoring/lifetime.ts';
 import { retain } from '../../../authoring/retention.ts';
+import type { SharedHostSettings } from '../../../authoring/shared-host.ts';
+import { siteOf } from '../../../exports/site.ts';
 import { publicFolder, readUnnamed, withLock, writeHostFiles, writeUnnamed } from '../../feed-folder.ts';
 import { type Round, runRound } from '../../host/build-round.ts';
 import { readHostSettings } from '../../host/host-folder.ts';
@@ -11,6 +13,7 @@ import { addKeyOptions, folderOf, type KeyOptions } from '../../host/host-option
 import { openKeyRing } from '../../host/key-ring.ts';
 import { passphrasesFrom } from '../../passphrase.ts';
 import { plural, reportProblems, type Shell } from '../../shell.ts';
+import { writeExports } from '../../write-exports.ts';
 
 interface BuildOptions extends KeyOptions {
   readonly dryRun?: boolean;
@@ -22,7 +25,7 @@ export function addBuildCommands(host: Command, shell: Shell): void {
     .command('build')
     .summary('collect from publishers, sign snapshots')
     .description(
-      `Reads the newest signed head of each publisher from its "from", verifies it as readers will, and takes over what is new; signs heads for imported publishers from imports/<id>/<month>.ndjson; then signs the snapshot of every province. Needs the online keys (snapshot, imports) only. A publisher that fails keeps its former state. Unchanged publishers cost one small read. SOURCE_DATE_EPOCH sets the clock: the same input then gives the same bytes.`,
+      `Reads the newest signed head of each publisher from its "from", verifies it as readers will, and takes over what is new; signs heads for imported publishers from imports/<id>/<month>.ndjson; then signs the snapshot of every province. Needs the online keys (snapshot, imports) only. Then writes the exports: v1/feed.json, v1/rss.xml, v1/claimreview.json, and klarifikasi/ with a page for each clarification and one for corrections. A publisher that fails keeps its former state. Unchanged publishers cost one small read. SOURCE_DATE_EPOCH sets the clock: the same input then gives the same bytes.`,
     )
     .option('--dry-run', 'say what would change, and write nothing')
     .addHelpText('after', '\nExample:\n  clarify host build --passphrase-file online=/root/word')
@@ -45,7 +48,10 @@ async function build(folder: string, options: BuildOptions, isRenewal: boolean, 
   const ring = await openKeyRing({ folder, elsewhere: options.keys, passphrases: passphrasesFrom(options) });
   const run = async () => {
     const round = await runRound({ folder, settings, ring, now: shell.now(), isRenewal });
-    if (options.dryRun !== true) await write(folder, round, shell.now());
+    if (options.dryRun !== true) {
+      await write(folder, round, shell.now());
+      if (!isRenewal) await exportRound(folder, settings, round);
+    }
     report(round, options.dryRun === true, folder, shell);
   };
   await (options.dryRun === true ? run() : withLock(folder, run));
@@ -65,6 +71,15 @@ async function write(folder: string, round: Round, now: Date): Promise<void> {
   });
   await writeHostFiles(target, new Map(), obsolete);
   await writeUnnamed(folder, unnamedSince);
+}
+
+async function exportRound(folder: string, { name, site }: SharedHostSettings, round: Round): Promise<void> {
+  await writeExports({
+    folder: publicFolder(folder),
+    site: siteOf(name, site, round.publishers),
+    publishers: round.publishers.map((publisher) => ({ publisher, head: round.heads.get(publisher.id) })),
+    anew: round.relisted,
+  });
 }
 
 function report(round: Round, isDryRun: boolean, folder: string, shell: Shell): void {

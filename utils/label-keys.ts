@@ -1,8 +1,8 @@
 // The words for stances, publishers' kinds, and what differs: closed lists of the domain beside their keys in the locale files.
-import type { Conflict } from '../utils/domain/match.ts';
-import type { PublisherKind } from '../utils/domain/publisher.ts';
-import type { Stance } from '../utils/domain/stance.ts';
-import type { MessageKey } from '../utils/i18n.ts';
+import type { Conflict } from './domain/match.ts';
+import type { PublisherKind } from './domain/publisher.ts';
+import type { Stance } from './domain/stance.ts';
+import type { MessageKey } from './i18n.ts';
 
 /** The stance in words. */
 export const STANCE_KEYS: Readonly<Record<Stance, MessageKey>> = {
