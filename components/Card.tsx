@@ -1,5 +1,5 @@
 // The card beside a post: what is said about its claim, and what the reader can do with it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../utils/domain/card.ts';
 import type { PolicyCard } from '../utils/domain/policy-card.ts';
 import type { PlatformId } from '../utils/domain/post.ts';
@@ -45,7 +45,7 @@ function FullCard({ view, words, post, deeds }: CardProps & { view: CardView | P
     setTask(name);
   };
   const back = () => setTask(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (task === undefined) opener.current?.focus();
   }, [task]);
   const answered = view.kind === 'policy' ? undefined : view;

@@ -1,13 +1,13 @@
 // A task inside the card (share, ask, report): its heading with the way back, in the place of the card's content.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 
 /** The heading takes the focus; Escape goes back to the card instead of closing it. */
 export function CardTask(props: { title: string; words: Words; onBack: () => void; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section
       class="card-in task"

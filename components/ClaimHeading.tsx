@@ -13,7 +13,13 @@ export function ClaimHeading({ claim, language, words }: { claim: string; langua
     <div class="claim">
       {claim !== '' && <p class="meta">{words.t('claim_going_round')}</p>}
       <h2 class="t" id={CLAIM_HEADING_ID} lang={claim === '' ? words.language : language} tabIndex={-1} ref={heading}>
-        {claim === '' ? words.t('policy_heading') : `“${claim}”`}
+        {claim === '' ? (
+          words.t('policy_heading')
+        ) : (
+          <>
+            “<bdi>{claim}</bdi>”
+          </>
+        )}
       </h2>
     </div>
   );

@@ -1,5 +1,6 @@
 // The words of the post beside the words of the claim: what belongs together carries the same number.
 import type { Evidence } from '../utils/domain/match.ts';
+import { visibleText } from '../utils/domain/visible-text.ts';
 import type { Words } from '../utils/i18n.ts';
 import { type Segment, segmentEvidence } from './segment-evidence.ts';
 
@@ -31,10 +32,10 @@ function Segments({ segments }: { segments: readonly Segment[] }) {
     <>
       {segments.map((segment, index) =>
         segment.numbers.length === 0 ? (
-          segment.text
+          visibleText(segment.text)
         ) : (
           <mark key={index}>
-            {segment.text}
+            {visibleText(segment.text)}
             <sup>{segment.numbers.join(',')}</sup>
           </mark>
         ),

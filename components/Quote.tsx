@@ -19,7 +19,7 @@ export function Quote({ text, language, words }: { text: string; language: strin
   return (
     <>
       <blockquote ref={quote} lang={language} class={isOpen ? undefined : 'cut'}>
-        “{text}”
+        “<bdi>{text}</bdi>”
       </blockquote>
       {(isCut || isOpen) && (
         <button type="button" class="link more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

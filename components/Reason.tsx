@@ -1,6 +1,7 @@
 // Why a post was marked: the evidence, what differs, and how sure the match is. Nobody has to believe the machine.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Conflict, Evidence, Tier } from '../utils/domain/match.ts';
+import { visibleText } from '../utils/domain/visible-text.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { SLOT_KEYS } from '../utils/label-keys.ts';
 import { EvidencePair } from './EvidencePair.tsx';
@@ -55,7 +56,7 @@ export function Reason({ evidence, tier, postText, words }: ReasonProps) {
 
 function Conflicts({ conflicts, words }: { conflicts: readonly Conflict[]; words: Words }) {
   if (conflicts.length === 0) return null;
-  const quote = (text: string) => (text === '' ? words.t('not_mentioned') : `“${text}”`);
+  const quote = (text: string) => (text === '' ? words.t('not_mentioned') : `“${visibleText(text)}”`);
   return (
     <div class="conflicts">
       <h4 class="h">{words.t('what_differs')}</h4>

@@ -86,7 +86,9 @@ function drawColumn(
   write(canvas, title, left + INSET + 38, top + 34, `600 23px ${FACE}`, INK);
   const inner = COLUMN_WIDTH - 2 * INSET;
   const end = COLUMNS_END - 14;
-  const noteRoom = note === '' ? 0 : ROW;
+  canvas.font = `400 22px ${FACE}`;
+  const notes = note === '' ? [] : fitLines(note, inner, 2, measureOn(canvas));
+  const noteRoom = notes.length * ROW;
   let at = top + 52 + 38;
   for (const source of sources) {
     if (at > end - noteRoom) break;
@@ -101,10 +103,9 @@ function drawColumn(
       at += 32;
     }
   }
-  if (note !== '') {
-    canvas.font = `400 22px ${FACE}`;
-    const [line = ''] = fitLines(note, inner, 1, measureOn(canvas));
-    write(canvas, line, left + INSET, Math.min(at + 4, end), canvas.font, INK_2);
+  const noteTop = Math.min(at + 4, end - (notes.length - 1) * 28);
+  for (const [nth, line] of notes.entries()) {
+    write(canvas, line, left + INSET, noteTop + nth * 28, `400 22px ${FACE}`, INK_2);
   }
 }
 
@@ -116,10 +117,11 @@ function drawSource(canvas: PictureCanvas, source: PictureSource, left: number, 
   const saidWidth = source.says === '' ? 0 : canvas.measureText(source.says).width + 32;
   canvas.font = bold;
   const isOneLine = canvas.measureText(source.name).width + saidWidth + 20 <= width;
-  const [name = ''] = fitLines(source.name, width, 1, measureOn(canvas));
-  write(canvas, name, left, at, bold, INK);
-  if (source.says === '' || source.stance === undefined) return at + ROW + 4;
-  const baseline = isOneLine ? at : at + ROW - 4;
+  const name = fitLines(source.name, width, 2, measureOn(canvas));
+  for (const [nth, line] of name.entries()) write(canvas, line, left, at + nth * 28, bold, INK);
+  const below = at + Math.max(0, name.length - 1) * 28;
+  if (source.says === '' || source.stance === undefined) return below + ROW + 4;
+  const baseline = isOneLine ? at : below + ROW - 4;
   const begin = isOneLine ? left + width - saidWidth : left;
   const { pen, fill, isBroken } = STANCE_GLYPHS[source.stance];
   const place = [begin, baseline - 18, 22 / 16] as const;

@@ -1,6 +1,7 @@
 // What a picture card says: it travels without its page, so it carries its sources, its date, its address and its code.
 import type { CardView, SourceView } from '../utils/domain/card.ts';
 import type { Stance } from '../utils/domain/stance.ts';
+import { visibleText } from '../utils/domain/visible-text.ts';
 import type { Words } from '../utils/i18n.ts';
 import { STANCE_KEYS } from '../utils/label-keys.ts';
 import { countAgreement } from './agreement.ts';
@@ -39,8 +40,12 @@ export interface PictureContent {
   readonly alternative: string;
 }
 
-/** The content for a card with at least one source. */
+/** The content for a card with at least one source. A canvas knows no isolation, so signs of direction are left out. */
 export function pictureContent(card: CardView, words: Words): PictureContent {
+  return JSON.parse(visibleText(JSON.stringify(contentOf(card, words)))) as PictureContent;
+}
+
+function contentOf(card: CardView, words: Words): PictureContent {
   const top = card.official[0] ?? card.independent[0];
   const date = card.age.syncedAt === undefined ? '' : words.t('data_as_of', words.date(card.age.syncedAt));
   const official = column(card.official, words.t('column_official'), words.t('no_official'), words);

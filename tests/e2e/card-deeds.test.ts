@@ -72,8 +72,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   test('Escape goes back to the card with the focus where it was, and once more to the badge', async () => {
     await tab.press('Escape');
-    const back = await tab.inCard((root) => root.activeElement?.textContent ?? '');
-    expect(back).toContain('Bagikan jawaban');
+    await tab.until(
+      'the focus on the button',
+      () => tab.inCard((root) => root.activeElement?.textContent ?? ''),
+      (text) => text.includes('Bagikan jawaban'),
+    );
     await tab.press('Escape');
     await closedCard(tab);
   });
@@ -113,7 +116,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
     );
     expect(draft).toContain(code);
     await tab.press('Escape');
-    expect(await tab.inCard((root) => root.activeElement?.getAttribute('aria-label') ?? '')).toBe('Lainnya');
+    await tab.until(
+      'the focus on the menu',
+      () => tab.inCard((root) => root.activeElement?.getAttribute('aria-label') ?? ''),
+      (name) => name === 'Lainnya',
+    );
   });
 
   test('Escape closes the menu before the card', async () => {

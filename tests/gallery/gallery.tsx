@@ -9,15 +9,18 @@ import panelCss from '../../components/panel.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { type Language, wordsOf } from '../../utils/i18n.ts';
-import { SCENES } from './scenes.tsx';
+import { SCENES, type Scene } from './scenes.tsx';
 
 declare global {
   interface Window {
     /** Draws a scene; what was drawn before is gone. */
     drawScene: typeof drawScene;
-    sceneNames: readonly string[];
+    scenes: readonly SceneName[];
   }
 }
+
+/** What a test needs to know of a scene. */
+export type SceneName = Pick<Scene, 'name' | 'surface' | 'width'>;
 
 const SHEETS = {
   shadow: [tokensCss, baseCss, badgeCss, cardCss],
@@ -32,7 +35,8 @@ const HOSTILE =
 
 let drawn: Element | ShadowRoot | undefined;
 
-function drawScene(name: string, ground: string, language: Language): void {
+/** Resolves once the scene stands and its buttons were clicked. */
+async function drawScene(name: string, ground: string, language: Language): Promise<void> {
   const scene = SCENES.find((one) => one.name === name);
   if (scene === undefined) throw new Error(`no scene ${name}`);
   if (drawn !== undefined) render(null, drawn);
@@ -59,6 +63,34 @@ function drawScene(name: string, ground: string, language: Language): void {
     drawn = host;
   }
   render(scene.draw(words), drawn);
+  await settled();
+  for (const key of scene.clicks ?? []) {
+    buttonNamed(drawn, words.t(key)).click();
+    await settled();
+    // a share panel draws its picture
+    if (key === 'share_answer') await until(() => drawnPicture() !== null);
+  }
+}
+
+/** Effects run after the next frame. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !isTrue(); tries++) await settled();
+}
+
+function drawnPicture(): Element | null {
+  return drawn?.querySelector('.picture[aria-busy="false"]') ?? null;
+}
+
+function buttonNamed(root: Element | ShadowRoot, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button, summary')].find(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent?.trim()) === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found;
 }
 
 function sheet(css: string): CSSStyleSheet {
@@ -72,4 +104,4 @@ function groundOf(ground: string): string {
 }
 
 window.drawScene = drawScene;
-window.sceneNames = SCENES.map(({ name, width }) => `${name}|${width}`);
+window.scenes = SCENES.map(({ name, surface, width }) => ({ name, surface, width }));

@@ -1,23 +1,16 @@
 // Every component in every state, as small scenes that the gallery draws one at a time.
 import type { ComponentChildren } from 'preact';
-import { Badge } from '../../components/Badge.tsx';
-import { Card } from '../../components/Card.tsx';
-import type { CardDeeds, PictureFile } from '../../components/card-deeds.ts';
-import { composeReply } from '../../components/compose-reply.ts';
-import { drawPicture, PICTURE_SIZE } from '../../components/draw-picture.ts';
 import { FeedsPanel } from '../../components/FeedsPanel.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
-import { pictureContent } from '../../components/picture-content.ts';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
-import type { CardView } from '../../utils/domain/card.ts';
-import type { MarkKind, Tier } from '../../utils/domain/match.ts';
-import { type Words, wordsOf } from '../../utils/i18n.ts';
-import { CARDS, FULL } from './card-samples.ts';
+import type { MessageKey, Words } from '../../utils/i18n.ts';
+import { CARD_SCENES } from './card-scenes.tsx';
 import { DIAGNOSIS, HIDDEN, lookAt, NOTHING_HIDDEN } from './options-samples.ts';
 import { FEEDS, FIRST_SYNC, PLATFORMS, PROBE, REGIONS, SITES } from './page-samples.ts';
 import { SOURCES } from './source-samples.ts';
 import { TABS } from './tab-samples.ts';
+import { tell } from './tell.ts';
 
 /** A picture of the gallery. */
 export interface Scene {
@@ -25,60 +18,12 @@ export interface Scene {
   /** `shadow`: in a shadow root, as in a social site. `popup`, `welcome`, `options`: the body of that page. */
   readonly surface: 'shadow' | 'popup' | 'welcome' | 'options';
   readonly width: number;
+  /** Buttons that are clicked once it is drawn, by keys of the locale files. */
+  readonly clicks?: readonly MessageKey[];
   readonly draw: (words: Words) => ComponentChildren;
 }
 
-/** Tells the test what was asked for. */
-const tell = (what: string) => () => {
-  document.documentElement.dataset.told = `${document.documentElement.dataset.told ?? ''} ${what}`.trim();
-};
 const done = async () => undefined;
-
-const DEEDS: CardDeeds = {
-  close: tell('close'),
-  dismiss: (isUndone) => tell(isUndone ? 'undo' : 'dismiss')(),
-  mute: (isUndone) => tell(isUndone ? 'unmute' : 'mute')(),
-  copy: async (text) => tell(text)(),
-  retry: tell('retry'),
-  renew: async () => tell('renew')(),
-  shareReply: async () => composeReply(FULL, wordsOf('id'), 'x'),
-  sharePicture: async () => drawSample(wordsOf('id')),
-  copyPicture: async () => tell('copy picture')(),
-  savePicture: tell('save picture'),
-};
-
-/** The picture card of the full sample, drawn as the background draws it. */
-async function drawSample(words: Words, card: CardView = FULL): Promise<PictureFile> {
-  const canvas = new OffscreenCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height);
-  const context = canvas.getContext('2d');
-  const content = pictureContent(card, words);
-  if (context !== null) drawPicture(context, content);
-  return { blob: await canvas.convertToBlob(), alternative: content.alternative };
-}
-
-const card = (state: string, width: number): Scene => ({
-  name: `card-${state}-${width}`,
-  surface: 'shadow',
-  width,
-  draw: (words) => (
-    <Card
-      view={CARDS[state] ?? 'failed'}
-      words={words}
-      post={{ platform: 'x', url: 'https://x.com/akun_contoh/status/1' }}
-      deeds={DEEDS}
-    />
-  ),
-});
-
-const badge = (kind: MarkKind, tier: Tier, isRepeat: boolean, words: Words, isSample = false) => (
-  <Badge
-    mark={{ kind, tier, key: kind, claim: 'Tarif sampah naik 300 persen.', sources: 2, isSample }}
-    words={words}
-    isRepeat={isRepeat}
-    onOpen={tell('open')}
-  />
-);
-const KINDS: readonly MarkKind[] = ['official', 'independent', 'policy'];
 
 const popup = (state: string, isRefreshing = false): Scene => ({
   name: `popup-${state}${isRefreshing ? '-refreshing' : ''}`,
@@ -190,29 +135,9 @@ const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): 
   ),
 });
 
-const WIDE_AND_NARROW = ['full', 'no-comparison', 'long-words', 'related'];
-
 /** All scenes. */
 export const SCENES: readonly Scene[] = [
-  {
-    name: 'badges',
-    surface: 'shadow',
-    width: 640,
-    draw: (words) => (
-      <div class="stack" style="padding:16px">
-        <div class="row wrap">{KINDS.map((kind) => badge(kind, 'answers', false, words))}</div>
-        <div class="row wrap">{KINDS.map((kind) => badge(kind, 'related', false, words))}</div>
-        <div class="row wrap">{KINDS.map((kind) => badge(kind, 'answers', false, words, true))}</div>
-        <div class="row wrap" style="gap:30px;padding:12px">
-          {KINDS.map((kind) => badge(kind, 'answers', true, words))}
-        </div>
-      </div>
-    ),
-  },
-  ...Object.keys(CARDS).map((state) => card(state, 640)),
-  ...WIDE_AND_NARROW.map((state) => card(state, 360)),
-  card('full', 320),
-  card('long-words', 320),
+  ...CARD_SCENES,
   ...Object.keys(TABS).map((state) => popup(state)),
   popup('reading', true),
   welcome('regions', [], 560),
