@@ -33,7 +33,7 @@ const RANK_SLACK = 1.5;
  */
 const REGIONAL_ANSWERS = 0;
 /** Candidates that share less information (`covInfoC`, nats) are refused unseen. */
-export const LEAST_INFORMATION = 2.5;
+export const LEAST_INFORMATION = 4;
 const JUDGED = 4;
 const RANK = readTrees(weights.rank);
 const ACCEPT = readTrees(weights.accept);

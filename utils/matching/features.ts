@@ -84,15 +84,22 @@ export function measure(
   });
   const measured: MeasuredCandidate[] = [];
   for (const candidate of shortlist(index, candidates)) {
-    const features = measureCoverage(index, query, candidate);
-    if (get(features, 'covInfoC') >= least) measured.push({ ...candidate, features });
+    const features = measureCoverage(index, query, candidate, least);
+    if (features === undefined) continue;
+    const { claim, wording, bm25, answerBm25, answerInfo } = candidate;
+    measured.push({ claim, wording, bm25, answerBm25, answerInfo, features });
   }
   for (const candidate of measured) measureNear(index, query, candidate);
   for (const term of query.unique) termInPost[term] = 0;
   return measured;
 }
 
-function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate): FeatureVector {
+function measureCoverage(
+  index: ClaimIndex,
+  query: Query,
+  candidate: Candidate,
+  least: number,
+): FeatureVector | undefined {
   const { sections, scratch } = index;
   const start = sections.wordingStart[candidate.wording] ?? 0;
   const end = sections.wordingStart[candidate.wording + 1] ?? 0;
@@ -149,6 +156,7 @@ function measureCoverage(index: ClaimIndex, query: Query, candidate: Candidate):
   }
   for (let at = start; at < end; at += 1) scratch.termInWording[sections.wordingToken[at] ?? 0] = 0;
   const covC = Math.min(1.2, infoC / Math.max(allC, 1e-6));
+  if (infoC * covC < least) return undefined;
   const vector = new Float64Array(FEATURES.length);
   set(vector, 'covInfoC', infoC * covC);
   set(vector, 'infoC', infoC);

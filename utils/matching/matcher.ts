@@ -95,7 +95,7 @@ function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: Judg
   let slots: PostSlots | undefined;
   for (const candidate of candidates) {
     if (best === undefined || listing.includes(candidate.claim)) continue;
-    if (!isPromising(candidate) && !mayAgree(candidate)) continue;
+    if (!isPromising(candidate) && (!mayAgree(candidate) || isNational(index, candidate.claim))) continue;
     slots ??= readPostSlots(query, post, opened.lexicon(), judgeRegion);
     const claim = opened.slotsOf(candidate.claim);
     const place = candidate.wording - claim.firstWording;
@@ -114,6 +114,11 @@ function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: Judg
     if (!accepted.some((match) => match.key === key)) accepted.push(toMatch(opened, query, claim, 0, LINKED, []));
   }
   return accepted.sort((a, b) => Number(b.tier === 'answers') - Number(a.tier === 'answers') || b.score - a.score);
+}
+
+/** A claim without a region, which the slots alone never answer. */
+function isNational(index: ClaimIndex, claim: number): boolean {
+  return claimRecord(index, claim).regions.length === 0;
 }
 
 /** What the slots make of a claim of a region: all of them may answer what the models leave, and none of them without its object. */

@@ -4,13 +4,14 @@
 export interface FlatTrees {
   readonly bias: number;
   readonly roots: Int32Array;
-  /** Feature of a node; -1 for a leaf. */
-  readonly feature: Int8Array;
+  /** Feature of a node and, shifted by `RIGHT`, its right child (the left one follows its parent); -1 for a leaf. */
+  readonly node: Int32Array;
   /** Threshold of a node (left is `<=`), value of a leaf. */
   readonly value: Float64Array;
-  /** The left child follows its parent; this is the right one. */
-  readonly right: Int32Array;
 }
+
+const RIGHT = 8;
+const FEATURE = 0xff;
 
 /** Reads a model packed as bias, then every tree from its root: feature, threshold, left, right; a leaf is -1 and its value. */
 export function readTrees(packed: readonly number[]): FlatTrees {
@@ -37,20 +38,19 @@ export function readTrees(packed: readonly number[]): FlatTrees {
   return {
     bias: packed[0] ?? 0,
     roots: Int32Array.from(roots),
-    feature: Int8Array.from(feature),
+    node: Int32Array.from(feature, (tested, at) => (tested < 0 ? -1 : ((right[at] ?? 0) << RIGHT) | tested)),
     value: Float64Array.from(value),
-    right: Int32Array.from(right),
   };
 }
 
 /** Log-odds that a candidate with these features is a match. */
-export function scoreTrees(model: FlatTrees, features: ArrayLike<number>): number {
-  const { roots, feature, value, right } = model;
+export function scoreTrees(model: FlatTrees, features: Float64Array): number {
+  const { roots, node, value } = model;
   let sum = model.bias;
   for (let tree = 0; tree < roots.length; tree += 1) {
     let at = roots[tree] ?? 0;
-    for (let tested = feature[at] ?? -1; tested >= 0; tested = feature[at] ?? -1) {
-      at = (features[tested] ?? 0) <= (value[at] ?? 0) ? at + 1 : (right[at] ?? 0);
+    for (let test = node[at] ?? -1; test >= 0; test = node[at] ?? -1) {
+      at = (features[test & FEATURE] ?? 0) <= (value[at] ?? 0) ? at + 1 : test >> RIGHT;
     }
     sum += value[at] ?? 0;
   }
