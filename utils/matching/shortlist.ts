@@ -10,7 +10,8 @@ const KEPT = 10;
 export function shortlist(index: ClaimIndex, candidates: readonly Candidate[]): Candidate[] {
   const coverage = new Float64Array(candidates.length);
   const glanced = candidates.map((candidate, place) => glance(index, candidate, place, coverage));
-  const bm25 = Float64Array.from(glanced, (candidate) => candidate.bm25);
+  const bm25 = new Float64Array(glanced.length);
+  for (let place = 0; place < bm25.length; place += 1) bm25[place] = glanced[place]?.bm25 ?? 0;
   const [byCoverage, byBm25] = [highestFirst(coverage), highestFirst(bm25)];
   const kept: Candidate[] = [];
   const isKept = new Uint8Array(glanced.length);
