@@ -12,7 +12,7 @@ import { noticeChanges } from './notices.ts';
 import { listenToNotifications } from './notifications.ts';
 import { listenToPauseAlarm, setPauseAlarm } from './pauses.ts';
 import { HANDLERS } from './requests.ts';
-import { registerSites } from './site-scripts.ts';
+import { registerSites, runInOpenPages } from './site-scripts.ts';
 import { listenToSourceAlarm, readDueSources, setSourceAlarm } from './sources.ts';
 import { listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
 import { forgetReport } from './tab-reports.ts';
@@ -65,6 +65,7 @@ export default defineBackground({
 
 /** The welcome page opens once, at the first install; updates are silent. */
 async function greet(reason: string): Promise<void> {
+  if (reason === 'install' || reason === 'update') await runInOpenPages((await readSettings()).sites);
   if (reason === 'update') await renewSample();
   if (reason !== 'install' || (await readSettings()).welcomed) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

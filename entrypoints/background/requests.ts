@@ -79,9 +79,9 @@ export const HANDLERS: Handlers = {
     return null;
   },
   'report-page': async (report, { tabId }) => {
-    if (tabId !== undefined) await storeReport(tabId, report);
+    const isChanged = tabId !== undefined && (await storeReport(tabId, report));
     await rememberEntries(report.marks.filter(({ mark }) => mark.kind !== 'policy').map(({ mark }) => mark.key));
-    return null;
+    return isChanged;
   },
   'read-tab': ({ tabId }) => viewTab(tabId),
   'jump-to-post': async ({ tabId, postId }) => {

@@ -1,5 +1,6 @@
-// Registers the content script on sites that the reader added (Mastodon servers).
+// Where the content script runs beyond what the manifest says: sites that the reader added, and pages that were open before.
 import { browser } from '../../utils/browser.ts';
+import { PLATFORM_PATTERNS } from '../../utils/platforms/hosts.ts';
 import { hasAccess, patternsOfHost } from '../../utils/settings/host-access.ts';
 import type { SiteChoice } from '../../utils/settings/settings.ts';
 
@@ -27,5 +28,23 @@ export async function registerSites(sites: readonly SiteChoice[]): Promise<void>
       runAt: 'document_idle',
       persistAcrossSessions: true,
     })),
+  );
+}
+
+/**
+ * Runs the content script in pages that were open before this version was. Firefox does so itself; Chromium leaves them
+ * without one, or after an update to the former one, which is cut off.
+ */
+export async function runInOpenPages(sites: readonly SiteChoice[]): Promise<void> {
+  if (browser.runtime.getURL('').startsWith('moz-extension:')) return;
+  const added = sites.map(({ host }) => patternsOfHost(host));
+  const granted = await Promise.all(added.map(hasAccess));
+  const url = [...PLATFORM_PATTERNS, ...added.filter((_, index) => granted[index]).flat()];
+  const tabs = await browser.tabs.query({ url, discarded: false });
+  // a tab that was closed meanwhile, or shows an error page, has nothing to read
+  await Promise.allSettled(
+    tabs.map(
+      ({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] }),
+    ),
   );
 }

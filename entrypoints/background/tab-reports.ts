@@ -1,12 +1,18 @@
 // What each tab's page reported, in session storage: it survives the worker's sleep and is never written to disk.
 import { browser } from '../../utils/browser.ts';
 import { type PageReport, pageReport } from '../../utils/domain/tab.ts';
+import { countSurface } from './surface-health.ts';
 
-/** Stores a tab's report and shows the number of claims on the toolbar button. */
-export async function storeReport(tabId: number, report: PageReport): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: report });
+/**
+ * Stores a tab's report and shows the number of claims on the toolbar button; true where the layout of that view counts
+ * as changed.
+ */
+export async function storeReport(tabId: number, report: PageReport): Promise<boolean> {
+  const isChanged = await countSurface(report, await readReport(tabId));
+  await browser.storage.session.set({ [keyOf(tabId)]: isChanged ? { ...report, health: 'changed' } : report });
   const claims = new Set(report.marks.map(({ mark }) => mark.claimKey ?? mark.key)).size;
   await showCount(tabId, claims);
+  return isChanged;
 }
 
 /** The tab's last report. */

@@ -98,8 +98,8 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
     const structure = await browser.tabs.sendMessage(tabId, { notice: 'diagnose' });
     const { version } = browser.runtime.getManifest();
     const counts = typeof view === 'object' ? view.report : undefined;
-    const { seen, read: wasRead, unreadable, platform } = counts ?? {};
-    const head = JSON.stringify({ version, platform, seen, read: wasRead, unreadable });
+    const { seen, read: wasRead, unreadable, platform, surface } = counts ?? {};
+    const head = JSON.stringify({ version, platform, surface, seen, read: wasRead, unreadable });
     await navigator.clipboard.writeText(`${head}\n${String(structure)}`);
     setSaid(words.t('diagnostics_copied'));
   }

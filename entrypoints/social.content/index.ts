@@ -12,7 +12,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     let reading: PageReading | undefined;
-    // Firefox runs us again in open pages after an update; the script of before is gone, its badges are not
+    // we are run again in open pages after an update; the script of before is gone, its badges are not
     for (const left of document.querySelectorAll('[data-pembanding]')) left.remove();
 
     /** Reads on under the same choices, asking again; else begins anew, or stops. */

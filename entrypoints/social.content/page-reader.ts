@@ -74,7 +74,7 @@ export function readPage(platform: Platform, root: Element, signal: AbortSignal,
   /** Queues what a change asks for; true where it may concern a badge that stands. */
   function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (isOurs(target)) return false;
-    let isTouched = type === 'characterData';
+    let isTouched = type !== 'childList';
     for (const node of addedNodes) {
       if (isOurs(node)) continue;
       isTouched = true;
@@ -143,7 +143,9 @@ export function readPage(platform: Platform, root: Element, signal: AbortSignal,
     mutations.disconnect();
     visibility.disconnect();
   });
-  mutations.observe(root, { childList: true, subtree: true, characterData: true });
+  // a view, or the rest of a text, that was in the page all along is shown by taking this away
+  const attributeFilter = ['hidden'];
+  mutations.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter });
   searches.add(root);
 
   function announceAgain(): void {

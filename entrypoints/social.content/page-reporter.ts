@@ -3,6 +3,7 @@ import type { PlatformId } from '../../utils/domain/post.ts';
 import type { PageReport } from '../../utils/domain/tab.ts';
 import { ask, isContextGone } from '../../utils/messaging/client.ts';
 import { expectsPosts, judgeHealth, type PageHealth } from '../../utils/platforms/page-health.ts';
+import { surfaceOf } from '../../utils/platforms/surfaces.ts';
 import type { PageCounts } from './page-reader.ts';
 
 const DEBOUNCE_MS = 250;
@@ -31,6 +32,8 @@ export function createPageReporter(
   let openedAt = performance.now();
   let pending: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
+  /** Pages of this view could not be read, here or in other tabs. */
+  let isChangedElsewhere = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   function health(): PageHealth {
@@ -48,16 +51,24 @@ export function createPageReporter(
     dueAt = Number.POSITIVE_INFINITY;
     if (life.signal.aborted) return;
     try {
-      await ask('report-page', {
-        platform,
-        host: location.hostname,
-        ...counts,
-        health: health(),
-        marks: marks.slice(0, 500),
-      });
+      isChangedElsewhere =
+        (await ask('report-page', {
+          platform,
+          surface: surfaceOf(platform, location.pathname),
+          host: location.hostname,
+          ...counts,
+          health: health(),
+          marks: marks.slice(0, 500),
+        })) === true;
+      settleRest();
     } catch (error) {
       if (isContextGone(error)) life.abort();
     }
+  }
+
+  function settleRest(): void {
+    // asked for every post: without an unreadable one there is nothing to judge
+    onRest(isChangedElsewhere || (counts.unreadable > 0 && health() === 'changed'));
   }
 
   function schedule(delayMs = DEBOUNCE_MS): void {
@@ -85,8 +96,7 @@ export function createPageReporter(
   return {
     setCounts: (next) => {
       counts = next;
-      // asked for every post: without an unreadable one there is nothing to judge
-      onRest(counts.unreadable > 0 && health() === 'changed');
+      settleRest();
       schedule(COUNTS_EVERY_MS);
     },
     setMarks: (next) => {

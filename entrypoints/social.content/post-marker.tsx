@@ -58,6 +58,7 @@ export function createPostMarker(
     if (mark !== undefined || mounted.has(element)) answered.add({ element, post, mark });
   }, life);
   let isResting = false;
+  let jumpedTo: HTMLElement | undefined;
 
   function consider(element: Element, post: Post): void {
     const answer = asker.answerOf(post);
@@ -175,9 +176,12 @@ export function createPostMarker(
       reader().announceAgain();
     },
     jumpTo: (postId) => {
-      const found = inOrder().find(({ post }) => post.id === postId);
-      found?.host.scrollIntoView({ block: 'center' });
-      found?.host.focus();
+      const found = inOrder().filter(({ post }) => post.id === postId);
+      // one post can stand on a page twice: each call goes to the next
+      const next = found[(found.findIndex(({ host }) => host === jumpedTo) + 1) % found.length];
+      jumpedTo = next?.host;
+      next?.host.scrollIntoView({ block: 'center' });
+      next?.host.focus();
     },
   };
 }

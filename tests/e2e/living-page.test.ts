@@ -12,6 +12,9 @@ const UNKNOWN_PAGE = `<!doctype html><html lang="id"><title>Jelajah</title><main
 const CLAIM_POST =
   'Lur, tarif sampah rumah tangga Kabupaten Contoh naik 300 persen mulai Januari 2027. Tolong sebarkan.';
 
+/** The id that `unfoldPost` gives its post. */
+const UNFOLDED_ID = 'x:990007';
+
 describe.each(BROWSERS)('in %s', (browser) => {
   let world: ReaderWorld;
 
@@ -47,6 +50,35 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await tab.close();
   });
 
+  test('a post that the reader unfolds is read again, and one that stands twice is reached twice', async () => {
+    const tab = await world.open(X_HOME.url);
+    const before = (await settledBadges(tab)).length;
+    await tab.evaluate(unfoldPost, CLAIM_POST);
+    const badges = await tab.until(
+      'the mark of the unfolded post',
+      () => visibleBadges(tab),
+      (seen) => seen.length === before + 1,
+    );
+    expect(badges.some(({ postText }) => postText.startsWith('Selengkapnya:'))).toBe(true);
+    await tab.evaluate(repeatPost);
+    await tab.until(
+      'the mark of the post that stands twice',
+      () => visibleBadges(tab),
+      (seen) => seen.length === before + 2,
+    );
+    const tabId = await world.desk.evaluate(idOfTabAt, 'https://x.com/*');
+    const places: number[] = [];
+    for (let visit = 0; visit < 3; visit++) {
+      await world.ask('jump-to-post', { tabId, postId: UNFOLDED_ID });
+      places.push(await tab.evaluate(focusedBadge));
+    }
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(places[1]).not.toBe(places[0]);
+    expect(places[2]).toBe(places[0]);
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
+
   test('another view of a single-page site is marked anew, without a reload', async () => {
     const tab = await world.open(X_HOME.url);
     await settledBadges(tab);
@@ -76,6 +108,43 @@ describe.each(BROWSERS)('in %s', (browser) => {
 });
 
 // The functions below run inside pages: they may use nothing from this file.
+
+/** Shows the rest of the last post's text, as "show more" does; the post stays the same. */
+function unfoldPost(claimPost: string): void {
+  const rows = [...document.querySelectorAll('article')].filter(
+    (row) => row.checkVisibility() && row.querySelector('[data-pembanding]') === null,
+  );
+  const row = rows.find((found) => found.querySelector('[data-testid="tweetText"]') && found.querySelector('time'));
+  const text = row?.querySelector('[data-testid="tweetText"]');
+  row?.querySelector('a[href*="/status/"]')?.setAttribute('href', '/akun_contoh/status/990007');
+  if (text) text.textContent = 'Selengkapnya: …';
+  setTimeout(() => {
+    if (text) text.textContent = `Selengkapnya: ${claimPost}`;
+  }, 500);
+}
+
+/** The unfolded post once more, further down: a repost of it. */
+function repeatPost(): void {
+  const link = document.querySelector('a[href="/akun_contoh/status/990007"]');
+  const cell = link?.closest('[data-testid="cellInnerDiv"]');
+  const again = cell?.cloneNode(true) as HTMLElement;
+  for (const ours of again.querySelectorAll('[data-pembanding]')) ours.remove();
+  cell?.after(again);
+}
+
+/** Runs in a page of the extension. */
+async function idOfTabAt(url: string): Promise<number> {
+  const { tabs } = (
+    globalThis as unknown as { chrome: { tabs: { query(what: object): Promise<readonly { id: number }[]> } } }
+  ).chrome;
+  return (await tabs.query({ url }))[0]?.id ?? -1;
+}
+
+/** Place of the badge with the focus among all; -1 where none has it. */
+function focusedBadge(): number {
+  const badges = [...document.querySelectorAll('[data-pembanding="badge"]')];
+  return badges.indexOf(document.activeElement as Element);
+}
 
 /** Gives the second row the claim, and every other one an ordinary post. */
 function swapPosts(claimPost: string): void {

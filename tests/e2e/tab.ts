@@ -151,6 +151,8 @@ function describeBadge(root: ShadowRoot): BadgeSeen {
 function pointIn(root: ParentNode, selector: string, text: string): Point | null {
   for (const element of root.querySelectorAll<HTMLElement>(selector)) {
     if (!(element.textContent ?? '').includes(text) || element.getClientRects().length === 0) continue;
+    // a badge that is unfolding is not yet where it will be
+    if (root instanceof ShadowRoot && root.host.matches('[data-unfolding]')) return null;
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = element.getBoundingClientRect();
     if (box.width > 0 && box.height > 0) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };

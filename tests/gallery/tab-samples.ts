@@ -21,7 +21,16 @@ const READING: TabView = {
   tabId: 1,
   host: 'x.com',
   state: 'reading',
-  report: { platform: 'x', host: 'x.com', seen: 24, read: 23, unreadable: 1, health: 'fine', marks: [] },
+  report: {
+    platform: 'x',
+    surface: 'home',
+    host: 'x.com',
+    seen: 24,
+    read: 23,
+    unreadable: 1,
+    health: 'fine',
+    marks: [],
+  },
   marks: [
     { mark: mark({ key: 'a', claim: 'Tarif sampah naik 300 persen' }), postIds: ['x:1', 'x:4'] },
     {

@@ -7,9 +7,14 @@ import { platformId } from './post.ts';
 import type { Region } from './region.ts';
 import { z } from './zod.ts';
 
+/** Kinds of views that sites have; what fits none is `other`. */
+export const surface = z.enum(['home', 'post', 'profile', 'search', 'group', 'video', 'photo', 'shorts', 'other']);
+export type Surface = z.infer<typeof surface>;
+
 /** What a content script tells about its page: a full picture each time, so that nothing has to be undone. */
 export const pageReport = z.object({
   platform: platformId,
+  surface,
   host: z.string().min(1).max(253),
   /** Posts found, read, and those whose parts were missing, since the page was opened. */
   seen: z.int().nonnegative(),

@@ -74,7 +74,8 @@ export const PROTOCOL = {
   'share-picture': message<SharedPicture>()(['content'], z.object({ post: postForMatching, key: entryKey })),
   /** For one claim on every page; `key` is that of its mark. */
   'mute-claim': message<null>()(['content'], z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() })),
-  'report-page': message<null>()(['content'], pageReport),
+  /** True where too few posts of this view can be read, over all its pages: then no badge may stand on it. */
+  'report-page': message<boolean>()(['content'], pageReport),
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
   'read-notices': message<NoticeView[]>()(['page'], z.object({})),

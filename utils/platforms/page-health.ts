@@ -26,8 +26,13 @@ export function judgeHealth({ seen, read, marks, isSettled, expectsPosts }: Page
     if (marks > 0 || !isSettled) return 'fine';
     return expectsPosts ? 'unknown' : 'no-posts';
   }
-  const isChanged = seen < ENOUGH_POSTS ? read === 0 : read / seen < READABLE_SHARE;
+  const isChanged = seen < ENOUGH_POSTS ? read === 0 : isLayoutChanged({ seen, read });
   return isChanged ? 'changed' : 'fine';
+}
+
+/** True where so few of enough posts can be read that the layout must be another one. */
+export function isLayoutChanged({ seen, read }: Pick<PageState, 'seen' | 'read'>): boolean {
+  return seen >= ENOUGH_POSTS && read / seen < READABLE_SHARE;
 }
 
 /** Paths on which a platform shows posts to whoever is logged in: home and single posts. Other views may well be empty. */
