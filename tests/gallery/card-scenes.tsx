@@ -11,7 +11,7 @@ import type { MarkKind, Tier } from '../../utils/domain/match.ts';
 import { type Words, wordsOf } from '../../utils/i18n.ts';
 import { CARDS, FULL } from './card-samples.ts';
 import { EDGE_CARDS } from './edge-cards.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scene.ts';
 import { tell } from './tell.ts';
 
 const ALL_CARDS: typeof CARDS = { ...CARDS, ...EDGE_CARDS };

@@ -9,7 +9,8 @@ import panelCss from '../../components/panel.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { type Language, wordsOf } from '../../utils/i18n.ts';
-import { SCENES, type Scene } from './scenes.tsx';
+import type { Scene } from './scene.ts';
+import { SCENES } from './scenes.tsx';
 
 declare global {
   interface Window {

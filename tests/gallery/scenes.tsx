@@ -1,27 +1,16 @@
 // Every component in every state, as small scenes that the gallery draws one at a time.
-import type { ComponentChildren } from 'preact';
 import { FeedsPanel } from '../../components/FeedsPanel.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
-import type { MessageKey, Words } from '../../utils/i18n.ts';
 import { CARD_SCENES } from './card-scenes.tsx';
 import { DIAGNOSIS, HIDDEN, lookAt, NOTHING_HIDDEN } from './options-samples.ts';
 import { FEEDS, FIRST_SYNC, PLATFORMS, PROBE, REGIONS, SITES } from './page-samples.ts';
+import { PANEL_SCENES } from './panel-scenes.tsx';
+import type { Scene } from './scene.ts';
 import { SOURCES } from './source-samples.ts';
 import { TABS } from './tab-samples.ts';
 import { tell } from './tell.ts';
-
-/** A picture of the gallery. */
-export interface Scene {
-  readonly name: string;
-  /** `shadow`: in a shadow root, as in a social site. `popup`, `welcome`, `options`: the body of that page. */
-  readonly surface: 'shadow' | 'popup' | 'welcome' | 'options';
-  readonly width: number;
-  /** Buttons that are clicked once it is drawn, by keys of the locale files. */
-  readonly clicks?: readonly MessageKey[];
-  readonly draw: (words: Words) => ComponentChildren;
-}
 
 const done = async () => undefined;
 
@@ -140,6 +129,7 @@ export const SCENES: readonly Scene[] = [
   ...CARD_SCENES,
   ...Object.keys(TABS).map((state) => popup(state)),
   popup('reading', true),
+  ...PANEL_SCENES,
   welcome('regions', [], 560),
   welcome('regions', ['99.01', '99'], 560),
   welcome('sites', [], 560),

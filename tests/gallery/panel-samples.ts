@@ -1,0 +1,153 @@
+// What the panel shows, in every state of its views.
+import type { EntryPage } from '../../utils/domain/entry-page.ts';
+import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
+import type { NoticeView } from '../../utils/domain/notice.ts';
+import type { TextComparison } from '../../utils/domain/text-comparison.ts';
+import { FULL } from './card-samples.ts';
+
+/** The moment that all scenes are drawn at. */
+export const NOW = Date.parse('2026-11-24T02:00:00Z');
+
+const LISTED: ListedEntry = {
+  key: 'a',
+  publisher: { name: 'Dinas Lingkungan Hidup Kab. Contoh', kind: 'agency' },
+  claim: 'Tarif sampah rumah tangga naik 300 persen',
+  language: 'id',
+  stance: 'false',
+  regions: ['99.01'],
+  topics: ['retribusi', 'persampahan'],
+  modified: '2026-11-21T02:00:00Z',
+  isRevised: true,
+};
+const LONG_WORD = 'pertanggungjawaban'.repeat(30);
+
+/** Newest first: every stance, all kinds of publisher, a word without a gap, and marks that would turn text around. */
+export const ENTRIES: readonly ListedEntry[] = [
+  LISTED,
+  {
+    ...LISTED,
+    key: 'b',
+    publisher: { name: 'Contoh Pos', kind: 'media' },
+    claim: 'Truk sampah tidak lagi masuk gang',
+    stance: 'missing-context',
+    modified: '2026-11-18T02:00:00Z',
+    isRevised: false,
+  },
+  {
+    ...LISTED,
+    key: 'c',
+    publisher: { name: 'Dinas Perhubungan Kab. Contoh', kind: 'agency' },
+    claim: 'Tarif parkir pasar berlaku 24 jam',
+    stance: 'partly-true',
+    topics: [],
+    modified: '2026-11-12T02:00:00Z',
+    isRevised: false,
+  },
+  {
+    ...LISTED,
+    key: 'd',
+    publisher: { name: 'Periksa Contoh', kind: 'factchecker' },
+    claim: `<b>Denda</b> sampah ${LONG_WORD}`,
+    stance: 'outdated',
+    modified: '2026-11-09T02:00:00Z',
+    isRevised: false,
+  },
+  ...Array.from({ length: 60 }, (_, index): ListedEntry => {
+    const { stance, ...rest } = LISTED;
+    return {
+      ...rest,
+      key: `e${index}`,
+      publisher: { name: 'Pusat Kajian Anggaran Contoh', kind: 'academic' },
+      claim: `TPA Contoh ditutup akhir tahun ke-${index + 1}`,
+      modified: '2026-11-02T02:00:00Z',
+      isRevised: false,
+    };
+  }),
+];
+
+const PAGE: EntryPage = {
+  key: 'a',
+  status: 'active',
+  publisher: LISTED.publisher,
+  claim: FULL.claim,
+  language: 'id',
+  isSample: true,
+  regions: [{ code: '99.01', name: 'Kabupaten Contoh' }],
+  topics: ['retribusi', 'persampahan'],
+  official: FULL.official,
+  independent: FULL.independent,
+  cited: FULL.cited,
+  timeline: [
+    {
+      kind: 'revised',
+      at: '2026-11-21T02:00:00Z',
+      revision: 4,
+      reason: 'Persentase pada terbitan pertama salah hitung.',
+    },
+    { kind: 'superseded', at: '2026-11-19T02:00:00Z', other: { key: 'z', claim: 'Tarif sampah naik dua kali lipat' } },
+    { kind: 'published', at: '2026-11-19T02:00:00Z', revision: 1 },
+  ],
+  unseen: 2,
+  age: { syncedAt: '2026-11-23T02:10:00Z', state: 'fresh' },
+};
+const TEXTLESS = { claim: '', official: [], independent: [], cited: [], topics: [], unseen: 0 };
+
+/** One entry whole, by state. */
+export const PAGES: Readonly<Record<string, EntryPage | 'loading' | 'failed'>> = {
+  full: PAGE,
+  alone: { ...PAGE, independent: [], cited: [], topics: [], timeline: PAGE.timeline.slice(-1), unseen: 0 },
+  superseded: { ...PAGE, status: 'superseded' },
+  withdrawn: {
+    ...PAGE,
+    ...TEXTLESS,
+    status: 'withdrawn',
+    timeline: [
+      { kind: 'withdrawn', at: '2026-11-22T02:00:00Z', revision: 3, reason: 'Perda diubah.' },
+      { kind: 'published', at: '2026-11-19T02:00:00Z', revision: 1 },
+    ],
+  },
+  expired: { ...PAGE, age: { syncedAt: '2026-10-03T02:10:00Z', state: 'expired' } },
+  loading: 'loading',
+  failed: 'failed',
+};
+
+const NOTICE: NoticeView = {
+  id: 3,
+  kind: 'revised',
+  at: '2026-11-23T02:10:00Z',
+  isRead: false,
+  key: 'a',
+  publisher: LISTED.publisher,
+  claim: LISTED.claim,
+  reason: 'Persentase pada terbitan pertama salah hitung.',
+};
+
+/** One of each kind. */
+export const NOTICES: readonly NoticeView[] = [
+  NOTICE,
+  { ...NOTICE, id: 2, kind: 'withdrawn', claim: '', reason: 'Perda diubah.' },
+  { ...NOTICE, id: 1, kind: 'answered', isRead: true },
+  { ...NOTICE, id: 0, kind: 'superseded', isRead: true, claim: LONG_WORD },
+];
+
+/** What is known about a text, by state. */
+export const COMPARISONS: Readonly<Record<string, TextComparison | 'none' | 'loading' | 'failed'>> = {
+  none: 'none',
+  found: {
+    card: FULL,
+    others: [
+      { key: 'b', claim: 'Truk sampah tidak lagi masuk gang', tier: 'answers', publisher: 'Contoh Pos' },
+      {
+        key: 'c',
+        claim: 'Tarif parkir pasar berlaku 24 jam',
+        tier: 'related',
+        publisher: 'Dinas Perhubungan Kab. Contoh',
+      },
+    ],
+    entries: 1284,
+    age: FULL.age,
+  },
+  nothing: { others: [], entries: 1284, age: FULL.age },
+  'nothing-stored': { others: [], entries: 0, age: { state: 'never' } },
+  failed: 'failed',
+};

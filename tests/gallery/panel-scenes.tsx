@@ -1,0 +1,127 @@
+// The panel in every state of its views.
+import { useState } from 'preact/hooks';
+import { BrowseView } from '../../components/BrowseView.tsx';
+import { CompareView } from '../../components/CompareView.tsx';
+import { USUAL_CHOICE } from '../../components/EntryFilters.tsx';
+import { EntryPageView } from '../../components/EntryPageView.tsx';
+import { NoticeList } from '../../components/NoticeList.tsx';
+import { PanelView } from '../../components/PanelView.tsx';
+import type { PanelPlace } from '../../components/panel-address.ts';
+import type { DataAge } from '../../utils/domain/card.ts';
+import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
+import type { CodeAnswer } from '../../utils/domain/share-code.ts';
+import type { Words } from '../../utils/i18n.ts';
+import { createEntryIndex } from '../../utils/search/entry-index.ts';
+import { COMPARISONS, ENTRIES, NOTICES, NOW, PAGES } from './panel-samples.ts';
+import type { Scene } from './scene.ts';
+import { tell } from './tell.ts';
+
+const WIDTH = 360;
+const FRESH: DataAge = { syncedAt: '2026-11-23T02:10:00Z', state: 'fresh' };
+
+function framed(place: PanelPlace, words: Words, children: preact.ComponentChildren, unread = 0) {
+  return (
+    <PanelView words={words} place={place} isSample unread={unread} onOptions={tell('options')}>
+      {children}
+    </PanelView>
+  );
+}
+
+function Browse(props: { words: Words; entries: readonly ListedEntry[] | 'loading'; typed: string; age: DataAge }) {
+  const { entries } = props;
+  const [query, setQuery] = useState(props.typed);
+  const [choice, setChoice] = useState(USUAL_CHOICE);
+  const index = createEntryIndex();
+  if (entries !== 'loading') {
+    entries.forEach(({ claim, publisher }, number) => {
+      index.add(number, { claim: [claim], title: [], rest: [publisher.name] });
+    });
+  }
+  return (
+    <BrowseView
+      words={props.words}
+      entries={entries}
+      search={index.search}
+      query={query}
+      onQuery={setQuery}
+      choice={choice}
+      onChoice={setChoice}
+      regions={[{ code: '99.01', name: 'Kabupaten Contoh' }]}
+      age={props.age}
+      now={NOW}
+      onWelcome={tell('welcome')}
+    />
+  );
+}
+
+const browse = (
+  name: string,
+  entries: readonly ListedEntry[] | 'loading',
+  typed: string,
+  age: DataAge = FRESH,
+  width = WIDTH,
+): Scene => ({
+  name: `panel-browse-${name}`,
+  surface: 'panel',
+  width,
+  draw: (words) =>
+    framed({ view: 'browse' }, words, <Browse words={words} entries={entries} typed={typed} age={age} />, 2),
+});
+
+const entry = (state: string, width = WIDTH): Scene => ({
+  name: `panel-entry-${state}-${width}`,
+  surface: 'panel',
+  width,
+  draw: (words) =>
+    framed({ view: 'entry', key: 'a' }, words, <EntryPageView page={PAGES[state] ?? 'failed'} words={words} />),
+});
+
+const notices = (name: string, list: typeof NOTICES | 'loading', isForgotten: boolean): Scene => ({
+  name: `panel-notices-${name}`,
+  surface: 'panel',
+  width: WIDTH,
+  draw: (words) =>
+    framed(
+      { view: 'notices' },
+      words,
+      <NoticeList notices={list} words={words} isForgotten={isForgotten} onForget={tell('forget')} />,
+    ),
+});
+
+const MALFORMED: CodeAnswer = { isMalformed: true, findings: [] };
+
+const compare = (state: string): Scene => ({
+  name: `panel-compare-${state}`,
+  surface: 'panel',
+  width: WIDTH,
+  draw: (words) =>
+    framed(
+      { view: 'compare' },
+      words,
+      <CompareView
+        words={words}
+        text={state === 'none' ? '' : 'Mulai Januari bayar sampah di Kab. Contoh naik 300%.'}
+        result={COMPARISONS[state] ?? 'failed'}
+        onCompare={(text) => tell(text)()}
+        onCode={async () => MALFORMED}
+      />,
+    ),
+});
+
+/** All of them. */
+export const PANEL_SCENES: readonly Scene[] = [
+  browse('list', ENTRIES, ''),
+  browse('search', ENTRIES, 'tarif sampa'),
+  browse('partial', ENTRIES, 'tarif parkir truk'),
+  browse('no-match', ENTRIES, 'bantuan perahu nelayan'),
+  browse('nothing-stored', [], '', { state: 'never' }),
+  browse('expired', ENTRIES, '', { syncedAt: '2026-10-03T02:10:00Z', state: 'expired' }),
+  browse('loading', 'loading', ''),
+  browse('wide', ENTRIES, 'sampah', FRESH, 760),
+  ...Object.keys(PAGES).map((state) => entry(state)),
+  entry('full', 760),
+  notices('list', NOTICES, false),
+  notices('empty', [], true),
+  notices('loading', 'loading', false),
+  ...Object.keys(COMPARISONS).map(compare),
+];
