@@ -1,6 +1,7 @@
 // The card of a post that nobody has answered: what it is about, that there is no answer yet, where to look, why it was marked.
+
+import { PLATFORM_NAMES } from '../utils/domain/platform.ts';
 import type { PolicyCard } from '../utils/domain/policy-card.ts';
-import { PLATFORM_NAMES } from '../utils/domain/post.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { AgeLine } from './AgeLine.tsx';
 import { CardActions } from './CardActions.tsx';

@@ -1,5 +1,5 @@
 // The toolbar's view: what was marked on this page, how old the data is, and what the extension may read.
-import { PLATFORM_NAMES } from '../utils/domain/post.ts';
+import { PLATFORM_NAMES } from '../utils/domain/platform.ts';
 import type { TabView } from '../utils/domain/tab.ts';
 import type { Words } from '../utils/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';

@@ -1,6 +1,7 @@
 // Share an answer: a ready reply that the reader edits and copies, and a picture card that was drawn on this device.
 import { useEffect, useId, useState } from 'preact/hooks';
-import { PLATFORM_NAMES, type PlatformId } from '../utils/domain/post.ts';
+import { PLATFORM_NAMES } from '../utils/domain/platform.ts';
+import type { PlatformId } from '../utils/domain/post.ts';
 import { charactersLeft } from '../utils/domain/reply-length.ts';
 import type { Words } from '../utils/i18n.ts';
 import { CardTask } from './CardTask.tsx';

@@ -1,5 +1,5 @@
 // Why nothing is marked on this page: the site is not known, not allowed, switched off, changed, or the page is older than we are.
-import { PLATFORM_NAMES } from '../utils/domain/post.ts';
+import { PLATFORM_NAMES } from '../utils/domain/platform.ts';
 import type { TabView } from '../utils/domain/tab.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';

@@ -41,6 +41,13 @@ test('no file imports itself through others', () => {
   expect(findCycle(graph)).toBeUndefined();
 });
 
+test('the script in each page does not carry the schema library', () => {
+  const carried = reachable('entrypoints/social.content/index.ts');
+  expect(carried.length).toBeGreaterThan(40);
+  const heavy = carried.filter((file) => valueImportsOf(sources.get(file) ?? '').some((name) => name === 'zod'));
+  expect(heavy).toEqual([]);
+});
+
 test(`no file is longer than ${MAX_LINES} lines`, () => {
   const long = [...sources].filter(([, source]) => source.split('\n').length - 1 > MAX_LINES).map(([file]) => file);
   expect(long).toEqual([]);
@@ -136,6 +143,27 @@ function localImports(file: string, source: string): string[] {
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => normalize(join(dirname(file), specifier)))
     .filter((target) => sources.has(target));
+}
+
+/** Imports that are in the bundle: types are not. */
+function valueImportsOf(source: string): string[] {
+  return importsOf(source.replace(/(^|\n)\s*(import|export) type [^;]*;/g, '$1'));
+}
+
+/** The files that come with this one. */
+function reachable(first: string): string[] {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const source = sources.get(file) ?? '';
+    for (const name of valueImportsOf(source).filter((specifier) => specifier.startsWith('.'))) {
+      const target = normalize(join(dirname(file), name));
+      if (sources.has(target)) visit(target);
+    }
+  };
+  visit(first);
+  return [...seen];
 }
 
 function findCycle(graph: Map<string, string[]>): string[] | undefined {

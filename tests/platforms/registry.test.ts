@@ -1,7 +1,7 @@
 // Which platform reads which host, and what read-page does with a site nobody reads.
 import { expect, test } from 'vitest';
 import { readPage } from '../../utils/cli/read-page.ts';
-import { PLATFORM_IDS } from '../../utils/domain/post.ts';
+import { PLATFORM_IDS } from '../../utils/domain/platform.ts';
 import { PLATFORM_PATTERNS } from '../../utils/platforms/hosts.ts';
 import { PLATFORMS, platformById, platformForHost } from '../../utils/platforms/registry.ts';
 import { pageSource } from './open-page.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { remedyFor } from '../../utils/cli/feed-failures.ts';
-import { PLATFORM_NAMES } from '../../utils/domain/post.ts';
+import { PLATFORM_NAMES } from '../../utils/domain/platform.ts';
 import { clarifyAt, type Run } from './run-clarify.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

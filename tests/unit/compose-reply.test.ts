@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { composeReply } from '../../components/compose-reply.ts';
 import type { CardView } from '../../utils/domain/card.ts';
-import { PLATFORM_IDS } from '../../utils/domain/post.ts';
+import { PLATFORM_IDS } from '../../utils/domain/platform.ts';
 import { charactersLeft } from '../../utils/domain/reply-length.ts';
 import { wordsOf } from '../../utils/i18n.ts';
 import { AGENCY, FULL, OTHERS } from '../gallery/card-samples.ts';

@@ -1,6 +1,6 @@
 // Replies are counted as each site counts them: links, emoji, letters of other scripts.
 import { expect, test } from 'vitest';
-import { PLATFORM_IDS } from '../../utils/domain/post.ts';
+import { PLATFORM_IDS } from '../../utils/domain/platform.ts';
 import { charactersLeft, REPLY_LIMITS, replyLength } from '../../utils/domain/reply-length.ts';
 
 const LINK = 'https://dlh.contohkab.example/klarifikasi/tarif-sampah-2027';

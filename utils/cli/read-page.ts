@@ -1,6 +1,7 @@
 // Reads a saved page of a social site with the extension's own readers, without running the page's scripts.
 import { JSDOM } from 'jsdom';
-import { PLATFORM_NAMES, type Post } from '../domain/post.ts';
+import { PLATFORM_NAMES } from '../domain/platform.ts';
+import type { Post } from '../domain/post.ts';
 import { AppError } from '../errors.ts';
 import { looksLikeMastodon } from '../platforms/mastodon.ts';
 import type { Platform } from '../platforms/platform.ts';

@@ -1,32 +1,9 @@
 // One social item as read from a page.
+import { PLATFORM_IDS } from './platform.ts';
 import { z } from './zod.ts';
 
-export const PLATFORM_IDS = [
-  'x',
-  'facebook',
-  'instagram',
-  'tiktok',
-  'youtube',
-  'threads',
-  'reddit',
-  'bluesky',
-  'mastodon',
-] as const;
 export const platformId = z.enum(PLATFORM_IDS);
 export type PlatformId = z.infer<typeof platformId>;
-
-/** Names as the sites write them: brands are not translated. */
-export const PLATFORM_NAMES: Readonly<Record<PlatformId, string>> = {
-  x: 'X',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  tiktok: 'TikTok',
-  youtube: 'YouTube',
-  threads: 'Threads',
-  reddit: 'Reddit',
-  bluesky: 'Bluesky',
-  mastodon: 'Mastodon',
-};
 
 /** Interactions as numbers. A key is absent where the page does not show the count, which is not zero. */
 export const engagement = z.object({

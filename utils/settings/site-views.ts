@@ -1,5 +1,6 @@
 // Sites as the welcome page and the options show them: switched on or off, granted or not.
-import { PLATFORM_NAMES, type PlatformId } from '../domain/post.ts';
+import { PLATFORM_NAMES } from '../domain/platform.ts';
+import type { PlatformId } from '../domain/post.ts';
 import type { PlatformView, SiteView } from '../domain/site-view.ts';
 import { hasAccess, patternsOfHost, patternsOfPlatform } from './host-access.ts';
 import type { Settings } from './settings.ts';

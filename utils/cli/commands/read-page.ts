@@ -1,6 +1,6 @@
 // clarify read-page: the posts that a platform's reader finds in a saved page.
 import type { Command } from 'commander';
-import { PLATFORM_NAMES } from '../../domain/post.ts';
+import { PLATFORM_NAMES } from '../../domain/platform.ts';
 import { readText } from '../json-file.ts';
 import type { PageItem } from '../read-page.ts';
 import { plural, type Shell } from '../shell.ts';
