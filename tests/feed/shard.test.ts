@@ -26,17 +26,6 @@ describe('a written shard', () => {
     expect(await readShard(gunzipSync(shard.file), shard, bounds)).toEqual(lines);
   });
 
-  it('is read from a stream that arrives byte by byte', async () => {
-    const shard = await writeShard([makeEntry('dlh-contoh/a')]);
-    const stream = new ReadableStream<Uint8Array>({
-      start(controller) {
-        for (const byte of shard.file) controller.enqueue(Uint8Array.of(byte));
-        controller.close();
-      },
-    });
-    expect(await readShard(stream, shard, bounds)).toHaveLength(1);
-  });
-
   it('with another count of lines than its head says is refused', async () => {
     const shard = await writeShard([makeEntry('dlh-contoh/a')]);
     await expect(readShard(shard.file, { ...shard, count: 2 }, bounds)).rejects.toMatchObject({

@@ -2,7 +2,7 @@
 import { gzipSync } from 'fflate';
 import { type Entry, entry } from '../domain/entry.ts';
 import { AppError } from '../errors.ts';
-import { type Bytes, concat, sha256Hex, utf8 } from './bytes.ts';
+import { type Bytes, plain, sha256Hex, utf8 } from './bytes.ts';
 import type { FileRef } from './format.ts';
 import { canonicalJson, decodeUtf8, parseJson } from './json.ts';
 import { LIMITS } from './limits.ts';
@@ -38,12 +38,12 @@ export interface WrittenShard extends FileRef {
  * @throws `feed/too-large`, `feed/hash-mismatch`, `feed/malformed` where the file is not what `ref` promises.
  */
 export async function readShard(
-  source: Uint8Array | ReadableStream<Uint8Array>,
+  file: Uint8Array,
   ref: FileRef & { readonly count: number },
   bounds: ShardBounds,
   pause?: () => Promise<void>,
 ): Promise<ShardLine[]> {
-  const raw = await readRaw(source, ref.bytes);
+  const raw = await readRaw(file, ref.bytes);
   if (raw.length !== ref.bytes || (await sha256Hex(raw)) !== ref.sha256) {
     throw new AppError('feed/hash-mismatch', 'the shard is not the one its head names', { place: ref.sha256 });
   }
@@ -117,88 +117,31 @@ function readLine(line: string, bounds: ShardBounds): ShardLine {
   return fault === undefined ? { line, entry: parsed.data } : { line, reason: 'scope', message: fault };
 }
 
-async function readRaw(source: Uint8Array | ReadableStream<Uint8Array>, expected: number): Promise<Bytes> {
-  if (expected > LIMITS.shardRaw) throw tooLarge(LIMITS.shardRaw);
-  const stream = source instanceof Uint8Array ? streamOf(source) : source;
-  const packed = capped(stream, LIMITS.shardRaw);
-  const { head, rest } = await peek(packed);
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const transfer = isGzip ? capped(rest, LIMITS.shardGzip) : rest;
-  // one byte more than promised is enough to know that it is not the file
-  const raw = isGzip ? transfer.pipeThrough(new DecompressionStream('gzip') as ByteTransform) : transfer;
-  return collect(capped(raw, expected, 'feed/hash-mismatch'));
-}
-
-type ByteTransform = ReadableWritablePair<Uint8Array, Uint8Array>;
-
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Bytes> {
-  const pieces: Uint8Array[] = [];
-  const reader = stream.getReader();
+/** The lines' bytes; what unpacks to more than was promised is cut off there. */
+async function readRaw(file: Uint8Array, expected: number): Promise<Uint8Array> {
+  if (expected > LIMITS.shardRaw || file.length > LIMITS.shardRaw) throw tooLarge(LIMITS.shardRaw);
+  const isGzip = file[0] === 0x1f && file[1] === 0x8b;
+  if (!isGzip) return file;
+  if (file.length > LIMITS.shardGzip) throw tooLarge(LIMITS.shardGzip);
+  const raw = new Uint8Array(expected);
+  let length = 0;
+  const reader = new Blob([plain(file)]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (length + next.value.length > expected) {
+        await reader.cancel();
+        throw new AppError('feed/hash-mismatch', `more than ${expected} bytes`);
+      }
+      raw.set(next.value, length);
+      length += next.value.length;
+    }
   } catch (cause) {
-    const failure = findAppError(cause);
-    if (failure !== undefined) throw failure;
     if (cause instanceof TypeError) throw new AppError('feed/malformed', 'not gzip', { cause });
     throw cause;
   }
-  return concat(pieces);
-}
-
-/** The first two bytes, and a stream that still begins with them. */
-async function peek(stream: ReadableStream<Uint8Array>) {
-  const reader = stream.getReader();
-  let head = new Uint8Array(0);
-  let isDone = false;
-  while (head.length < 2 && !isDone) {
-    const next = await reader.read();
-    isDone = next.done;
-    if (next.value !== undefined) head = concat([head, next.value]);
-  }
-  const rest = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(head),
-    async pull(controller) {
-      const next = await reader.read();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
-  return { head, rest };
-}
-
-/** The same stream; it fails as soon as more than `cap` bytes came. */
-function capped(
-  stream: ReadableStream<Uint8Array>,
-  cap: number,
-  code: 'feed/too-large' | 'feed/hash-mismatch' = 'feed/too-large',
-): ReadableStream<Uint8Array> {
-  let total = 0;
-  return stream.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(piece, controller) {
-        total += piece.length;
-        if (total > cap) throw code === 'feed/too-large' ? tooLarge(cap) : new AppError(code, `more than ${cap} bytes`);
-        controller.enqueue(piece);
-      },
-    }),
-  );
-}
-
-function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
+  return raw.subarray(0, length);
 }
 
 function tooLarge(cap: number): AppError {
   return new AppError('feed/too-large', `more than ${cap} bytes`, { place: 'shard' });
-}
-
-function findAppError(cause: unknown): AppError | undefined {
-  if (cause instanceof AppError) return cause;
-  return cause instanceof Error && cause.cause instanceof AppError ? cause.cause : undefined;
 }

@@ -47,7 +47,7 @@ export async function applyShards(
   const rows: EntryRow[] = [];
   for (const ref of shards) {
     const period = held.get(ref.sha256);
-    if (period === undefined) rows.push(...(await readRows(run, next, ref)));
+    if (period === undefined) rows.push(...(await readRows(run, before, ref)));
     // a month whose only day closed has the day's bytes; another month's would live longer or shorter than its entries
     else if (period.slice(0, 7) !== ref.period.slice(0, 7)) {
       throw new AppError('feed/malformed', 'a shard moved to another month', {
@@ -55,7 +55,8 @@ export async function applyShards(
       });
     }
   }
-  await checkRevisions(run.store, rows, { dropShards, isSameEpoch: before.head?.epoch === head.epoch });
+  const isSameEpoch = before.head?.epoch === head.epoch;
+  await checkRevisions(run.store, rows, { dropShards, isSameEpoch, holdsNothing: held.size === 0 });
   return run.alone(async () => {
     if (run.kept !== kept) return false;
     await run.store.applyPublisher({ state: next, dropShards, rows });

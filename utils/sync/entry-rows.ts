@@ -37,10 +37,12 @@ export function namesOf(entry: Entry): string[] {
 /** Rows of a month that closed, where the days that are held have exactly its lines; undefined where it must be read. */
 export async function rowsFromHeld(
   store: SyncStore,
-  owner: Pick<PublisherState, 'host' | 'id'>,
+  owner: PublisherState,
   ref: ShardRef,
 ): Promise<EntryRow[] | undefined> {
   if (ref.period.length !== 'yyyy-mm'.length) return undefined;
+  const days = owner.shards.filter(({ period }) => period.startsWith(ref.period));
+  if (days.reduce((sum, { count }) => sum + count, 0) !== ref.count) return undefined;
   const held = await store.readRows(owner.host, owner.id, ref.period);
   // the place of a line without an id in the month's order is unknown
   if (held.length !== ref.count || held.some((row) => row.id === '')) return undefined;
@@ -58,10 +60,11 @@ export async function rowsFromHeld(
 export async function checkRevisions(
   store: SyncStore,
   rows: readonly EntryRow[],
-  change: { readonly dropShards: readonly string[]; readonly isSameEpoch: boolean },
+  change: { readonly dropShards: readonly string[]; readonly isSameEpoch: boolean; readonly holdsNothing: boolean },
 ): Promise<void> {
   const keys = rows.map((row) => row.key);
   if (new Set(keys).size < keys.length) throw new AppError('feed/malformed', 'an entry stands in two shards');
+  if (change.holdsNothing) return;
   const held = new Map((await store.readRowsByKey(keys)).map((row) => [row.key, row]));
   const dropped = new Set(change.dropShards);
   for (const row of rows) {
