@@ -6,7 +6,7 @@ const FEW_WORDS = 5;
 
 /** Nothing about the author leaves the page. */
 export function forMatching(post: Post): PostForMatching {
-  const { id, platform, language, url, date, links, engagement } = post;
+  const { id, platform, language, url, date, quoted, links, engagement } = post;
   return {
     id,
     platform,
@@ -14,6 +14,7 @@ export function forMatching(post: Post): PostForMatching {
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
     ...(date === undefined ? {} : { date }),
+    ...(quoted?.url === undefined ? {} : { sharedUrl: quoted.url }),
     ...(links === undefined ? {} : { links: links.slice(0, 50) }),
     ...(engagement === undefined ? {} : { engagement }),
   };

@@ -5,8 +5,12 @@ import { ask, isContextGone } from '../../utils/messaging/client.ts';
 import { answerKey, forMatching } from './for-matching.ts';
 
 const BATCH = 50;
-/** A first question goes out once its slice is read; in scrolling, those of the next posts go together, since each costs the page. */
-const BATCH_EVERY_MS = 100;
+/**
+ * A question goes out once its slice is read, and each costs the page as much as reading a post: the next waits for so
+ * long for each post of the last, so that a flick asks four times a second and a single new post at once.
+ */
+const PAUSE_FOR_EACH_MS = 25;
+const LONGEST_PAUSE_MS = 250;
 /** After a failure, doubling. */
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
@@ -40,14 +44,14 @@ export function createMarkAsker(
   const asking = new Map<Element, Post>();
   const answers = new Map<string, PostAnswer>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let askedAt = Number.NEGATIVE_INFINITY;
+  let nextAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
 
   async function askBatch(): Promise<void> {
     timer = undefined;
     if (life.signal.aborted) return;
-    askedAt = performance.now();
     const batch = [...waiting].slice(0, BATCH);
+    nextAt = performance.now() + Math.min(LONGEST_PAUSE_MS, PAUSE_FOR_EACH_MS * batch.length);
     for (const [element, post] of batch) {
       waiting.delete(element);
       asking.set(element, post);
@@ -93,7 +97,7 @@ export function createMarkAsker(
       const asked = asking.get(element);
       if (asked !== undefined && answerKey(asked) === answerKey(post)) return;
       waiting.set(element, post);
-      timer ??= setTimeout(askBatch, Math.max(0, askedAt + BATCH_EVERY_MS - performance.now()));
+      timer ??= setTimeout(askBatch, Math.max(0, nextAt - performance.now()));
     },
     forget: (element) => waiting.delete(element),
     doubt: (post) => answers.delete(answerKey(post)),

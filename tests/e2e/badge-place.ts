@@ -32,7 +32,13 @@ function placeOf(root: ShadowRoot, posts: string): BadgePlace {
     box.bottom <= outer.bottom + 1;
   const isBadgeAt = (x: number, y: number) => document.elementFromPoint(x, y) === host;
   const faults: string[] = [];
-  if (box.height < 24 || box.width < 60) faults.push(`is drawn ${box.width} by ${box.height}`);
+  const isDot = button.matches('.dot');
+  const least = isDot ? { width: 16, height: 16 } : { width: 60, height: 24 };
+  if (box.height < least.height || box.width < least.width) faults.push(`is drawn ${box.width} by ${box.height}`);
+  // a dot is small to the eye only: 24 pixels each way are its own (WCAG 2.2, 2.5.8)
+  const [middleX, middleY] = [box.left + box.width / 2, box.top + box.height / 2];
+  const reach = [-11.5, 11.5].flatMap((by) => [[middleX + by, middleY] as const, [middleX, middleY + by] as const]);
+  if (isDot && !reach.every(([x, y]) => isBadgeAt(x, y))) faults.push('is too small to touch');
   if (!isWithin(post.getBoundingClientRect())) faults.push('stands outside its post');
   if (box.left < 0 || box.right > innerWidth) faults.push('stands outside the window');
   for (let around = host.parentElement; around !== null; around = around.parentElement) {

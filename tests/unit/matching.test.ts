@@ -29,7 +29,8 @@ const CLAIMS = [
   claimOf('parking', 'Parkir di Pasar Contoh dikenai tarif selama 24 jam'),
 ];
 const matcher = createMatcher(CLAIMS, { regionNames: REGION_NAMES });
-const match = (text: string, extra: { url?: string; date?: string } = {}) => matcher.match({ id: 'p', text, ...extra });
+const match = (text: string, extra: { url?: string; sharedUrl?: string; date?: string } = {}) =>
+  matcher.match({ id: 'p', text, ...extra });
 
 describe('matcher', () => {
   it('answers a post that states the claim in other words', () => {
@@ -87,6 +88,11 @@ describe('matcher', () => {
 
   it('answers a post that the claim lists, whatever its words', () => {
     const [first] = match('🤔', { url: 'https://mobile.twitter.com/lain/status/17?s=20' });
+    expect(first).toMatchObject({ key: 'waste', tier: 'answers', evidence: { basis: 'appearance' } });
+  });
+
+  it('answers a post that shares a post which the claim lists', () => {
+    const [first] = match('🤔', { sharedUrl: 'https://x.com/i/status/17' });
     expect(first).toMatchObject({ key: 'waste', tier: 'answers', evidence: { basis: 'appearance' } });
   });
 

@@ -55,6 +55,8 @@ export const postForMatching = z.object({
   language: z.string().max(35).optional(),
   url: z.string().max(2000).optional(),
   date: z.string().max(40).optional(),
+  /** Permalink of the post that it shares. */
+  sharedUrl: z.string().max(2000).optional(),
   links: z.array(z.string().max(2000)).max(50).optional(),
   engagement: engagement.optional(),
 });

@@ -88,7 +88,7 @@ interface OpenedIndex {
 function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: JudgeRegion | undefined): Match[] {
   const { index } = opened;
   const query = toQuery(index, post.text, post.language);
-  const listing = findAppearances(index, [post.url]);
+  const listing = findAppearances(index, [post.url, post.sharedUrl]);
   const accepted: Match[] = listing.map((claim) => toMatch(opened, query, claim, 0, APPEARANCE, []));
   const candidates = rankCandidates(measure(index, query, retrieve(index, query), LEAST_INFORMATION));
   const [best] = candidates;

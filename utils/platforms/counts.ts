@@ -41,6 +41,9 @@ const DECIMAL_COMMA = new Set(['id', 'jv', 'es', 'pt', 'fr', 'de', 'ru', 'tr', '
 /** First digit of each decimal digit row that NFKC leaves as it is. */
 const DIGIT_ROWS = [0x0660, 0x06f0, 0x0966];
 
+/** Nothing to turn: most counts and labels. */
+const PLAIN = /^[ -~]*$/;
+
 /** A number with its separators, then perhaps a plus sign, then perhaps a word. */
 const NUMBER = /(\d+(?:[.,'\u2019](?=\d)\d+| \d{3}(?!\d))*)( ?)(\+?)\s*([\p{L}\p{M}]+)?/u;
 
@@ -127,6 +130,7 @@ function abbreviatedNumber(digits: string, hasDecimalComma: boolean): number | u
 }
 
 function toWesternDigits(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) => {

@@ -134,10 +134,11 @@ function readText(scope: Scope): string | undefined {
 function authorOf(name: Element | undefined): string | undefined {
   if (name === undefined) return undefined;
   // the display name comes first, in the first link or (in a quote, where nothing is a link) in the first block
-  const parts = [...name.querySelectorAll('a:not([href*="/i/"])'), ...name.children];
-  const first = parts.find((part) => visibleText(part) !== '');
-  const text = oneLine(visibleText(first ?? name));
-  return text === '' ? undefined : text;
+  for (const part of [...name.querySelectorAll('a:not([href*="/i/"])'), ...name.children, name]) {
+    const text = oneLine(visibleText(part));
+    if (text !== '') return text;
+  }
+  return undefined;
 }
 
 /** Without the name's hook (before 2022): the first link to a profile that has text. */
