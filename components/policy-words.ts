@@ -59,6 +59,7 @@ const REASON_KEYS: Readonly<Record<string, MessageKey>> = {
   weak: 'reason_topic',
   change: 'reason_change',
   coming: 'reason_change',
+  mockery: 'reason_fault',
   fault: 'reason_fault',
   appeal: 'reason_appeal',
   rumour: 'reason_rumour',

@@ -77,4 +77,5 @@ export const EVERYDAY_NAMES = `
 61.71: siantan, kapuas pontianak; 63.71: pasar terapung banjarmasin, siring banjarmasin; 52.02: kuta mandalika, sirkuit mandalika; 53.71: oesapa, kupang kota
 13.75: jam gadang, ngarai sianok; 13.71: teluk bayur, pasa raya padang; 16.71: jakabaring, benteng kuto besak; 14.71: panam, marpoyan; 18.71: raden intan, teluk betung; 18.01: bakauheni
 21.71: nagoya batam, nongsa, batam center, batam centre; 91.71: abepura, jayapura kota, kota jayapura; 91.03: bandara sentani
+13.09: mentawai; 21.05: anambas; 91.05: yapen; 81.07: aru dobo
 `;

@@ -66,6 +66,8 @@ export const FEATURES = [
   ['actor, then coming', 1],
   ['region, then change', 1],
   ['coming, then change', 1],
+  ['mockery', 1],
+  ['mockery and topic', 1],
   ['asks, with topic', 1],
   ['done to it by topic', 1],
   ['topic stands alone', -1],

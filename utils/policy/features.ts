@@ -2,7 +2,7 @@
 import { FEATURES } from './feature-list.ts';
 import type { RegionReading } from './judge-region.ts';
 import { CLASSES, findPhrases, type PhraseFound } from './lexicon.ts';
-import { findNearPairs, type PairName } from './near-pairs.ts';
+import { findNearPairs, PAIR_NAMES, TOPIC_PAIRS } from './near-pairs.ts';
 import type { PostWords } from './read-words.ts';
 
 const AGAINST = [
@@ -36,25 +36,13 @@ const PLAIN = [
   'cost',
   'here',
   'coming',
+  'mockery',
 ] as const;
 const FIGURE = /^(?:\d+(?:rb|jt|k)?|%|persen|ribu|juta|miliar|milyar|triliun|rupiah|rp\d*)$/;
 /** A post with fewer words seldom says what it is about. */
 const FEW_WORDS = 6;
 /** In a longer one some words of every kind stand somewhere. */
 const MANY_WORDS = 28;
-
-/** Pairs that say something of a topic. */
-const TOPIC_PAIRS: readonly PairName[] = [
-  'change by strong topic',
-  'change by weak topic',
-  'fault by strong topic',
-  'fault by weak topic',
-  'cost by topic',
-  'region by topic',
-  'appeal by topic',
-  'actor by topic',
-  'done to it by topic',
-];
 
 const OFFERS: ReadonlySet<string> = new Set(
   'jual dijual ready open promo loker lowongan dicari terima sewa disewakan dikontrakkan cari nyari butuh menjual jasa'.split(
@@ -158,9 +146,10 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('against it with local actor', against > 0 && isActor);
   set('against it more than once', against > 1);
   const pairs = findNearPairs(text, phrases, region.spans);
-  for (const name of pairs) set(name, true);
-  set('topic stands alone', isTopic && !TOPIC_PAIRS.some((name) => pairs.has(name)));
+  for (const [bit, name] of PAIR_NAMES.entries()) set(name, (pairs & (1 << bit)) !== 0);
+  set('topic stands alone', isTopic && (pairs & TOPIC_PAIRS) === 0);
   set('many words for one strong topic', text.words.length > MANY_WORDS && !twice('strong'));
+  set('mockery and topic', has('mockery') && isTopic);
   set('asks, with topic', text.isAsking && isTopic);
   set('few words', text.words.length < FEW_WORDS);
   set('many words', text.words.length > MANY_WORDS);

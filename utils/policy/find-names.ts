@@ -69,6 +69,8 @@ const DISHES = words(
   `nasi soto sate dodol tahu bakso mie mi pempek coto batik rendang sambal asinan lumpia lunpia telor telur durian jeruk apel salak ayam bebek ikan getuk pecel rujak lontong ketoprak
 warung warteg rm restoran gudeg bakpia empal kupat tempe bolu sop sup es wingko keripik kerupuk rawon nanas mangga kopi teh bika pisang martabak persib psm bali lele semen jembatan`,
 );
+/** Where one goes on a trip is not where the matter is: `kunker ke Bali`. */
+const TRIPS = words('kunker kunjungan banding plesiran piknik liburan jalan-jalan studi dinas bimtek merantau pindah');
 const STREETS = words('jl jln gang gg komplek perumahan stasiun univ universitas ruko apartemen hotel');
 
 /** What a place does or suffers: after such a word a capital at the beginning is a place too. */
@@ -76,6 +78,9 @@ const DEEDS = words(
   `mau akan bakal bakalan harus wajib kudu su so sudah udah wis masih belum lagi larang naikkan naikin gratiskan hapus tutup buka bikin siapkan butuh krisis darurat macet banjir gelap
 resmi mulai segera punya rame ramai kok katanya jarene cenah kini sekarang skrg terapkan berlakukan rusak longsor kering kekurangan menunggu minta tolak`,
 );
+
+/** Shorter words than this are not joined to a name. */
+const MIN_HALF = 3;
 
 /** Names of regions in a text, in order. */
 export function findNames(text: PostWords, gazetteer: Gazetteer): NameFound[] {
@@ -86,6 +91,14 @@ export function findNames(text: PostWords, gazetteer: Gazetteer): NameFound[] {
     if (word.length < 2) continue;
     const hit = gazetteer.findAt(list, at);
     if (hit !== undefined) {
+      // `Buah Batu`: two words that the list writes as one
+      const before = list[at - 1] ?? '';
+      const whole = hit.length === 1 && before.length >= MIN_HALF ? gazetteer.find(before + word) : undefined;
+      if (whole !== undefined && (found.at(-1)?.at ?? -1) < at - 1) {
+        const name = toFound(text, at - 1, { name: whole, length: 2, hasKnownHead: false });
+        if (name !== undefined) found.push(name);
+        continue;
+      }
       const head = hit.length > 1 ? gazetteer.find(word) : undefined;
       const hasKnownHead = head?.ordinariness === 0 && head.codes.some((code) => code.length <= 5);
       const name = toFound(text, at, { ...hit, hasKnownHead });
@@ -126,6 +139,7 @@ function toFound(
     if (DISHES.has(before) || STREETS.has(before)) return undefined;
     if (PERSON_TITLES.has(before) && name.ordinariness > 0) return undefined;
   }
+  if (before === 'ke' && list.slice(Math.max(0, at - 4), at - 1).some((word) => TRIPS.has(word))) return undefined;
   const isHigh = codes.some((code) => code.length <= 5);
   const isTag = text.isHashtag[at] === true;
   const hasKind = kind !== undefined && (kind !== 'city' || isHigh);

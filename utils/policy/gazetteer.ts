@@ -6,8 +6,6 @@ import { AppError } from '../errors.ts';
 export const HEADING = 'pembanding-gazetteer 1';
 /** A longer name than this is not looked for. */
 const MAX_WORDS = 5;
-/** Shorter words than this are not joined to a name. */
-const MIN_HALF = 3;
 
 /** How much must stand around a name before it counts: 0 nothing … 3 a word such as `kecamatan`. */
 export type Ordinariness = 0 | 1 | 2 | 3;
@@ -73,15 +71,6 @@ export function openGazetteer(...buffers: readonly (ArrayBuffer | Uint8Array)[])
       let joined = first;
       let best = find(first);
       let length = 1;
-      // `Buah Batu`, `Tana Toraja`: two words that the list writes as one
-      const second = words[at + 1] ?? '';
-      if (first.length >= MIN_HALF && second.length >= MIN_HALF) {
-        const whole = find(first + second);
-        if (whole !== undefined) {
-          best = whole;
-          length = 2;
-        }
-      }
       if (firstWords.has(first)) {
         for (let count = 2; count <= MAX_WORDS && at + count <= words.length; count += 1) {
           joined += words[at + count - 1];

@@ -23,6 +23,8 @@ export interface Phrase {
   readonly weakTopics: readonly TopicId[];
   /** Its words say nothing else: `calon bupati` names no government. */
   readonly isWhole: boolean;
+  /** A topic's term begins within it: `banjir` in `banjir lagi`. */
+  readonly mayHideTopic: boolean;
 }
 
 /** A phrase found in a post. */
@@ -52,6 +54,8 @@ interface Listed {
 interface Heap {
   readonly listed: Listed[];
   phrases: readonly Phrase[] | undefined;
+  /** Those of topics. */
+  topical: readonly Phrase[];
 }
 
 /**
@@ -77,12 +81,10 @@ export function findPhrases(text: PostWords, skipped: ReadonlyMap<number, number
     if (bare !== word) phrase = longer(phrase, longestAt(phrasesFrom(bare), line, at));
     if (root !== bare) phrase = longer(phrase, longestAt(phrasesFrom(root), line, at));
     if (phrase === undefined) continue;
-    const first = line.places?.[at] ?? at;
-    const placeOf = (end: number) => line.places?.[end] ?? end;
-    found.push({ phrase, root, first, last: placeOf(at + phrase.keys.length - 1) });
+    found.push(toFound(phrase, root, line, at));
     // `banjir lagi` is a complaint, and `banjir` in it is still a topic
-    const topic = phrase.isWhole || isTopical(phrase) ? undefined : topicalAt([word, bare, root], line, at);
-    if (topic !== undefined) found.push({ phrase: topic, root, first, last: placeOf(at + topic.keys.length - 1) });
+    const topic = phrase.mayHideTopic ? topicalAt(word, bare, root, line, at) : undefined;
+    if (topic !== undefined) found.push(toFound(topic, root, line, at));
     if (phrase.isWhole) at += phrase.keys.length - 1;
   }
   return found;
@@ -108,11 +110,17 @@ function isTopical({ strongTopics, weakTopics }: Phrase): boolean {
   return strongTopics.length + weakTopics.length > 0;
 }
 
+function toFound(phrase: Phrase, root: string, { places }: Line, at: number): PhraseFound {
+  const end = at + phrase.keys.length - 1;
+  return { phrase, root, first: places?.[at] ?? at, last: places?.[end] ?? end };
+}
+
 /** The longest phrase of a topic that begins at a word in any of its forms. */
-function topicalAt(forms: readonly string[], line: Line, at: number): Phrase | undefined {
-  let best: Phrase | undefined;
-  for (const form of new Set(forms)) best = longer(best, longestAt(phrasesFrom(form).filter(isTopical), line, at));
-  return best;
+function topicalAt(word: string, bare: string, root: string, line: Line, at: number): Phrase | undefined {
+  const topical = (form: string) => heaps?.get(form)?.topical ?? NONE;
+  let best = longestAt(topical(word), line, at);
+  if (bare !== word) best = longer(best, longestAt(topical(bare), line, at));
+  return root === bare ? best : longer(best, longestAt(topical(root), line, at));
 }
 
 function longer(a: Phrase | undefined, b: Phrase | undefined): Phrase | undefined {
@@ -139,14 +147,18 @@ function phrasesFrom(first: string): readonly Phrase[] {
   heaps ??= sortIntoHeaps();
   const heap = heaps.get(first);
   if (heap === undefined) return NONE;
-  heap.phrases ??= [...Map.groupBy(heap.listed, ({ text }) => text)]
-    .map(([text, listed]) =>
-      toPhrase(
-        text,
-        listed.map(({ list }) => list),
-      ),
-    )
-    .sort((a, b) => b.keys.length - a.keys.length);
+  if (heap.phrases === undefined) {
+    const lists = Map.groupBy(heap.listed, ({ text }) => text);
+    heap.phrases = [...lists]
+      .map(([text, listed]) =>
+        toPhrase(
+          text,
+          listed.map(({ list }) => list),
+        ),
+      )
+      .sort((a, b) => b.keys.length - a.keys.length);
+    heap.topical = heap.phrases.filter(isTopical);
+  }
   return heap.phrases;
 }
 
@@ -174,7 +186,8 @@ function toPhrase(text: string, lists: readonly number[]): Phrase {
   if (strongTopics.length > 0) classes.push(STRONG);
   // words that speak of a campaign or a crime do not speak for their topic
   else if (weakTopics.length > 0 && !isAgainst) classes.push(WEAK);
-  return { text, keys, classes, strongTopics, weakTopics, isWhole };
+  const mayHideTopic = keys.length > 1 && topics.length === 0 && !isWhole;
+  return { text, keys, classes, strongTopics, weakTopics, isWhole, mayHideTopic };
 }
 
 /** Takes a comma-separated list apart; an own loop, because this runs on every start of the worker. */
@@ -187,7 +200,7 @@ function addList(heaps: Map<string, Heap>, phrases: string, list: number): void 
     const blank = text.search(FIRST_BREAK);
     const first = blank < 0 ? text : text.slice(0, blank);
     const heap = heaps.get(first);
-    if (heap === undefined) heaps.set(first, { listed: [{ text, list }], phrases: undefined });
+    if (heap === undefined) heaps.set(first, { listed: [{ text, list }], phrases: undefined, topical: NONE });
     else heap.listed.push({ text, list });
     from = end + 1;
     while (phrases.charCodeAt(from) <= SPACE) from += 1;

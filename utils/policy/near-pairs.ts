@@ -18,13 +18,7 @@ const APPEAL = 128;
 const RESIDENTS = 256;
 const REGION = 512;
 const PASSIVE = 1024;
-/** Words that begin like a verb in the passive. */
-const NO_PASSIVE: ReadonlySet<string> = new Set(
-  'dia diam dikit dinas dingin diri dini disini disitu disana dimana diskon distrik dia dikau diklat diesel digital dilema diare dinding direktur direksi dirut disiplin diskusi dialog dijual disewakan dicari dikontrakkan dibuka ditangkap dibunuh ditemukan'.split(
-    ' ',
-  ),
-);
-const MIN_PASSIVE = 6;
+const TOPIC = STRONG | WEAK;
 
 const KIND_OF_CLASS: Readonly<Record<string, number>> = {
   government: ACTOR,
@@ -41,105 +35,101 @@ const KIND_OF_CLASS: Readonly<Record<string, number>> = {
   appeal: APPEAL,
   residents: RESIDENTS,
 };
-const KINDS: readonly number[] = CLASSES.map((name) => KIND_OF_CLASS[name] ?? 0);
+const KINDS = Uint16Array.from(CLASSES, (name) => KIND_OF_CLASS[name] ?? 0);
 
-/** The features that pairs are. */
-export type PairName =
-  | 'change by strong topic'
-  | 'change by weak topic'
-  | 'fault by strong topic'
-  | 'fault by weak topic'
-  | 'cost by topic'
-  | 'region by topic'
-  | 'appeal by topic'
-  | 'actor by topic'
-  | 'change by residents'
-  | 'fault by actor'
-  | 'actor, then change'
-  | 'actor, then coming'
-  | 'region, then change'
-  | 'coming, then change'
-  | 'done to it by topic';
-
-const NONE: ReadonlySet<PairName> = new Set();
-
-interface Spot {
-  readonly kinds: number;
-  readonly first: number;
-  readonly last: number;
+interface Pair {
+  readonly name: string;
+  readonly a: number;
+  readonly b: number;
+  /** `a` comes first. */
+  readonly isOrdered?: boolean;
+  readonly maxGap?: number;
 }
 
-/** Names of the pair features that hold in a post; `named` are the word positions of regions, each with its length. */
+const PAIRS = [
+  { name: 'change by strong topic', a: CHANGE, b: STRONG },
+  { name: 'change by weak topic', a: CHANGE, b: WEAK },
+  { name: 'fault by strong topic', a: FAULT, b: STRONG },
+  { name: 'fault by weak topic', a: FAULT, b: WEAK },
+  { name: 'cost by topic', a: COST, b: TOPIC },
+  { name: 'region by topic', a: REGION, b: TOPIC },
+  { name: 'appeal by topic', a: APPEAL, b: TOPIC },
+  { name: 'actor by topic', a: ACTOR, b: TOPIC },
+  { name: 'done to it by topic', a: PASSIVE, b: TOPIC },
+  { name: 'change by residents', a: CHANGE, b: RESIDENTS },
+  { name: 'fault by actor', a: FAULT, b: ACTOR },
+  { name: 'actor, then change', a: ACTOR, b: CHANGE, isOrdered: true },
+  { name: 'actor, then coming', a: ACTOR, b: COMING, isOrdered: true },
+  { name: 'region, then change', a: REGION, b: CHANGE | COMING, isOrdered: true },
+  { name: 'coming, then change', a: COMING, b: CHANGE, isOrdered: true, maxGap: MAX_COMING_GAP },
+] as const satisfies readonly Pair[];
+const TABLE: readonly Pair[] = PAIRS;
+
+/** Names of the features that pairs are; the number of a name is that of its bit. */
+export const PAIR_NAMES = PAIRS.map(({ name }) => name);
+
+/** The bits of the pairs that say something of a topic. */
+export const TOPIC_PAIRS = TABLE.reduce((bits, { b }, at) => ((b & TOPIC) === 0 ? bits : bits | (1 << at)), 0);
+
+/** Words that begin like a verb in the passive, and the verbs of offers. */
+const NO_PASSIVE: ReadonlySet<string> = new Set(
+  'disini disitu disana dimana diskon distrik diklat diesel digital dilema diare dinding direktur direksi disiplin diskusi dialog dijual disewakan dicari dikontrakkan ditangkap dibunuh ditemukan'.split(
+    ' ',
+  ),
+);
+const MIN_PASSIVE = 6;
+
+/** The pairs of a post, a bit each; `named` are the word positions of regions, each with its length. */
 export function findNearPairs(
   text: PostWords,
   phrases: readonly PhraseFound[],
   named: ReadonlyMap<number, number>,
-): ReadonlySet<PairName> {
-  const spots = spotsOf(text, phrases, named);
-  if (spots.length === 0) return NONE;
-  const names = new Set<PairName>();
-
-  for (let at = 0; at < spots.length; at += 1) {
-    const a = spots[at] as Spot;
-    for (let next = at + 1; next < spots.length; next += 1) {
-      const b = spots[next] as Spot;
-      const gap = b.first - a.last - 1;
-      if (gap > MAX_GAP || isParted(text, a.last, b.first)) break;
-      addPair(names, a.kinds, b.kinds, gap);
+): number {
+  const { length } = text.words;
+  const kinds = new Uint16Array(length);
+  const lasts = new Uint16Array(length);
+  const mark = (first: number, last: number, kind: number) => {
+    kinds[first] = (kinds[first] ?? 0) | kind;
+    lasts[first] = Math.max(lasts[first] ?? 0, last);
+  };
+  for (const { phrase, first, last } of phrases) {
+    let kind = 0;
+    for (const number of phrase.classes) kind |= KINDS[number] ?? 0;
+    if (kind !== 0) mark(first, last, kind);
+  }
+  for (const [at, count] of named) mark(at, at + count - 1, REGION);
+  for (let at = 0; at < length; at += 1) if (isPassive(text, at)) mark(at, at, PASSIVE);
+  let bits = 0;
+  for (let at = 0; at < length; at += 1) {
+    const kind = kinds[at] ?? 0;
+    if (kind === 0) continue;
+    const last = lasts[at] ?? at;
+    for (let next = last + 1; next < length && next - last - 1 <= MAX_GAP && !text.isFirst[next]; next += 1) {
+      const other = kinds[next] ?? 0;
+      if (other !== 0) bits |= pairsOf(kind, other, next - last - 1);
     }
   }
-  return names;
+  return bits;
 }
 
-function spotsOf(
-  { words, roots }: PostWords,
-  phrases: readonly PhraseFound[],
-  named: ReadonlyMap<number, number>,
-): Spot[] {
-  const spots: Spot[] = [];
-  for (const { phrase, first, last } of phrases) {
-    let kinds = 0;
-    for (const number of phrase.classes) kinds |= KINDS[number] ?? 0;
-    if (kinds !== 0) spots.push({ kinds, first, last });
+function pairsOf(first: number, second: number, gap: number): number {
+  let bits = 0;
+  for (let at = 0; at < TABLE.length; at += 1) {
+    const { a, b, isOrdered, maxGap = MAX_GAP } = TABLE[at] as Pair;
+    const isPair = ((first & a) !== 0 && (second & b) !== 0) || (!isOrdered && (first & b) !== 0 && (second & a) !== 0);
+    if (isPair && gap <= maxGap) bits |= 1 << at;
   }
-  for (const [at, length] of named) spots.push({ kinds: REGION, first: at, last: at + length - 1 });
-  for (const [at, word] of words.entries())
-    if (isPassive(word, roots[at])) spots.push({ kinds: PASSIVE, first: at, last: at });
-  return spots.sort((a, b) => a.first - b.first);
+  return bits;
 }
 
 /** `ditebang`: something is done, and nobody says by whom; of a public thing it is mostly a government's deed. */
-function isPassive(word: string, root: string | undefined): boolean {
+function isPassive({ words, roots }: PostWords, at: number): boolean {
+  const word = words[at] ?? '';
   return (
-    word.length >= MIN_PASSIVE &&
     word.charCodeAt(0) === 100 &&
     word.charCodeAt(1) === 105 &&
-    root !== word &&
+    word.length >= MIN_PASSIVE &&
+    roots[at] !== word &&
     !NO_PASSIVE.has(word)
   );
-}
-
-/** A sentence or line begins between the two. */
-function isParted({ isFirst }: PostWords, last: number, first: number): boolean {
-  for (let at = last + 1; at <= first; at += 1) if (isFirst[at]) return true;
-  return false;
-}
-
-function addPair(names: Set<PairName>, a: number, b: number, gap: number): void {
-  const is = (one: number, other: number) => (a & one && b & other) || (a & other && b & one);
-  if (is(STRONG, CHANGE)) names.add('change by strong topic');
-  if (is(WEAK, CHANGE)) names.add('change by weak topic');
-  if (is(STRONG, FAULT)) names.add('fault by strong topic');
-  if (is(WEAK, FAULT)) names.add('fault by weak topic');
-  if (is(STRONG | WEAK, COST)) names.add('cost by topic');
-  if (is(STRONG | WEAK, REGION)) names.add('region by topic');
-  if (is(STRONG | WEAK, APPEAL)) names.add('appeal by topic');
-  if (is(STRONG | WEAK, ACTOR)) names.add('actor by topic');
-  if (is(RESIDENTS, CHANGE)) names.add('change by residents');
-  if (is(ACTOR, FAULT)) names.add('fault by actor');
-  if (is(STRONG | WEAK, PASSIVE)) names.add('done to it by topic');
-  if (a & ACTOR && b & CHANGE) names.add('actor, then change');
-  if (a & ACTOR && b & COMING) names.add('actor, then coming');
-  if (a & REGION && b & (CHANGE | COMING)) names.add('region, then change');
-  if (a & COMING && b & CHANGE && gap <= MAX_COMING_GAP) names.add('coming, then change');
 }

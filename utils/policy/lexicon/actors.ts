@@ -99,7 +99,10 @@ kayak permukaan bulan, kayak kubangan, kayak kolam, kayak sungai, kayak laut, ka
 miris, bobrok, calap, mlompong, prihatin, sedih we, ribet aja, cuma nyala, cuma bilang sabar, cuma janji manis, gunung sampah, flooded again,
 still broken, no plan, no warning, without notice, no budget, still waiting, never fixed, quiet as usual, unfinished, abandoned, overpriced,
 ga ada yang urus, gak ada yang urus, belum diserahkan, belum dihuni, belum ditempati, layu, tinggal satu, nyebrang sungai, nyeberang sungai,
-bertaruh nyawa, menelan korban, makan korban`,
+bertaruh nyawa, menelan korban, makan korban,
+hancur lebur, collapsed, leaking, leaks, late again, pinuh ku runtah, karuah taruih, karuah, macet total, sing karuhan, kada kawa, kada bajalan,
+jadi kandang, jadi sarang, kayak jalan offroad, offroad, ditutup total, muter jauh, bingung dorang, telat terus, terlambat, tersendat, dimarahi,
+maha bana, larang pisan, larang temen, kasampingkeun, teu acan, can dibayar, durung dibayar, balum dibayar, alun dibayia`,
   appeal: `mohon, tolong, minta, dituntut, menuntut, tuntutan, protes, demo, didemo, unjuk rasa, keluhkan, dikeluhkan, mengeluhkan, mengeluh, ngeluh, keluhan, aspirasi, lapor,
 dilaporkan, melaporkan, laporan warga, kapan, piye, kumaha, kayapa, kaya apa, please, perhatikan, diperhatikan, ditindak, tindak lanjut, tindaklanjuti,
 ditindaklanjuti, turun tangan, solusi, solusinya, wong cilik, tagih janji, tanggung jawab, bertanggung jawab, mana janji, janji siapa, buka mata, ngadu, mengadu,
@@ -110,7 +113,9 @@ baa ko, ba a ko, kumaha ieu, priben, kepriben, pripun, bagaimana ini, gimana ini
 up dong, tolong up, viralkan, tolong viralkan, bantu viralkan, bantu up, jawab dong, monggo dijawab, siapa yang tanggung, siapa tanggung jawab,
 kemana aja, kemana pemerintah, mana pemerintah, dimana pemerintah, harus jelaskan, wajib jelaskan, mana buktinya, mana realisasinya, jangan diam,
 jangan tutup mata, jangan tidur, bangun pak, sadar pak, cek dong, cek lapangan, sidak dong, turun dong, urus dulu, beresin dulu, benerin dulu,
-mending urus, mending benerin, urus jalan, lapor kemana, lapor ke mana, lapor kamana, ngadu kemana, adil dong, pantau, kawal, kawal terus`,
+mending urus, mending benerin, urus jalan, lapor kemana, lapor ke mana, lapor kamana, ngadu kemana, adil dong, pantau, kawal, kawal terus,
+iraha, iraha dikeruk, bila dibaiki, bila dibaikinya, bilo, bilo salasai, kapan e bapa, tolong dicek, dicek dong, pls explain, please explain,
+explain why, make it happen, do something, fix it, about time`,
   residents: `warga, masyarakat, penduduk, wong cilik, pedagang, petani, nelayan, buruh, pekerja, sopir, sopir angkot, supir, tukang becak, ojol, orang tua, wali murid, ortu, emak
 emak, ibu ibu, mama mama, guru, siswa, pelajar, mahasiswa, pasien, nakes, honorer, residents, peternak, pengusaha, warga sekitar, anak sekolah, lansia, difabel,
 kampung kami, desa kami, dusun kami, rt kami, gang kami, komplek kami, kecamatan kami, kabupaten kami, kota kami, daerah kami, pemilik warung, pemilik kos, pelaku
@@ -131,4 +136,9 @@ jarene, cenah, ujarnya, simpang siur, konfirmasi, sebarkan, himbauan, imbauan, i
 senin, mulai bulan depan, tahun depan, per januari, per 1, mulai 1, wiwit, sudah ketok palu, ketok palu, resmi, confirmed, rumour, rumor, is it true, serius kah,
 serius, bener, beneran, setuju, setuju gak, valid, denger2, dengar dengar, apa iya, masa iya, bujur kah, lah bujur, emang bener, kok bisa, isu, gosipnya, sumpah
 beneran`,
+  mockery: `terima kasih pak atas, terima kasih bu atas, terima kasih pemkab, terima kasih pemkot, makasih pak, makasih lho, makasih loh, hebat ya, hebat banget ya, hebat sekali, prestasi luar biasa, luar biasa
+ya, selamat buat, selamat kepada, juara bertahan, mantap pak, mantap jiwa, keren ya, keren kan, keren banget ya, top banget, salut sama, patut diapresiasi, tepuk tangan, standing ovation, apa gunanya, apa
+gunane, buat siapa sih, buat apa sih, buat apaan, adil itu apa, apa namanya, lawak, dagelan, make it make sense, so much for, they said, public service they said, apanya, gratis apanya, katanya gratis,
+katanya online, online dari mana, program apa, niat ga sih, niat gak sih, ampun dah, ampun deh, pinter banget, pinter ya, pinter yaa, jenius, ngakak, ketawa aja, rasain, nikmat sekali, sabar aja, alhamdulillah
+sabar, estetik tanpa, kota wisata banjir, wisata lubang, wisata banjir, kolam renang gratis, kolam lele, mancing di jalan, tanam pisang, ditanami pisang, tanami pohon pisang, juara offroad`,
 };

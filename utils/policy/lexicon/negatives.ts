@@ -11,7 +11,8 @@ gacor, maxwin, pinjol, pinjaman dana, giveaway, voucher, buka cabang, grand open
 garansi, open trip, harga grosir, ready, stok terbatas, pemesanan, langganan kami, oleh oleh khas, survei lokasi, cashback, isi ulang, bisa kirim, kirim seluruh
 indonesia, cari kontrakan, cari kos, info kos, kos putri, kos putra, deket kampus, butuh karyawan, dicari driver, dicari sopir, mess disediakan, tanpa biaya admin,
 cocok untuk, audisi, murah banget, rumah subsidi cicilan, gratis antar, antar dalam kota, siap antar, siap kirim, chat aja, chat saja, ada kontak, tukang ac, jasa
-desain, jasa pembuatan, harga mulai, mulai dari harga, lagi nyari tukang, butuh jasa, ecer dan grosir, stok baru, beli di sini, kualitas ekspor, order via`,
+desain, jasa pembuatan, harga mulai, mulai dari harga, lagi nyari tukang, butuh jasa, ecer dan grosir, stok baru, beli di sini, kualitas ekspor, order via,
+donasi, open donasi, galang dana, rekening yayasan, penyaluran, kelas online, sertifikat peserta, early bird, yoga`,
   sport: `gol, liga, liga 1, liga 2, timnas, persib, persija, persebaya, arema, psm, pss, psis, persik, bali united, borneo fc, barito putera, persiba, madura united, semen
 padang fc, psms, sriwijaya fc, kick off, wasit, pelatih, suporter, supporter, bonek, bobotoh, jakmania, aremania, laga, klasemen, medali, turnamen, bupati cup,
 walikota cup, gubernur cup, badminton, bulu tangkis, futsal, marathon, fun run, striker, kiper, derby, viking, nobar, penalti, sepak bola, olimpiade, gowes, atlet,
@@ -66,5 +67,7 @@ bayi, kucing, bahagia, masak, cinta, kuliah, kampus, dosen, kost, tugas, ujian, 
 muslim, surga, doa, cuaca, wajah, jokowi dulu,
 ibu kos, bapak kos, kosan, sewa kos, hujan terus, hujan deras, rencana ke, ke pantai, ke mall, di mall, weekend, libur telat, gorengan, kopi, bakso,
 tetangga, mertua, arisan, grup keluarga, grup alumni, alumni, sekampus, sekelas, dosen killer, kating, maba, freelance, gajian, lembur, meeting, bos,
-kantor gue, kantorku, resign`,
+kantor gue, kantorku, resign,
+ajarin, kepanjangannya, pr anakku, doi, jemput doi, passing grade, pensiun di sini, gemes, deg degan, stand up, bacaan, karakter, plot, alur cerita,
+adegan, sinematografi, akting, penonton, refund, tiket vip, kos mati, laptop, hotspot, ngerjain tugas, asuransi kantor`,
 };

@@ -12,7 +12,8 @@ pajak reklame, pajak hiburan, pajak hotel, pajak kos, pajak kosan, pajak warung,
 kendaraan bermotor, bbnkb, pemutihan pajak, pemutihan, samsat, galian c, pajak galian, pajak air tanah, pajak sarang walet, local tax, property tax, pajak katering,
 pajak parkir, tax amnesty daerah, pad, pendapatan asli daerah, pajak daring, tapping box, pajak walet, pajak hewan, pajak sumur, pajak kendaraan listrik, wajib
 pajak, objek pajak, nunggak pajak, denda pajak, tagihan pajak, setoran pajak, bayar pajak bumi, tarif pajak, petugas pajak, penagihan pajak, diskon pbb, pbb naik,
-kenaikan pbb, pbb gratis, stiker pajak`,
+kenaikan pbb, pbb gratis, stiker pajak,
+pajak sarang burung walet`,
     weak: 'pajak, pbb, pungut, iuran, setoran, tunggakan, denda, tax, levy, restoran, reklame',
   },
   {
@@ -28,7 +29,8 @@ kekurangan guru, guru kontrak, kepala sekolah dimutasi, jalur mandiri, sekolah i
 pulang sekolah, larangan hp, larangan motor pelajar, ekskul wajib, sumbangan komite, daftar ulang, dapodik, sekolah swasta gratis, pungutan di sekolah, kelulusan,
 afirmasi,
 spp, spp gratis, sumbangan partisipasi, masuk jam 6, sekolah jam 6, masuk jam 7, bayar lks, lks, jual seragam, beli seragam, outing class, study tour,
-studi tour`,
+studi tour,
+school roof, madin, sekolah lima hari ditolak`,
     weak: `sekolah, siswa, guru, sd, smp, sma, smk, paud, tk, kelas, seragam, daya tampung, kuota, wali murid, ortu, school, schools, students, madrasah, kepsek, kepala
 sekolah, pelajaran, guru honorer, sd negeri, smp negeri, sman, smpn, sdn, smkn, sekolah negeri, study tour, studi tour, studytour, masuk jam, jam belajar, ujian,
 buku, komite, ekskul, pr, hp`,
@@ -51,7 +53,8 @@ tunggakan bpjs, bpjs dinonaktifkan, bpjs mati, tenaga medis daerah, dokter puske
 kosong, stok obat, ruang rawat, ugd penuh, igd penuh, pasien ditolak, ditolak rumah sakit, rujukan, kapitasi, jasa pelayanan, jaspel, insentif nakes, kelas rawat,
 cek kesehatan gratis, kader kesehatan, gizi buruk, pmt, air susu, sunat massal gratis, ambulans, ambulance gratis, bpjs daerah, kuota bpjs, bpjs warga miskin,
 puskesmas 24 jam, rumah sakit baru,
-oksigen, dokter jaga, ga ada dokter, gak ada dokter, tidak ada dokter, obat puskesmas, puskesmas tutup, rumah sakit regional`,
+oksigen, dokter jaga, ga ada dokter, gak ada dokter, tidak ada dokter, obat puskesmas, puskesmas tutup, rumah sakit regional,
+rekam sidik jari, dana pmt, kader posyandu, timbangan posyandu`,
     weak: `bpjs, vaksin, ambulans, ambulance, rumah sakit, rs, obat, dokter, berobat, demam berdarah, igd, pasien, iuran bpjs, kesehatan, antrian, antrean, bidan, clinic,
 hospital, perawat, kamar inap, puskesmas, rsud, posyandu, pustu, dbd, bidan desa, nakes, kader posyandu, imunisasi, rawat inap, jenazah, kelas 3, gizi`,
   },
@@ -77,7 +80,8 @@ seragam asn, absen asn, eselon, plt kadis, jual beli jabatan, gaji pppk, guru ho
 kontrak kerja honorer, tenaga kebersihan, insentif, petugas kebersihan, putus kontrak, tpp pegawai, tamsil, sertifikasi guru daerah, tunjangan kinerja, perjalanan
 dinas asn, disiplin pegawai, apel pagi, pegawai bolos, pegawai honorer, honorer r3, r3, r4, formasi pppk, seleksi pppk, kontrak pppk, pengangkatan pppk, gaji pns
 daerah, gaji asn, gaji pegawai, thr honorer, rekrutmen pegawai, kursi kadis, kekosongan jabatan, open bidding, jabatan kosong, pelantikan eselon, plt kepala dinas,
-demosi, nonjob, tenaga teknis, satpam pemkab, pegawai kelurahan, asn daerah, pegawai daerah`,
+demosi, nonjob, tenaga teknis, satpam pemkab, pegawai kelurahan, asn daerah, pegawai daerah,
+formasi cpns daerah, formasi daerah, pppk digaji, guru digaji`,
     weak: `asn, pns, cpns, gaji, tunjangan, mutasi, rotasi, pegawai, kontrak, thr, wfh, wfa, formasi, dirumahkan, kepala dinas, kadis, honor, pensiun, pejabat, sk`,
   },
   {
@@ -152,7 +156,8 @@ merokok, begadang`,
     id: 'public-services',
     search: 'pelayanan publik',
     agencies: ['Diskominfo', 'Inspektorat'],
-    strong: `pelayanan publik, layanan publik, aduan warga, layanan aduan, kanal aduan, aplikasi aduan, lapor bupati, lapor walikota, lapor gub, sp4n, jaki, call center 112, wifi gratis, internet desa, cctv kota, smart city, aplikasi pemkab, aplikasi pemkot, website pemkab, pungli pelayanan, loket pelayanan, jam pelayanan, layanan keliling, antrean layanan, kantor tutup, pelayanan lambat, mal pelayanan, e-office, perpustakaan daerah, layanan sabtu`,
+    strong: `pelayanan publik, layanan publik, aduan warga, layanan aduan, kanal aduan, aplikasi aduan, lapor bupati, lapor walikota, lapor gub, sp4n, jaki, call center 112, wifi gratis, internet desa, cctv kota, smart city, aplikasi pemkab, aplikasi pemkot, website pemkab, pungli pelayanan, loket pelayanan, jam pelayanan, layanan keliling, antrean layanan, kantor tutup, pelayanan lambat, mal pelayanan, e-office, perpustakaan daerah, layanan sabtu,
+village office, regency office, public service, kantor desa tutup, kantor kelurahan tutup, running text billboard`,
     weak: 'pelayanan, layanan, loket, aplikasi, pungli, petugas, website, keliling, perpustakaan, aduan',
   },
 ];

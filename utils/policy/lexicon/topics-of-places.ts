@@ -10,7 +10,8 @@ export const TOPICS_OF_PLACES: readonly Topic[] = [
     strong: `tarif parkir, retribusi parkir, parkir berlangganan, juru parkir, jukir, kantong parkir, parkir elektronik, parkir liar, karcis parkir, tukang parkir, bayar parkir,
 parkir tepi jalan, uang parkir, ongkos parkir, parkir resmi, lahan parkir pasar, parking fee, kang parkir, parkir nontunai, parkir digital, parkir kartu, kartu
 parkir, parkir gratis, parkir qris, parkir valet, parkir badan jalan, parkir sembarangan, parkir truk, setoran parkir, jukir liar, e-parkir, e parkir, lahan parkir,
-parkir alun alun, titik parkir`,
+parkir alun alun, titik parkir,
+parkir pake kartu, parkir pakai kartu, parkir progresif, tarif parkir progresif`,
     weak: 'parkir, karcis, parking, jukir',
   },
   {
@@ -27,7 +28,9 @@ pelebaran, galian kabel, galian pipa, bekas galian, jalan dicor, jalan diaspal,
 jalan ajur, dalan rusak, dalan ajur, dalan bolong, jalan kubangan, jalan kaya kolam, jalan kayak kolam, jembatan goyang, jembatan keropos,
 jembatan gantung putus, jalan provinsi rusak, dalan,
 diaspal, diaspal ulang, aspal ngelupas, potholes, pothole, road damage, flooded road, jalan depan, jalan protokol, jalan gang, jalan masuk desa,
-jalan ke sekolah, jalan perumahan, jalan komplek`,
+jalan ke sekolah, jalan perumahan, jalan komplek,
+dalan bolong bolong, jalan offroad, walungan, kali dikeruk, sungai dikeruk, street lights, streetlights, jalan ka, jalan kampung, jalan desa rusak,
+jalan baru, jalan barunya`,
     weak: `jalan, jembatan, berlubang, lubang, got, parit, selokan, rambu, marka, zebra cross, jpo, ruas, road, roads, bridge, pothole, potholes, galian, gali, drainage,
 sidewalk, jeglongan, jeblug, becek, rumah pompa, pompa, aspal, cor, trotoar, akses, simpang, perempatan, pertigaan, kerikil, debu, tanjakan, kubangan, jalan mulus`,
   },
@@ -39,7 +42,8 @@ sidewalk, jeglongan, jeblug, becek, rumah pompa, pompa, aspal, cor, trotoar, aks
 macet, sambungan air, meteran air, pamsimas, tirta, air kuning, air ga keluar, air gak keluar, tangki air, spam regional, air leding, krisis air, mati air, tagihan
 air, air nyala, air ngadat, air bau, air pam, pipa pecah, pipa pdam, air ngocor, air kecil, debit air, giliran air, air kotor, air lumpur, meter air, biaya pasang
 pdam, sambungan baru, tagihan pdam, kenaikan tarif air, hidran, tandon umum, bantuan air bersih, droping air, dropping air, sumur bor, pengeboran, perpipaan, sumber
-air`,
+air,
+banyu pdam, banyu ledeng, cai pdam, aie pdam, aia pdam, banyune mati, banyu mati, air tangki, water company, pipe burst, tap water`,
     weak: `air, sumur, ledeng, pipa bocor, pipa, meteran, kekeringan, embung, water, giliran, sumber mata air, tandon, galon, mandi, keran, kran, leding`,
   },
   {
@@ -52,7 +56,8 @@ sampah, petugas kebersihan, petugas sampah, gunungan sampah, sampah pasar, sampa
 kontainer sampah, depo sampah, tpst, tpas, bak sampah, sampah liar, bakar sampah, sampah sungai, denda sampah, jadwal sampah, sampah organik, pengolahan sampah,
 mesin sampah, open dumping, sampah kiriman, langganan sampah, tarif sampah, sampah tidak diangkut, sampah ga diangkut, sampah gak diangkut, sampah belum diangkut,
 kerja bakti wajib, kresek, styrofoam,
-denda pilah, tps penuh, tpa penuh, tpa baru, sampah dibuang ke sungai`,
+denda pilah, tps penuh, tpa penuh, tpa baru, sampah dibuang ke sungai,
+runtah, runtah numpuk, luwuk, rarahan, uwuh, sarok, trash truck, garbage truck`,
     weak: `sampah, kebersihan, bau, plastik, garbage, waste, trash, kompos, berserakan, gerobak, pemulung, kotor, belatung, lalat`,
   },
   {
@@ -76,7 +81,8 @@ lapak, car free day, cfd, pasar terbakar, harga gas melon, lpg 3 kg, gas melon, 
 24 jam, kios mangkrak, pasar tumpah, pasar sepi, pasar baru, pedagang asongan, pedagang kecil, izin dagang, sewa toko, lapak pedagang, food court, sentra kuliner,
 kawasan kuliner, pasar ikan, pasar sayur, pasar loak, pasar digital, pedagang dipungut, uang lapak, jatah kios, retribusi kios, harga bahan pokok, minyak goreng,
 stabilisasi harga, warung madura, toko kelontong, gas subsidi, kuota elpiji, elpiji langka, gas langka,
-street vendors, pasar sore, pasar pagi, dagangan, wajib qris, bayar qris, kuota gas`,
+street vendors, pasar sore, pasar pagi, dagangan, wajib qris, bayar qris, kuota gas,
+sewa tokonya, sewa los, running text, izin hajatan`,
     weak: `pasar, pedagang, kios, dagang, jualan, los, harga sembako, umkm, toko, bakul, market, vendors, vendor, lapak, elpiji, gas, kelontong, warung, gerobak, kuliner, pajak
 pasar, sembako`,
   },
@@ -141,7 +147,8 @@ bantuan banjir, korban banjir, penanganan banjir, damkar, longsor, huntara, hunt
 lagi, logistik bencana, sirine tsunami, polder, sumur resapan, early warning, banjir bandang, normalisasi, drainase banjir, sodetan, tanggul sungai, tanggul laut,
 giant sea wall, posko, dapur umum, bantuan logistik, rehab rekon, dana bencana, rawan longsor, tanah gerak, rumah pompa, mobil damkar, pemadam, hidran, status
 darurat, kabut asap, hujan buatan, kekeringan, bantuan gempa,
-calap, pompa banjir mati`,
+calap, pompa banjir mati,
+caah, caah deui, banjie, aie gadang, banjir rob lagi, hunian sementara, tenda pengungsi, flood budget, anggaran banjir`,
     weak: `banjir, genangan, kebakaran, gempa, angin puting beliung, puting beliung, asap, korban, terendam, flood, floods, flooded, puting, kekeringan, abrasi, hujan,
 mengungsi, pompa, siring, pengungsian, logistik, evakuasi`,
   },
@@ -155,7 +162,8 @@ pantai, tiket kolam renang, kolam renang pemda, tarif masuk wisata, tarif masuk,
 event, event dibatalkan, festival dibatalkan, anggaran festival, museum daerah, gedung kesenian, sanggar, dewan kesenian, cagar budaya dibongkar, hari tanpa, car
 free, wisata halal, jam buka wisata, penutupan wisata, objek wisata, kuota pendakian, retribusi pendakian, dermaga wisata,
 wc umum, toilet umum, toilet taman,
-entrance fee, tiket kebun binatang, retribusi masuk`,
+entrance fee, tiket kebun binatang, retribusi masuk,
+retribusi turis, one way ubud`,
     weak: `wisata, turis, wisatawan, tiket, pantai, festival, budaya, museum, stadion, event, tourism, tourist, gor, konser, hajatan, lapangan, cagar budaya, karnaval, pawai,
 desa wisata, karcis, homestay, pengunjung, sanggar, kesenian`,
   },
@@ -166,7 +174,8 @@ desa wisata, karcis, homestay, pengunjung, sanggar, kesenian`,
     strong: `lampu jalan, pju, penerangan jalan, lampu pju, pemadaman bergilir, listrik padam, listrik mati, mati lampu, padam listrik, listrik desa, giliran mati lampu, pajak
 penerangan, jaringan gas kota, jargas, byarpet, mati listrik, lampu padam, street light, lampu penerangan, lampu jalan mati, jadwal pemadaman, ppj, lampu jalan
 padam, tiang listrik, pln padam, gardu, listrik byar pet, listrik padam terus, tegangan rendah, voltase, sambungan listrik, listrik gratis, panel surya, plts,
-biogas, lampu taman, lampu hias, lampu penerangan jalan, lampu mati`,
+biogas, lampu taman, lampu hias, lampu penerangan jalan, lampu mati,
+tiang listrik dicat, lampunya mati, lampune mati, lampu mati semua`,
     weak: `listrik, lampu, padam, pln, blackout, bbm, solar, pertalite, gelap, genset, power cut, spbu, tiang, token`,
   },
   {
@@ -176,7 +185,8 @@ biogas, lampu taman, lampu hias, lampu penerangan jalan, lampu mati`,
     strong: `pupuk subsidi, pupuk bersubsidi, irigasi, saluran irigasi, gapoktan, penyuluh pertanian, tempat pelelangan ikan, pelelangan ikan, solar nelayan, bantuan bibit, bantuan benih, asuransi
 tani, pasar hewan, pmk, rph, rumah potong hewan, kelompok tani, harga gabah, rabies, vaksin rabies, alsintan, hama tikus, poktan, kuota pupuk, harga jagung, harga
 cabai, harga tbs, bantuan traktor, bantuan kapal, bantuan jaring, gagal panen, puso, hama wereng, kartu tani, pupuk langka, penyuluh, sewa tambak, kuota solar, kartu
-nelayan, kampung nelayan, wabah, sapi mati, babi mati, asf, ternak mati, vaksinasi ternak, vaksin ternak, pabrik gula, tebu, tembakau, cengkeh, kopi petani`,
+nelayan, kampung nelayan, wabah, sapi mati, babi mati, asf, ternak mati, vaksinasi ternak, vaksin ternak, pabrik gula, tebu, tembakau, cengkeh, kopi petani,
+sarang walet, petani walet, bbm nelayan`,
     weak: `petani, nelayan, pupuk, sawah, ikan, panen, gabah, ternak, sapi, benih, traktor, tambak, kapal nelayan, jagung, cabai, jaring, perahu, kebun, gudang`,
   },
 ];
