@@ -36,7 +36,8 @@ export function ClaimBody({ view, words, taken, onTask, onRenew }: ClaimBodyProp
           words={words}
           taken={taken}
           age={view.age}
-          onShare={(from) => onTask('share', from)}
+          // what was withdrawn may be what the others answered to: the reader waits for them instead of passing it on
+          onShare={(view.withdrawn?.length ?? 0) > 0 ? undefined : (from) => onTask('share', from)}
           onAsk={view.ask === undefined ? undefined : (from) => onTask('ask', from)}
           onRenew={onRenew}
         />

@@ -1,16 +1,18 @@
 // One of the two columns of equal weight: the official answer, or the comparison sources. An empty one stays and says so.
 import type { ComponentChildren } from 'preact';
-import type { SourceView } from '../utils/domain/card.ts';
+import type { SourceView, WithdrawnView } from '../utils/domain/card.ts';
 import type { Words } from '../utils/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { Icon } from './Icon.tsx';
 import { pickSources } from './pick-sources.ts';
 import { SourceItem } from './SourceItem.tsx';
+import { WithdrawnItem } from './WithdrawnItem.tsx';
 
 /** `children` stand below the sources: the `cited` pages. With them the column is not empty. */
 export function SourceColumn(props: {
   side: 'official' | 'independent';
   sources: readonly SourceView[];
+  withdrawn: readonly WithdrawnView[];
   words: Words;
   isStanceHidden: boolean;
   /** The other column is empty too. */
@@ -19,7 +21,7 @@ export function SourceColumn(props: {
   cited?: number;
   children?: ComponentChildren;
 }) {
-  const { side, sources, words, isStanceHidden, cited = 0 } = props;
+  const { side, sources, withdrawn, words, isStanceHidden, cited = 0 } = props;
   const isOfficial = side === 'official';
   const { first, rest } = pickSources(sources);
   const item = (source: SourceView) => (
@@ -32,6 +34,9 @@ export function SourceColumn(props: {
         {words.t(isOfficial ? 'column_official' : 'column_independent')}
         <span class="n">{sources.length + cited}</span>
       </h3>
+      {withdrawn.map((source) => (
+        <WithdrawnItem key={source.id} source={source} words={words} />
+      ))}
       {first.map(item)}
       {rest.length > 0 && (
         <details class="rest">
@@ -42,7 +47,7 @@ export function SourceColumn(props: {
           {rest.map(item)}
         </details>
       )}
-      {sources.length + cited === 0 && (
+      {sources.length + cited + withdrawn.length === 0 && (
         <EmptyState
           title={words.t(isOfficial ? 'no_official' : 'no_comparison')}
           text={words.t(isOfficial ? 'no_official_text' : props.isAlone ? 'no_source_text' : 'no_comparison_text')}

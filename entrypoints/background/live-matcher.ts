@@ -24,6 +24,7 @@ import { openedJudge } from './live-judge.ts';
 import { isMuted, setMuted } from './muted-claims.ts';
 import { dismissPolicy, markPolicy, readPolicyCard } from './policy-marks.ts';
 import { whomToAsk } from './whom-to-ask.ts';
+import { withdrawnSources } from './withdrawn-sources.ts';
 
 const keeper = createIndexKeeper({
   regionNames: async () => new Map((await loadRegions()).map(({ code, name }) => [code, name])),
@@ -62,8 +63,9 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
   const top = all.find(({ known }) => known.key === key) ?? chooseMatch(all);
   if (top === undefined) throw new AppError('matching/no-match', 'The claim is no longer in the data of this device.');
   const [group, settings] = await Promise.all([sourcesOf(top, all), readSettings()]);
+  const withdrawn = await withdrawnSources(group, key);
   const taken = { isDismissed: !open.includes(top), isMuted: isMuted(group, settings) };
-  const card = composeCard(top, group, post.text, await readAge(group), taken);
+  const card = { ...composeCard(top, group, post.text, await readAge(group), taken), withdrawn };
   if (card.ask !== undefined || card.official.length > 0) return card;
   const holder = await whomToAsk(top.known.entry.topics, top.known.entry.regions);
   return holder === undefined ? card : { ...card, ask: holder };

@@ -186,6 +186,26 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(finding).toMatchObject({ state: 'withdrawn', reason: 'perhitungannya keliru' });
     expect(finding).not.toHaveProperty('claim');
   });
+
+  test('the card of the other sources says who withdrew what, and no longer offers it for sharing', async () => {
+    await tab.until(
+      'the mark of the other sources',
+      () => visibleBadges(tab),
+      ([first]) => first?.name.includes('Ada sumber lain') === true,
+    );
+    await tab.clickBadge(0);
+    const text = await tab.until(
+      'the card',
+      () => cardText(tab),
+      (shown) => shown.includes(COMPARISON),
+    );
+    await tab.screenshot('card-withdrawn');
+    expect(text).toContain(AGENCY);
+    expect(text).toContain('perhitungannya keliru');
+    expect(text).not.toContain('Bagikan jawaban');
+    await tab.press('Escape');
+    await closedCard(tab);
+  });
 });
 
 async function openCard(tab: Tab): Promise<void> {

@@ -197,6 +197,19 @@ export const CARDS: Readonly<Record<string, CardView | PolicyCard | 'loading' | 
   },
   stale: { ...FULL, age: { syncedAt: '2026-11-03T02:10:00Z', state: 'stale' } },
   expired: { ...FULL, age: { syncedAt: '2026-10-03T02:10:00Z', state: 'expired' } },
+  withdrawn: {
+    ...FULL,
+    kind: 'independent',
+    official: [],
+    withdrawn: [
+      {
+        id: 'dlh-contoh/tarif-sampah-2027',
+        publisher: AGENCY.publisher,
+        at: '2026-11-23T02:00:00Z',
+        reason: 'perda diubah; tarif dihitung ulang.',
+      },
+    ],
+  },
   muted: { ...FULL, isMuted: true },
   dismissed: { ...FULL, isDismissed: true },
   related: {

@@ -34,6 +34,15 @@ export interface SourceView {
   readonly documents: readonly CitedSource[];
 }
 
+/** A source that was withdrawn: nothing of its text is left. */
+export interface WithdrawnView {
+  readonly id: string;
+  readonly publisher: Pick<Publisher, 'name' | 'kind'>;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** A search at another site; clicking it sends the claim's words there, never the post's. */
 export interface SearchLink {
   readonly site: string;
@@ -58,6 +67,8 @@ export interface CardView {
   readonly isSample: boolean;
   readonly official: readonly SourceView[];
   readonly independent: readonly SourceView[];
+  /** Sources about this claim that were withdrawn. */
+  readonly withdrawn?: readonly WithdrawnView[];
   /** Pages the answers rest on, of publishers other than the answering agency. */
   readonly cited: readonly CitedSource[];
   readonly searches: readonly SearchLink[];
