@@ -1,78 +1,15 @@
 // ClaimReview of schema.org, wherever it stands: a single one, a DataFeed, a graph, or the answer of the Fact Check Tools API.
 import type { CitedSource } from '../domain/entry.ts';
 import { regionCode } from '../domain/region.ts';
-import { z } from '../domain/zod.ts';
+import type { z } from '../domain/zod.ts';
 import { AppError } from '../errors.ts';
-import { plainFromHtml } from './plain-from-html.ts';
+import { type ClaimReview, claimReview, type ToolsClaim, toolsClaim } from './claim-review-schema.ts';
+import { cutAt, lineOf, plainFromHtml } from './plain-from-html.ts';
 import { ITEMS_MOST, type ReadItems, type SourceItem } from './source-item.ts';
 import { stanceOfRating } from './stance-words.ts';
 
 /** How deep a graph is followed. */
 const DEPTH_MOST = 8;
-
-const text = z.string().max(20_000);
-/** schema.org lets one value stand for a list of one, and a text for a thing with a name. */
-const many = <T extends z.ZodType>(one: T) => z.union([z.array(one), one.transform((value) => [value])]).catch([]);
-const named = z.union([
-  text.transform((name) => ({ name, url: undefined })),
-  z.object({ name: text.optional(), url: text.optional() }),
-]);
-const linked = z.union([
-  text,
-  z.object({ url: text.optional(), '@id': text.optional() }).transform((one) => one.url ?? one['@id'] ?? ''),
-]);
-
-const review = z.object({
-  '@id': text.optional(),
-  identifier: text.optional().catch(undefined),
-  url: text.optional().catch(undefined),
-  name: text.optional().catch(undefined),
-  headline: text.optional().catch(undefined),
-  description: text.optional().catch(undefined),
-  reviewBody: text.optional().catch(undefined),
-  claimReviewed: text,
-  datePublished: text.optional().catch(undefined),
-  dateModified: text.optional().catch(undefined),
-  inLanguage: text.optional().catch(undefined),
-  author: named.optional().catch(undefined),
-  reviewRating: z
-    .object({ alternateName: text.optional().catch(undefined) })
-    .optional()
-    .catch(undefined),
-  itemReviewed: z
-    .object({
-      datePublished: text.optional().catch(undefined),
-      author: named.optional().catch(undefined),
-      appearance: many(linked),
-      firstAppearance: linked.optional().catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-  citation: many(
-    z.union([text, z.object({ name: text.optional(), url: text.optional(), datePublished: text.optional() })]),
-  ),
-  spatialCoverage: many(z.union([text, z.object({ identifier: text.optional(), name: text.optional() })])),
-  keywords: z
-    .union([text, z.array(text)])
-    .optional()
-    .catch(undefined),
-});
-
-/** One claim of the Fact Check Tools API, with the checks of it. */
-const toolsClaim = z.object({
-  text,
-  claimant: text.optional(),
-  claimDate: text.optional(),
-  claimReview: z.array(
-    z.object({
-      url: text,
-      title: text.optional(),
-      reviewDate: text.optional(),
-      textualRating: text.optional(),
-      languageCode: text.optional(),
-    }),
-  ),
-});
 
 /**
  * Every ClaimReview of a JSON text.
@@ -104,7 +41,7 @@ export function itemsIn(values: readonly unknown[]): ReadItems {
       return;
     }
     if (isReview(value)) {
-      const read = review.safeParse(value);
+      const read = claimReview.safeParse(value);
       if (read.success) items.push(itemOfReview(read.data, place));
       else problems.push(unreadable(place, read.error));
       return;
@@ -125,7 +62,7 @@ function isReview(value: object): boolean {
   return (Array.isArray(type) ? type : [type]).some((one) => /(^|[/:#])ClaimReview$/.test(String(one)));
 }
 
-function itemOfReview(read: z.infer<typeof review>, place: string): SourceItem {
+function itemOfReview(read: ClaimReview, place: string): SourceItem {
   const rating = read.reviewRating?.alternateName;
   const stance = rating === undefined ? undefined : stanceOfRating(rating);
   const about = read.itemReviewed;
@@ -142,7 +79,7 @@ function itemOfReview(read: z.infer<typeof review>, place: string): SourceItem {
     place: place === '' ? 'the review' : place,
     ...optional('guid', read.identifier ?? read['@id'] ?? read.url),
     ...optional('url', read.url),
-    title: plainFromHtml(read.headline ?? read.name ?? read.claimReviewed).replaceAll('\n', ' '),
+    title: lineOf(read.headline ?? read.name ?? read.claimReviewed),
     ...(body !== '' && { body }),
     ...optional('published', read.datePublished),
     ...optional('modified', read.dateModified),
@@ -150,7 +87,7 @@ function itemOfReview(read: z.infer<typeof review>, place: string): SourceItem {
     ...(keywords.length > 0 && { topics: keywords.map((one) => one.trim()) }),
     ...(regions.length > 0 && { regions }),
     claim: {
-      text: plainFromHtml(read.claimReviewed).replaceAll('\n', ' '),
+      ...wordingsOf(read),
       ...optional('date', dateOf(about?.datePublished)),
       ...optional('claimant', about?.author?.name),
       appearances: [...new Set(appearances)].filter(isDeepPage),
@@ -162,18 +99,31 @@ function itemOfReview(read: z.infer<typeof review>, place: string): SourceItem {
   };
 }
 
-function itemsOfTools(read: z.infer<typeof toolsClaim>, place: string): SourceItem[] {
+/** `itemReviewed.text` is the claim whole where `claimReviewed` is its short form. */
+function wordingsOf({ claimReviewed, itemReviewed }: ClaimReview) {
+  const short = lineOf(claimReviewed);
+  const whole = lineOf(itemReviewed?.text ?? '');
+  const paraphrases = itemReviewed?.alternateName.map(lineOf) ?? [];
+  const isShortened = whole !== '' && whole !== short && short.length <= 120;
+  return {
+    text: isShortened ? whole : short,
+    ...(isShortened && { short }),
+    ...(paraphrases.length > 0 && { paraphrases }),
+  };
+}
+
+function itemsOfTools(read: ToolsClaim, place: string): SourceItem[] {
   return read.claimReview.map((one, at) => {
     const stance = stanceOfRating(one.textualRating ?? '');
     return {
       place: `${place}.claimReview[${at}]`,
       guid: one.url,
       url: one.url,
-      title: plainFromHtml(one.title ?? read.text).replaceAll('\n', ' '),
+      title: lineOf(one.title ?? read.text),
       ...optional('published', one.reviewDate),
       ...optional('language', one.languageCode),
       claim: {
-        text: plainFromHtml(read.text).replaceAll('\n', ' '),
+        text: lineOf(read.text),
         ...optional('date', dateOf(read.claimDate)),
         ...optional('claimant', read.claimant),
       },
@@ -183,12 +133,22 @@ function itemsOfTools(read: z.infer<typeof toolsClaim>, place: string): SourceIt
   });
 }
 
+type Citation = Exclude<ClaimReview['citation'][number], string>;
+
 /** Kind `document` unless a person says more: schema.org does not tell regulations from news. */
-function sourcesOf(citations: z.infer<typeof review>['citation']): { sources?: readonly CitedSource[] } {
+function sourcesOf(citations: ClaimReview['citation']): { sources?: readonly CitedSource[] } {
   const sources = citations.flatMap((one): CitedSource[] => {
-    const { url, name } = typeof one === 'string' ? { url: one, name: undefined } : one;
+    const { url, name, datePublished, publisher } = typeof one === 'string' ? ({ url: one } as Citation) : one;
     if (url === undefined || !isDeepPage(url)) return [];
-    return [{ title: plainFromHtml(name ?? url).slice(0, 200), url, kind: 'document' }];
+    return [
+      {
+        title: cutAt(lineOf(name ?? url), 200),
+        url,
+        ...optional('publisher', publisher?.name),
+        kind: 'document',
+        ...optional('date', dateOf(datePublished)),
+      },
+    ];
   });
   return sources.length === 0 ? {} : { sources: sources.slice(0, 12) };
 }

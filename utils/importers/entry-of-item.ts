@@ -102,7 +102,9 @@ function claimOf(item: SourceItem, fromTitle: string): unknown {
 
 /** What a check quotes as the circulating text. */
 function quotedIn(body: string): string[] {
-  const lines = cleanText(body).split('\n');
+  const lines = cleanText(body)
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.flatMap((line, at) => {
     const found = QUOTED.exec(line);
     if (found === null) return [];

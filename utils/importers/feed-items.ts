@@ -1,8 +1,22 @@
 // RSS 2.0, Atom and JSON Feed 1.1, read by feedsmith, as items.
 import { parseFeed } from 'feedsmith';
+import { standingEntry } from '../domain/entry.ts';
+import { z } from '../domain/zod.ts';
 import { AppError } from '../errors.ts';
-import { plainFromHtml } from './plain-from-html.ts';
+import { lineOf, plainFromHtml } from './plain-from-html.ts';
 import { ITEMS_MOST, type ReadItems, type SourceItem } from './source-item.ts';
+
+/** What our own export says under `_pembanding` beyond JSON Feed; anything else there is left alone. */
+const { claim, stance, regions, data, sources, related, reason } = standingEntry.shape;
+const ownExtension = z.object({
+  claim: claim.exactOptional(),
+  stance: stance.unwrap().exactOptional(),
+  regions: regions.exactOptional(),
+  data: data.exactOptional(),
+  sources: sources.exactOptional(),
+  related: related.exactOptional(),
+  reason: reason.unwrap().exactOptional(),
+});
 
 /** A teaser shorter than this is no answer; the whole text is taken then. */
 const SUMMARY_LEAST = 60;
@@ -47,7 +61,8 @@ export function readFeedItems(text: string): ReadItems {
         read.feed.xml?.lang,
         read.feed.title?.value,
       );
-    case 'json':
+    case 'json': {
+      const extensions = extensionsOf(text);
       return listed(
         read.feed.items?.map((item, at) =>
           itemOf(at, {
@@ -60,11 +75,13 @@ export function readFeedItems(text: string): ReadItems {
             modified: item.date_modified,
             topics: item.tags,
             language: item.language,
+            extension: extensions[at],
           }),
         ),
         read.feed.language,
         read.feed.title,
       );
+    }
     default:
       throw new AppError('import/malformed', `a feed of the kind ${read.format} is not read`, {
         remedy: 'Use RSS 2.0, Atom or JSON Feed.',
@@ -83,6 +100,13 @@ function parse(text: string) {
   }
 }
 
+/** Of each item in its order; the feed library drops members it does not know. */
+function extensionsOf(text: string): (z.infer<typeof ownExtension> | undefined)[] {
+  const feed: unknown = JSON.parse(text);
+  const read = z.object({ items: z.array(z.object({ _pembanding: ownExtension.optional().catch(undefined) })) });
+  return read.safeParse(feed).data?.items.map(({ _pembanding }) => _pembanding) ?? [];
+}
+
 interface Parts {
   readonly guid: string | undefined;
   readonly url: string | undefined;
@@ -93,6 +117,7 @@ interface Parts {
   readonly modified?: string | undefined;
   readonly topics: readonly (string | undefined)[] | undefined;
   readonly language?: string | undefined;
+  readonly extension?: z.infer<typeof ownExtension> | undefined;
 }
 
 function itemOf(at: number, parts: Parts): SourceItem {
@@ -103,12 +128,13 @@ function itemOf(at: number, parts: Parts): SourceItem {
     place: `item ${at + 1}`,
     ...(parts.guid !== undefined && { guid: parts.guid }),
     ...(parts.url !== undefined && { url: parts.url }),
-    ...(parts.title !== undefined && { title: plainFromHtml(parts.title).replaceAll('\n', ' ') }),
+    ...(parts.title !== undefined && { title: lineOf(parts.title) }),
     ...(body !== '' && { body }),
     ...(parts.published !== undefined && { published: parts.published }),
     ...(parts.modified !== undefined && { modified: parts.modified }),
     ...(topics !== undefined && topics.length > 0 && { topics }),
     ...(parts.language !== undefined && { language: parts.language }),
+    ...parts.extension,
   };
 }
 
@@ -117,7 +143,7 @@ function listed(
   language: string | undefined,
   title: string | undefined,
 ): ReadItems {
-  const name = plainFromHtml(title ?? '').replaceAll('\n', ' ');
+  const name = lineOf(title ?? '');
   return {
     items: (items ?? []).slice(0, ITEMS_MOST),
     problems: [],

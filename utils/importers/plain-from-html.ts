@@ -16,31 +16,37 @@ const SKIPPED = new Set([
   'button',
   'select',
 ]);
-/** Elements that begin a line of their own. */
-const BLOCKS = new Set(
-  'address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
+/** Elements that begin a line. */
+const LINES = new Set('br dd dt li tr'.split(' '));
+/** Elements that are a paragraph of their own. */
+const PARAGRAPHS = new Set(
+  'address article aside blockquote div dl figcaption figure footer h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
     ' ',
   ),
 );
+/** Text without any is taken as it stands, line breaks and all. */
+const MARKUP = /<[a-z!/?]/i;
 /** More than this of one item is not looked at. */
 const HTML_MOST = 400_000;
 
-/** The visible words of an HTML fragment: one line a block, no empty lines, nothing a feed refuses. */
+/** The visible words of an HTML fragment or of a plain text: paragraphs parted by an empty line, nothing a feed refuses. */
 export function plainFromHtml(html: string): string {
+  const isMarkup = MARKUP.test(html);
   const pieces: string[] = [];
   let skipping = 0;
   const parser = new Parser(
     {
       onopentagname(name) {
         if (SKIPPED.has(name)) skipping += 1;
-        else if (BLOCKS.has(name)) pieces.push('\n');
+        else if (PARAGRAPHS.has(name)) pieces.push('\n\n');
+        else if (LINES.has(name)) pieces.push('\n');
       },
       onclosetag(name) {
         if (SKIPPED.has(name)) skipping -= 1;
-        else if (BLOCKS.has(name)) pieces.push('\n');
+        else if (PARAGRAPHS.has(name)) pieces.push('\n\n');
       },
       ontext(text) {
-        if (skipping === 0) pieces.push(text);
+        if (skipping === 0) pieces.push(isMarkup ? text.replace(/\s+/g, ' ') : text);
       },
     },
     { decodeEntities: true },
@@ -50,20 +56,25 @@ export function plainFromHtml(html: string): string {
   return cleanText(pieces.join(''));
 }
 
+/** The same on one line, for titles and names. */
+export function lineOf(html: string): string {
+  return plainFromHtml(html).replace(/\n+/g, ' ');
+}
+
 /** Text without controls, direction marks, tags and surplus white space; an opening angle bracket that could begin a tag becomes `‹`. */
 export function cleanText(text: string): string {
-  const lines = text
+  const clean = text
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\u{e0000}-\u{e007f}\ufffd\ufff9-\ufffb\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[\r\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\t]/g, ' ')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
     .replace(/<(?=[a-z!/?])/gi, '‹')
-    .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
-    .filter((line) => line !== '');
-  const clean = lines.join('\n');
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return isPlainText(clean) ? clean : '';
 }
 

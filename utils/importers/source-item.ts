@@ -23,9 +23,9 @@ export interface SourceItem {
   /** Given where the source names a claim by itself; else the title is read. */
   readonly claim?: {
     readonly text: string;
-    readonly short?: string;
-    readonly date?: string;
-    readonly claimant?: string;
+    readonly short?: string | undefined;
+    readonly date?: string | undefined;
+    readonly claimant?: string | undefined;
     readonly paraphrases?: readonly string[];
     readonly appearances?: readonly string[];
   };

@@ -1,7 +1,7 @@
 // Posts of the WordPress REST API: which address to ask for, and what the answer says.
 import { z } from '../domain/zod.ts';
 import { AppError } from '../errors.ts';
-import { plainFromHtml } from './plain-from-html.ts';
+import { lineOf, plainFromHtml } from './plain-from-html.ts';
 import type { ReadItems, SourceItem } from './source-item.ts';
 
 const FIELDS = 'id,date_gmt,modified_gmt,status,link,title,excerpt,content';
@@ -83,7 +83,7 @@ function itemOf(read: z.infer<typeof post>, place: string): SourceItem {
     place,
     guid: `wp:${read.id}`,
     ...(read.link !== undefined && { url: read.link }),
-    ...(read.title !== undefined && { title: plainFromHtml(read.title.rendered).replaceAll('\n', ' ') }),
+    ...(read.title !== undefined && { title: lineOf(read.title.rendered) }),
     ...(body !== '' && { body }),
     ...(read.date_gmt !== undefined && { published: read.date_gmt }),
     ...(read.modified_gmt !== undefined && { modified: read.modified_gmt }),

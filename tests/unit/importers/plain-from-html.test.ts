@@ -5,8 +5,10 @@ import { isPlainText } from '../../../utils/domain/plain-text.ts';
 import { cleanText, cutAt, plainFromHtml } from '../../../utils/importers/plain-from-html.ts';
 
 test.each([
-  ['<p>Satu</p><p>Dua &amp; tiga</p>', 'Satu\nDua & tiga'],
+  ['<p>Satu</p><p>Dua &amp; tiga</p>', 'Satu\n\nDua & tiga'],
   ['a<br>b<br/>c', 'a\nb\nc'],
+  ['<p>satu\n  baris</p>\n<p>dua</p>', 'satu baris\n\ndua'],
+  ['satu\n\ndua\r\ntiga', 'satu\n\ndua\ntiga'],
   ['<ul><li>x</li><li>y</li></ul>', 'x\ny'],
   ['<script>alert(1)</script>aman<style>p{}</style>', 'aman'],
   ['<p>tarif <b>Rp5.000</b>&nbsp;per&nbsp;bulan</p>', 'tarif Rp5.000 per bulan'],

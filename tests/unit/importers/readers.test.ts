@@ -28,7 +28,7 @@ test('RSS 2.0: a teaser too short to answer gives way to the whole text', () => 
         guid: 'https://periksa.example/?p=7',
         url: 'https://periksa.example/cek/retribusi',
         title: '[HOAKS] Retribusi sampah & parkir naik',
-        body: 'Narasi: isi pesan berantai.\nTarif tetap.',
+        body: 'Narasi: isi pesan berantai.\n\nTarif tetap.',
         published: 'Mon, 23 Nov 2026 10:00:00 +0700',
         topics: ['Pajak'],
       },

@@ -1,0 +1,132 @@
+// What goes out as ClaimReview, JSON Feed or RSS comes back the same in every field that the format can hold.
+import { expect, test } from 'vitest';
+import { type StandingEntry, standingEntry } from '../../../utils/domain/entry.ts';
+import type { Publisher } from '../../../utils/domain/publisher.ts';
+import { claimReviewFeed } from '../../../utils/exports/claim-review.ts';
+import { jsonFeedOf, rssOf } from '../../../utils/exports/news-feeds.ts';
+import { siteOf } from '../../../utils/exports/site.ts';
+import { readClaimReviews } from '../../../utils/importers/claim-review.ts';
+import { readFeedItems } from '../../../utils/importers/feed-items.ts';
+import { importItems } from '../../../utils/importers/import-items.ts';
+import type { ReadItems } from '../../../utils/importers/source-item.ts';
+
+const PUBLISHER: Publisher = {
+  id: 'dlh-contoh',
+  name: 'Dinas Lingkungan Hidup Kab. Contoh',
+  kind: 'agency',
+  regions: ['99.01'],
+  hosts: ['dlh.contohkab.example'],
+  keys: [],
+  epoch: 0,
+  status: 'active',
+  assurance: 'imported',
+};
+const ENTRY: StandingEntry = standingEntry.parse({
+  v: 1,
+  id: 'dlh-contoh/tarif-sampah-2027',
+  revision: 1,
+  status: 'active',
+  published: '2026-11-20T02:00:00Z',
+  modified: '2026-11-21T02:00:00Z',
+  language: 'id',
+  regions: ['99.01'],
+  topics: ['sampah', 'pajak-retribusi'],
+  claim: {
+    text: 'Tarif sampah rumah tangga di Kabupaten Contoh naik 300 persen mulai Januari 2027',
+    short: 'Tarif sampah naik 300 persen',
+    paraphrases: ['Bayar sampah di Kab. Contoh naik 300%'],
+    date: '2026-11-18',
+    claimant: 'Forum Warga Contoh',
+    appearances: ['https://x.com/wargacontoh/status/1'],
+  },
+  stance: 'misleading',
+  title: 'Tarif sampah disesuaikan paling tinggi 20 persen',
+  answer: 'Tarif naik paling tinggi 20 persen & bertahap.\n\nRumah tangga < 900 watt dibebaskan.',
+  data: [{ label: 'Kenaikan tertinggi', value: '20', unit: 'persen', source: 'Perda 4/2026' }],
+  sources: [
+    {
+      title: 'Perda 4/2026',
+      url: 'https://jdih.contohkab.example/perda/4',
+      publisher: 'JDIH',
+      kind: 'document',
+      date: '2026-11-01',
+    },
+  ],
+  url: 'https://dlh.contohkab.example/tarif-sampah-2027',
+  related: [],
+});
+const BARE: StandingEntry = standingEntry.parse({
+  ...ENTRY,
+  id: 'dlh-contoh/tanpa-posisi',
+  url: 'https://dlh.contohkab.example/tanpa-posisi',
+  stance: undefined,
+  topics: [],
+  claim: { text: 'Truk sampah datang tiap Senin.', paraphrases: [], appearances: [] },
+  title: 'Truk sampah datang tiap Senin.',
+  data: [],
+  sources: [],
+});
+const SAID = [ENTRY, BARE].map((entry) => ({ entry, publisher: PUBLISHER }));
+const SITE = siteOf('Umpan Contoh', 'https://umpan.contohkab.example/', [PUBLISHER]);
+
+async function comeBack(read: ReadItems): Promise<StandingEntry[]> {
+  const source = { publisher: PUBLISHER, language: 'id' };
+  const { entries, refused } = await importItems(read, source, [], { now: '2026-11-24T00:00:00Z', isComplete: false });
+  expect(refused).toEqual([]);
+  return entries.filter((entry) => entry.status !== 'withdrawn').sort((a, b) => (a.id > b.id ? -1 : 1));
+}
+
+const without = <K extends keyof StandingEntry>(entry: StandingEntry, ...keys: K[]) =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => !keys.includes(key as K)));
+
+test('JSON Feed with our extension holds the whole entry, and gives the same file again', async () => {
+  const out = jsonFeedOf(SAID, SITE);
+  const back = await comeBack(readFeedItems(JSON.stringify(out)));
+  expect(back).toEqual([ENTRY, BARE]);
+  expect(
+    jsonFeedOf(
+      back.map((entry) => ({ entry, publisher: PUBLISHER })),
+      SITE,
+    ),
+  ).toEqual(out);
+});
+
+test('ClaimReview holds all but the figures, and gives the same file again', async () => {
+  const out = claimReviewFeed(SAID, SITE, ENTRY.modified);
+  const back = await comeBack(readClaimReviews(JSON.stringify(out)));
+  expect(back.map((entry) => without(entry, 'data'))).toEqual([ENTRY, BARE].map((entry) => without(entry, 'data')));
+  expect(
+    claimReviewFeed(
+      back.map((entry) => ({ entry, publisher: PUBLISHER })),
+      SITE,
+      ENTRY.modified,
+    ),
+  ).toEqual(out);
+});
+
+test('a rating outside the table goes out as it came in', async () => {
+  const review = {
+    '@type': 'ClaimReview',
+    url: BARE.url,
+    claimReviewed: 'Truk',
+    datePublished: '2026-11-20T02:00:00Z',
+    reviewRating: { alternateName: 'Tiga Pinokio' },
+  };
+  const [entry] = await comeBack(readClaimReviews(JSON.stringify(review)));
+  expect(entry?.stance).toBeUndefined();
+  const again = claimReviewFeed([{ entry: entry ?? BARE, publisher: PUBLISHER }], SITE, undefined);
+  expect(again).toMatchObject({ dataFeedElement: [{ item: { reviewRating: { alternateName: 'Tiga Pinokio' } } }] });
+});
+
+test('RSS holds id, page, title, answer, time and topics', async () => {
+  const back = await comeBack(readFeedItems(rssOf(SAID, SITE)));
+  const held = ({ id, url, title, answer, published, topics }: StandingEntry) => ({
+    id,
+    url,
+    title,
+    answer,
+    published,
+    topics,
+  });
+  expect(back.map(held)).toEqual([ENTRY, BARE].map(held));
+});
