@@ -34,7 +34,8 @@ export interface CrossValidated {
 
 interface Row {
   readonly id: string;
-  readonly values: Float64Array;
+  /** Numbers of the features that hold. */
+  readonly holding: readonly number[];
   readonly label: 0 | 1;
   readonly fold: number;
 }
@@ -52,11 +53,12 @@ export function trainPolicy(
   const rows: Row[] = posts.map(({ id, text, localPolicy }) => {
     const words = readWords(text);
     const { values } = measurePost(words, judgeRegion(words, gazetteer));
-    return { id, values, label: localPolicy === true ? 1 : 0, fold: hashString(`fold ${text}`) % FOLDS };
+    const holding = [...values.keys()].filter((at) => values[at] === 1);
+    return { id, holding, label: localPolicy === true ? 1 : 0, fold: hashString(`fold ${text}`) % FOLDS };
   });
   const scored = Array.from({ length: FOLDS }, (_, fold) => {
     const model = fitModel(rows.filter((row) => row.fold !== fold));
-    return rows.filter((row) => row.fold === fold).map((row) => ({ ...row, score: scoreOf(model, row.values) }));
+    return rows.filter((row) => row.fold === fold).map((row) => ({ ...row, score: scoreOf(model, row.holding) }));
   }).flat();
   const { slope, offset } = calibrate(scored);
   const unseen = scored.map(({ id, label, score }) => ({ id, label, probability: sigmoid(slope * score + offset) }));
@@ -78,10 +80,10 @@ function fitModel(examples: readonly Row[]): Model {
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = new Float64Array(FEATURES.length);
     let biasGradient = 0;
-    for (const { values, label } of examples) {
-      const error = sigmoid(scoreOf({ bias, weights }, values)) - label;
+    for (const { holding, label } of examples) {
+      const error = sigmoid(scoreOf({ bias, weights }, holding)) - label;
       biasGradient += error;
-      for (let at = 0; at < values.length; at += 1) gradient[at] = (gradient[at] ?? 0) + error * (values[at] ?? 0);
+      for (const at of holding) gradient[at] = (gradient[at] ?? 0) + error;
     }
     bias -= (RATE * biasGradient) / examples.length;
     for (const [at, [, sign]] of FEATURES.entries()) {
@@ -93,9 +95,9 @@ function fitModel(examples: readonly Row[]): Model {
   return { bias, weights };
 }
 
-function scoreOf(model: Model, values: Float64Array): number {
+function scoreOf(model: Model, holding: readonly number[]): number {
   let score = model.bias;
-  for (let at = 0; at < values.length; at += 1) score += (model.weights[at] ?? 0) * (values[at] ?? 0);
+  for (const at of holding) score += model.weights[at] ?? 0;
   return score;
 }
 
