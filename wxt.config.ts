@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { buildRegionGazetteer, GAZETTEER_NOTICE } from './utils/cli/build-gazetteer.ts';
+import { buildRegionGazetteer, buildVillageGazetteers, GAZETTEER_NOTICE } from './utils/cli/build-gazetteer.ts';
 import { readNeutralPosts } from './utils/cli/neutral-posts.ts';
 import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
@@ -23,8 +23,8 @@ export default defineConfig({
       const regions = (await listRegions()).map(({ code, name }) => [code, name]);
       files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
       files.push({ relativeDest: 'neutral-posts.txt', contents: readNeutralPosts().join('\n') });
-      // villages (0.6 MB) stay out of the package until something opens them
-      for (const { path, text } of [GAZETTEER_NOTICE, await buildRegionGazetteer()]) {
+      const gazetteers = [GAZETTEER_NOTICE, await buildRegionGazetteer(), ...(await buildVillageGazetteers())];
+      for (const { path, text } of gazetteers) {
         files.push({ relativeDest: path, contents: text });
       }
       files.push(...(await writeSample(`${wxt.config.wxtDir}/sample`)));

@@ -22,6 +22,12 @@ export async function loadNeutralPosts(): Promise<string[]> {
   return (await (await fetch(browser.runtime.getURL('/neutral-posts.txt'))).text()).split('\n');
 }
 
+/** The compiled names of a province's villages; undefined where the package has none. */
+export async function loadVillages(province: string): Promise<string | undefined> {
+  const response = await fetch(browser.runtime.getURL(`/gazetteer/villages-${province}.txt`)).catch(() => undefined);
+  return response?.ok ? response.text() : undefined;
+}
+
 /** Base address of the sample feed. In Firefox it holds a random id of the installation and never leaves the device. */
 export function sampleFeedUrl(): string {
   return browser.runtime.getURL('/sample/');

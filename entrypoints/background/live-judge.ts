@@ -1,10 +1,13 @@
 // The judgement of posts by region and policy, from the gazetteer in the package; opened at the first post.
 import type { PolicyJudgement } from '../../utils/domain/policy-judgement.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
+import { provinceOf, type RegionCode, SAMPLE_PROVINCE } from '../../utils/domain/region.ts';
 import type { RegionJudgement } from '../../utils/domain/region-judgement.ts';
 import { logError } from '../../utils/log.ts';
-import { loadGazetteer, loadRegions } from '../../utils/packaged.ts';
+import { loadGazetteer, loadRegions, loadVillages } from '../../utils/packaged.ts';
+import { openGazetteer } from '../../utils/policy/gazetteer.ts';
 import { createPolicyJudge, type PolicyJudge } from '../../utils/policy/judge-policy.ts';
+import { villagesWithin } from '../../utils/policy/villages-within.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 
 /** A judge with the names of regions. */
@@ -45,11 +48,19 @@ async function open(): Promise<NamingJudge | undefined> {
   try {
     const [bytes, regions, { regions: followed }] = await Promise.all([loadGazetteer(), loadRegions(), readSettings()]);
     return {
-      judge: createPolicyJudge(bytes, { followed }),
+      judge: createPolicyJudge(openGazetteer(bytes, ...(await openVillages(followed))), { followed }),
       names: new Map(regions.map(({ code, name }) => [code, name])),
     };
   } catch (error) {
     logError('gazetteer', error);
     return undefined;
   }
+}
+
+/** Villages of the followed regencies, one text a province. */
+async function openVillages(followed: readonly RegionCode[]): Promise<string[]> {
+  const regencies = followed.filter((code) => code.length >= 5 && provinceOf(code) !== SAMPLE_PROVINCE);
+  const provinces = [...new Set(regencies.map(provinceOf))];
+  const files = await Promise.all(provinces.map(loadVillages));
+  return files.flatMap((file) => (file === undefined ? [] : [villagesWithin(file, regencies)]));
 }

@@ -6,6 +6,7 @@ import { compileGazetteer } from '../../utils/policy/compile-gazetteer.ts';
 import { type Gazetteer, openGazetteer } from '../../utils/policy/gazetteer.ts';
 import { judgeRegion } from '../../utils/policy/judge-region.ts';
 import { readWords } from '../../utils/policy/read-words.ts';
+import { villagesWithin } from '../../utils/policy/villages-within.ts';
 
 let regions: Uint8Array;
 let gazetteer: Gazetteer;
@@ -135,9 +136,13 @@ describe('the gazetteer', () => {
 
   it('knows villages where the file of their province is opened', async () => {
     const file = (await buildVillageGazetteers()).find(({ path }) => path === 'gazetteer/villages-64.txt');
-    const withVillages = openGazetteer(regions, new TextEncoder().encode(file!.text));
+    const withVillages = openGazetteer(regions, villagesWithin(file!.text, ['64.01']));
     expect(regionsOf('Desa Rangan minta jembatan').codes).toEqual([]);
     expect(regionsOf('Desa Rangan minta jembatan', [], withVillages).codes).toEqual(['64.01']);
+    expect(regionsOf('Jalan di Muara Pasir rusak', ['64.01'], withVillages).codes).toEqual(['64.01']);
+    // of other regencies nothing is opened
+    expect(file!.text).toContain('loa duri ilir|');
+    expect(villagesWithin(file!.text, ['64.01'])).not.toContain('loa duri ilir|');
   });
 
   it('takes one spelling for a name written together or apart', () => {

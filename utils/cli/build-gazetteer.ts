@@ -30,9 +30,20 @@ export async function buildRegionGazetteer(): Promise<GazetteerFile> {
   return { path: 'gazetteer/regions.txt', text: compileGazetteer(places) };
 }
 
-/** Compiles the files of villages, one a province. */
+/**
+ * Compiles the files of villages, one a province. Names that lie in several regencies are left out: a reader's device opens
+ * the villages of its own regencies only, and could not tell that another Sidomulyo is meant.
+ */
 export async function buildVillageGazetteers(): Promise<GazetteerFile[]> {
-  const byProvince = Map.groupBy(await areaData().getVillages(), ({ code }) => code.slice(0, 2));
+  const all = await areaData().getVillages();
+  const regencies = new Map<string, Set<string>>();
+  const keyOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  for (const { code, name } of all) {
+    const key = keyOf(name);
+    regencies.set(key, (regencies.get(key) ?? new Set()).add(code.slice(0, 5)));
+  }
+  const telling = all.filter(({ name }) => regencies.get(keyOf(name))?.size === 1);
+  const byProvince = Map.groupBy(telling, ({ code }) => code.slice(0, 2));
   return [...byProvince]
     .map(([province, villages]) => ({
       path: `gazetteer/villages-${province}.txt`,

@@ -168,7 +168,12 @@ function toFound(
     ((isLocated || isMarked) && (isCapital || name.ordinariness === 1)) ||
     (length > 1 && isCapital && (text.isCapital[at + 1] === true || hasKnownHead));
   const isSure = isOwnLevel || (isDistrictTold && codes.length <= 12);
-  return { ...base, isSure, isPlausible: isCapital || isLocated || isTag || name.ordinariness < 2 };
+  // half of the villages bear the name of a person or a thing
+  const isVillage = codes.every((code) => code.length > 8);
+  const isPlausible = isVillage
+    ? isTag || (isCapital && isLocated)
+    : isCapital || isLocated || isTag || name.ordinariness < 2;
+  return { ...base, isSure: isSure && (!isVillage || isOwnLevel || isLocated), isPlausible };
 }
 
 function governmentKind(head: string, outer: string): NameKind | undefined {

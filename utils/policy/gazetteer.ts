@@ -27,13 +27,13 @@ export interface Gazetteer {
 
 /**
  * Opens compiled gazetteers: the one of regions and districts, and those of villages that the reader follows.
- * @throws AppError `policy/bad-gazetteer` where a buffer is no gazetteer of this version.
+ * @throws AppError `policy/bad-gazetteer` where one is no gazetteer of this version.
  */
-export function openGazetteer(...buffers: readonly (ArrayBuffer | Uint8Array)[]): Gazetteer {
+export function openGazetteer(...sources: readonly (ArrayBuffer | Uint8Array | string)[]): Gazetteer {
   const lines = new Map<string, string>();
   const firstWords = new Set<string>();
-  for (const buffer of buffers) {
-    const text = new TextDecoder().decode(buffer);
+  for (const source of sources) {
+    const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
     if (!text.startsWith(`${HEADING}\n`))
       throw new AppError('policy/bad-gazetteer', 'The file is no gazetteer of this version.');
     for (let from = HEADING.length + 1; from < text.length; ) {
