@@ -19,6 +19,9 @@ const ALARM = 'sync';
 const SOONEST_MS = 60_000;
 const LATEST_MS = 24 * 3_600_000;
 
+/** Within a first sync the index is built this often at most: it competes with the writing for the same thread. */
+const SHOWN_EVERY_MS = 10_000;
+
 /** Runs under way, by feed. */
 const running = new Map<string, AbortController>();
 
@@ -104,6 +107,7 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
     if (!(await isStillOn(feed))) return false;
     const stop = new AbortController();
     running.set(feed.url, stop);
+    let shownAt = 0;
     try {
       const report = await runSync({
         feed,
@@ -117,6 +121,8 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
         reader: browser.runtime.getManifest().version,
         pause: breathe,
         onNewest: () => {
+          if (Date.now() - shownAt < SHOWN_EVERY_MS) return;
+          shownAt = Date.now();
           showChanges().catch((error) => logError(feed.url, error));
         },
         signal: stop.signal,

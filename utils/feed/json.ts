@@ -11,8 +11,7 @@ const LONE_SURROGATE = /[\ud800-\udfff]/u;
  */
 export function parseJson(input: Uint8Array | string, cap: number, place?: string): unknown {
   const where = place === undefined ? {} : { place };
-  const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
-  if (size > cap) throw new AppError('feed/too-large', `more than ${cap} bytes`, where);
+  if (isOver(input, cap)) throw new AppError('feed/too-large', `more than ${cap} bytes`, where);
   const text = typeof input === 'string' ? input : decodeUtf8(input, place);
   let value: unknown;
   try {
@@ -54,6 +53,12 @@ export function canonicalJson(value: unknown): string {
     return `{${members.join(',')}}`;
   }
   throw new AppError('feed/malformed', `JSON cannot hold this ${typeof value}`);
+}
+
+function isOver(input: Uint8Array | string, cap: number): boolean {
+  if (typeof input !== 'string') return input.length > cap;
+  // a UTF-16 unit takes at most three bytes of UTF-8, so most need no counting
+  return input.length * 3 > cap && new TextEncoder().encode(input).length > cap;
 }
 
 /** What `JSON.parse` forgives and a feed may not: it keeps the last of two equal keys, any depth, and unpaired `\ud800`. */

@@ -125,7 +125,8 @@ async function readRaw(file: Uint8Array, expected: number): Promise<Uint8Array> 
   if (file.length > LIMITS.shardGzip) throw tooLarge(LIMITS.shardGzip);
   const raw = new Uint8Array(expected);
   let length = 0;
-  const reader = new Blob([plain(file)]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  // not by way of a Blob: in Chromium each of them is a message to another process
+  const reader = streamOf(plain(file)).pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       if (length + next.value.length > expected) {
@@ -140,6 +141,15 @@ async function readRaw(file: Uint8Array, expected: number): Promise<Uint8Array> 
     throw cause;
   }
   return raw.subarray(0, length);
+}
+
+function streamOf(bytes: Bytes): ReadableStream<Bytes> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 function tooLarge(cap: number): AppError {
