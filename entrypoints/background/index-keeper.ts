@@ -49,9 +49,11 @@ export function createIndexKeeper(world: KeeperWorld): IndexKeeper {
 
   /** Once a life: what is stored later is what is held already. */
   const restore = (): Promise<void> => {
+    const from = performance.now();
     restoring ??= openStored().then(
       (stored) => {
         held = stored;
+        performance.measure('index restored', { start: from });
       },
       (error) => {
         restoring = undefined;

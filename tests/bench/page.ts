@@ -7,6 +7,7 @@ import { SITE_PAGES, X_HOME } from '../e2e/sites.ts';
 import type { Tab } from '../e2e/tab.ts';
 import { BROWSERS } from '../e2e/world.ts';
 import { measureCost } from './page/cost.ts';
+import { measureWaking } from './page/waking.ts';
 import type { BenchRow } from './row.ts';
 
 const POSTS = 60;
@@ -14,15 +15,18 @@ const POSTS = 60;
 const CLAIM_POST = 'tarif sampah rumah tangga Kabupaten Contoh naik 300 persen mulai Januari 2027. Tolong sebarkan.';
 const LONGEST_TASK_MS = 50;
 
-/** The rows of `npm run bench -- page`. */
-export async function rows(): Promise<BenchRow[]> {
+/** The rows of `npm run bench -- page`; `--waking` measures nothing else. */
+export async function rows(options: readonly string[]): Promise<BenchRow[]> {
   const result: BenchRow[] = [];
   for (const browser of BROWSERS) {
     await buildExtension(browser === 'chromium' ? 'chrome' : 'firefox', '.output/e2e');
     const world = await openReaderWorld({ browser, pages: SITE_PAGES, feed: (await publishSample()).files });
     try {
-      result.push(...(await measure(world)));
-      if (browser === 'chromium') result.push(...(await measureCost(world)));
+      if (!options.includes('--waking')) {
+        result.push(...(await measure(world)));
+        if (browser === 'chromium') result.push(...(await measureCost(world)));
+      }
+      result.push(...(await measureWaking(world, X_HOME.url)));
     } finally {
       await world.close();
     }

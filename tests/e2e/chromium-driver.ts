@@ -22,6 +22,7 @@ export async function startChromium(options: DriverOptions): Promise<BrowserDriv
     extensionBase,
     newPage: () => openPage(context),
     stopBackground: () => stopBackground(chromium),
+    backgroundMeasures: () => backgroundMeasures(chromium),
     chooseMenuItem: (selected) => chooseMenuItem(chromium, selected),
     reloadExtension: () => reloadExtension(chromium),
     close: () => context.close(),
@@ -84,6 +85,14 @@ async function stopBackground({ context, extensionBase }: ExtensionChromium): Pr
       await session.send('Target.closeTarget', { targetId });
   }
   await session.detach();
+}
+
+async function backgroundMeasures({ context, extensionBase }: ExtensionChromium): Promise<Record<string, number>> {
+  const worker = context.serviceWorkers().find((one) => one.url().startsWith(extensionBase));
+  if (worker === undefined) throw new Error('The background sleeps.');
+  return worker.evaluate(() =>
+    Object.fromEntries(performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration])),
+  );
 }
 
 /** Headless there is no menu to open: the worker gets the event that a click in it would send. */

@@ -47,6 +47,8 @@ export interface BrowserDriver {
   newPage(): Promise<PageDriver>;
   /** Ends the background as the browser does when it idles; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Milliseconds of what the background noted in its own timeline in this life, by name. */
+  backgroundMeasures(): Promise<Readonly<Record<string, number>>>;
   /** What a click on the extension's item of the context menu does, for this selected text. */
   chooseMenuItem(selected: string): Promise<void>;
   /** Ends the extension and starts it anew under open tabs, as an update does. */

@@ -78,6 +78,7 @@ export async function startFirefox(options: DriverOptions): Promise<BrowserDrive
     extensionBase: `moz-extension://${EXTENSION_UUID}/`,
     newPage: () => openPage(bidi),
     stopBackground: () => inBrowser(bidi, STOP_BACKGROUND),
+    backgroundMeasures: () => backgroundMeasures(bidi),
     chooseMenuItem: (selected) => inBrowser(bidi, menuClick(selected)),
     reloadExtension: () => inBrowser(bidi, RELOAD_EXTENSION),
     close: () => browser.close(),
@@ -142,6 +143,21 @@ async function openPage(bidi: Bidi): Promise<PageDriver> {
     errors: () => errors,
     close: async () => void (await call('browsingContext.close', { context })),
   };
+}
+
+/** From a page of the extension's own, which shares a process with the event page. */
+async function backgroundMeasures(bidi: Bidi): Promise<Record<string, number>> {
+  const page = await openPage(bidi);
+  await page.goto(`moz-extension://${EXTENSION_UUID}/options.html`);
+  const read = `async () => {
+    const { performance } = await browser.runtime.getBackgroundPage();
+    return Object.fromEntries(performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration]));
+  }`;
+  try {
+    return (await page.evaluate(read, [])) as Record<string, number>;
+  } finally {
+    await page.close();
+  }
 }
 
 function evaluation(context: string, expression: string): object {

@@ -28,6 +28,8 @@ export interface World {
   requests(): SeenRequest[];
   /** Ends the background as an idle browser does. */
   stopBackground(): Promise<void>;
+  /** Milliseconds of what the background noted in its own timeline in this life, by name. */
+  backgroundMeasures(): Promise<Readonly<Record<string, number>>>;
   /** What a click on the extension's item of the context menu does, for this selected text. */
   chooseMenuItem(selected: string): Promise<void>;
   /** Ends the extension and starts it anew under the open tabs, as an update does; its own pages may close. */
@@ -71,6 +73,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     openExtensionPage: (path) => open(driver.extensionBase + path),
     requests: () => web.requests.filter(({ host }) => !BROWSERS_OWN_HOSTS.includes(host)),
     stopBackground: () => driver.stopBackground(),
+    backgroundMeasures: () => driver.backgroundMeasures(),
     chooseMenuItem: (selected) => driver.chooseMenuItem(selected),
     reloadExtension: () => driver.reloadExtension(),
     close: async () => {
