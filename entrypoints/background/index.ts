@@ -8,6 +8,7 @@ import { askPagesAgain } from './ask-pages.ts';
 import { listenToMenu, setMenu } from './context-menu.ts';
 import { dropOrphans, renewSample } from './feeds.ts';
 import { forgetJudge } from './live-judge.ts';
+import { warmUp } from './live-matcher.ts';
 import { noticeChanges } from './notices.ts';
 import { listenToNotifications } from './notifications.ts';
 import { listenToPauseAlarm, setPauseAlarm } from './pauses.ts';
@@ -48,6 +49,7 @@ export default defineBackground({
       forgetJudge();
       guard('settings', Promise.all([setPauseAlarm(), setMenu(), askPagesAgain()]));
     });
+    guard('index', warmUp());
     guard(
       'start',
       Promise.all([

@@ -39,6 +39,11 @@ export async function showChanges(): Promise<void> {
   await askPagesAgain();
 }
 
+/** Opens what answers need while the worker starts: its first message is mostly about posts. */
+export async function warmUp(): Promise<void> {
+  await deciders();
+}
+
 /** A mark for each post that has one. */
 export async function matchPosts(posts: readonly PostForMatching[]): Promise<{ postId: string; mark?: Mark }[]> {
   const settings = await readSettings();
