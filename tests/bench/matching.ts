@@ -1,5 +1,6 @@
 // The matcher against search libraries, on the same texts in the same run: microseconds, build, restore, bytes, and who is right.
 import { existsSync } from 'node:fs';
+import { breathe, inSlices } from '../../entrypoints/background/breathe.ts';
 import { buildIndex, buildInSteps } from '../../utils/matching/build-index.ts';
 import type { IndexedClaim } from '../../utils/matching/indexed-claim.ts';
 import { createMatcher, openMatcher } from '../../utils/matching/matcher.ts';
@@ -14,6 +15,10 @@ const SHARED = `${import.meta.dirname}/../../../shared/relevance`;
 const POSTS = 1200;
 const PEER_POSTS = 150;
 const JUDGED_POSTS = 400;
+/** Posts that a page asks about at once. */
+const BATCH = 50;
+/** Half a frame: no task of a worker that also answers takes longer. */
+const TASK_MS = 8;
 
 /** Rows of `npm run bench -- matching`; `--quick` leaves 100,000 claims out. */
 export async function rows(options: readonly string[]): Promise<BenchRow[]> {
@@ -24,6 +29,7 @@ export async function rows(options: readonly string[]): Promise<BenchRow[]> {
     { build: 400, step: 8, restore: 2, bytes: 150 },
   ]);
   result.push(...ten);
+  result.push(...(await benchBatch()));
   if (!options.includes('--quick')) result.push(...benchSize('100k', 100_000, [{ median: 200, p99: 900 }]));
   if (existsSync(SHARED)) result.push(...benchReal());
   return result;
@@ -62,6 +68,54 @@ function benchSize(label: string, count: number, goalParts: readonly Goals[]): B
   ];
   if (count <= 10_000) result.push(...benchPeers(label, claims, posts, own.median));
   return result;
+}
+
+/** Fifty posts as the background answers them; the longest task is what another task had to wait. */
+async function benchBatch(): Promise<BenchRow[]> {
+  const { claims, posts } = synthesize(10_000, POSTS);
+  const matcher = createMatcher(claims);
+  const times: number[] = [];
+  const tasks: number[] = [];
+  for (let from = 0; from + BATCH <= posts.length; from += BATCH) {
+    const batch = posts.slice(from, from + BATCH);
+    const [ms, longestMs] = await longestWait(async () => {
+      for (const text of batch) {
+        matcher.match({ id: 'p', text });
+        await breathe();
+      }
+    });
+    times.push(ms);
+    tasks.push(longestMs);
+  }
+  const [, building] = await longestWait(() => inSlices(buildInSteps(claims)));
+  return [
+    { figure: `10k: a batch of ${BATCH} posts, median`, value: round(middle(times)), unit: 'ms' },
+    atMost(`10k: longest task of a batch of ${BATCH} posts, median`, middle(tasks), 'ms', TASK_MS),
+    atMost('10k: longest task of a build in slices', building, 'ms', TASK_MS),
+  ];
+}
+
+/** How long some work took, and the longest that a task beside it had to wait. */
+async function longestWait(work: () => Promise<unknown>): Promise<[totalMs: number, longestMs: number]> {
+  const { port1, port2 } = new MessageChannel();
+  const from = performance.now();
+  let last = from;
+  let longest = 0;
+  port1.onmessage = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    port2.postMessage(undefined);
+  };
+  port2.postMessage(undefined);
+  await work();
+  longest = Math.max(longest, performance.now() - last);
+  const total = performance.now() - from;
+  port1.close();
+  return [total, longest];
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function benchPeers(
