@@ -15,6 +15,8 @@ import { VirtualList } from './VirtualList.tsx';
 
 const ROW_PX = 104;
 const NEW_DAYS = 7;
+/** One letter begins a word of nearly every entry. */
+const SHORTEST_QUERY = 2;
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 export interface BrowseProps {
@@ -40,14 +42,18 @@ type Line = { readonly key: string; readonly heading: string } | { readonly key:
 export function BrowseView(props: BrowseProps) {
   const { words, entries, query, choice, regions, now } = props;
   const all = entries === 'loading' ? [] : entries;
-  const found = useMemo(() => (query.trim() === '' ? undefined : props.search(query)), [query, entries, props.search]);
+  const isAsked = query.trim().length >= SHORTEST_QUERY;
+  const found = useMemo(() => (isAsked ? props.search(query) : undefined), [query, entries, props.search]);
   const filter = filterOf(choice, regions);
   const shown = useMemo(
     () => narrow(all, found, (entry) => passesFilter(entry, filter, now)),
-    [all.length, found, JSON.stringify(filter), now],
+    [entries, found, JSON.stringify(filter)],
   );
   const topics = useMemo(() => topicsOf(all), [entries]);
-  const lines = found === undefined ? inGroups(shown, words, now) : shown.map((entry) => ({ key: entry.key, entry }));
+  const lines = useMemo<Line[]>(
+    () => (found === undefined ? inGroups(shown, words, now) : shown.map((entry) => ({ key: entry.key, entry }))),
+    [shown, words],
+  );
   return (
     <div class="browse">
       <div class="sec search-sec">
@@ -83,14 +89,10 @@ export function BrowseView(props: BrowseProps) {
   );
 }
 
-/** The age of the data, and what the two shapes mean. */
+/** What the two shapes mean, and the age of the data, which comes later and must not move them. */
 function Foot({ age, words }: { age: DataAge; words: Words }) {
   return (
     <footer class="panel-foot meta row wrap">
-      <span class="row">
-        <Icon name={age.state === 'fresh' ? 'clock' : 'offline'} size="xs" />
-        {ageWords(age, words)}
-      </span>
       <span class="row">
         <span class="dot small official" aria-hidden="true" />
         {words.t('legend_agency')}
@@ -98,6 +100,10 @@ function Foot({ age, words }: { age: DataAge; words: Words }) {
       <span class="row">
         <span class="dot small independent" aria-hidden="true" />
         {words.t('legend_others')}
+      </span>
+      <span class="row">
+        <Icon name={age.state === 'fresh' ? 'clock' : 'offline'} size="xs" />
+        {ageWords(age, words)}
       </span>
     </footer>
   );

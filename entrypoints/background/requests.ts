@@ -24,6 +24,7 @@ import {
 } from './feeds.ts';
 import { dismissMatch, matchPosts, muteClaim, readCard } from './live-matcher.ts';
 import { forgetAllShown, listNotices, noteReplies } from './notices.ts';
+import { pauseMarking, resumeMarking } from './pauses.ts';
 import { platformOfHost, platformState } from './platform-advice.ts';
 import { sharePicture, shareReply } from './share-answer.ts';
 import { checkCode } from './share-codes.ts';
@@ -83,6 +84,8 @@ export const HANDLERS: Handlers = {
     await rememberEntries(report.marks.filter(({ mark }) => mark.kind !== 'policy').map(({ mark }) => mark.key));
     return isChanged;
   },
+  'pause-marking': ({ host, kind }) => pauseMarking(host, kind),
+  'resume-marking': ({ host }) => resumeMarking(host),
   'read-tab': ({ tabId }) => viewTab(tabId),
   'jump-to-post': async ({ tabId, postId }) => {
     await browser.tabs.sendMessage(tabId, { notice: 'jump-to-post', postId });

@@ -4,7 +4,7 @@ import '../../components/base.css';
 import '../../components/field.css';
 import '../../components/page.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { browser } from '../../utils/browser.ts';
 import type { DismissedEntry } from '../../utils/domain/dismissed-entry.ts';
@@ -17,7 +17,7 @@ import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import type { Protocol, Request } from '../../utils/messaging/protocol.ts';
 import { loadRegions } from '../../utils/packaged.ts';
-import { PLATFORMS, platformForHost } from '../../utils/platforms/registry.ts';
+import { PLATFORM_HOSTS, PLATFORM_SITES, platformOfKnownHost } from '../../utils/platforms/hosts.ts';
 import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -46,6 +46,7 @@ type Change = Extract<
 function Options(props: { first: Settings; regions: readonly Region[]; refused: readonly string[] }) {
   const { first, regions, refused } = props;
   const [settings, setSettings] = useState(first);
+  const words = useMemo(() => pageWords(settings), [settings.language]);
   const [feeds, setFeeds] = useState<readonly FeedView[] | 'loading'>('loading');
   const [sources, setSources] = useState<readonly ListedSource[] | 'loading'>('loading');
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
@@ -62,7 +63,7 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
   }
 
   async function readAccess(current: Settings): Promise<void> {
-    setPlatforms(await viewPlatforms(PLATFORMS, current));
+    setPlatforms(await viewPlatforms(PLATFORM_SITES, current));
     setSites(await viewSites(current));
   }
 
@@ -119,14 +120,16 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
   }
 
   async function grant(host: string): Promise<boolean> {
-    const platform = platformForHost(host);
-    const isGranted = await requestAccess(platform ? patternsOfPlatform(platform.hosts) : patternsOfHost(host));
+    const platform = platformOfKnownHost(host);
+    const isGranted = await requestAccess(
+      platform ? patternsOfPlatform(PLATFORM_HOSTS[platform]) : patternsOfHost(host),
+    );
     await readAccess(settings);
     return isGranted;
   }
 
   async function addSite(host: string): Promise<string | undefined> {
-    if (platformForHost(host) !== undefined) return 'site/known';
+    if (platformOfKnownHost(host) !== undefined) return 'site/known';
     if (!(await grant(host))) return 'site/permission';
     return change('add-site', { host });
   }
@@ -144,7 +147,7 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
 
   return (
     <OptionsView
-      words={pageWords(settings)}
+      words={words}
       refused={refused}
       version={browser.runtime.getManifest().version}
       regions={regions}

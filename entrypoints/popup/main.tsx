@@ -14,11 +14,9 @@ import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { openPanel, openPanelTab, windowInUse } from '../../utils/open-panel.ts';
-import { platformForHost } from '../../utils/platforms/registry.ts';
+import { PLATFORM_HOSTS, platformOfKnownHost } from '../../utils/platforms/hosts.ts';
 import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
-import { pageWords } from '../../utils/settings/page-words.ts';
-import { withoutPause, withPause } from '../../utils/settings/pause.ts';
-import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
+import { storedWords } from '../../utils/settings/stored-language.ts';
 import { isMastodonTab } from './is-mastodon-tab.ts';
 import { tabInUse } from './tab-in-use.ts';
 
@@ -26,9 +24,9 @@ import { tabInUse } from './tab-in-use.ts';
 const RENEW_MS = 1000;
 /** Firefox for Android has no context menus. */
 const hasMenu = (browser as { contextMenus?: object }).contextMenus !== undefined;
-const PAUSE_MS = 3_600_000;
 
-function Popup({ words, tabId }: { words: Words; tabId: number }) {
+/** The first paint does not wait for the browser to say which `tab` is in use. */
+function Popup({ words, tab }: { words: Words; tab: Promise<number> }) {
   const [view, setView] = useState<TabView | 'loading' | 'failed'>('loading');
   const [isRefreshing, setRefreshing] = useState(false);
   const [said, setSaid] = useState<string>();
@@ -36,7 +34,7 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
 
   async function read(): Promise<void> {
     try {
-      setView((await ask('read-tab', { tabId })) ?? 'failed');
+      setView((await ask('read-tab', { tabId: await tab })) ?? 'failed');
     } catch (error) {
       logError('popup', error);
       setView('failed');
@@ -73,9 +71,11 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
 
   async function grant(): Promise<void> {
     if (typeof view !== 'object' || view.host === undefined) return;
-    const platform = platformForHost(view.host);
-    const isGranted = await requestAccess(platform ? patternsOfPlatform(platform.hosts) : patternsOfHost(view.host));
-    if (isGranted) await browser.tabs.reload(tabId);
+    const platform = platformOfKnownHost(view.host);
+    const isGranted = await requestAccess(
+      platform ? patternsOfPlatform(PLATFORM_HOSTS[platform]) : patternsOfHost(view.host),
+    );
+    if (isGranted) await browser.tabs.reload(await tab);
     await read();
   }
 
@@ -84,6 +84,7 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
     if (typeof view !== 'object' || view.host === undefined) return;
     const { host } = view;
     if (!(await requestAccess(patternsOfHost(host)))) return;
+    const tabId = await tab;
     if (await isMastodonTab(tabId)) {
       await ask('add-site', { host });
       await browser.tabs.reload(tabId);
@@ -95,7 +96,7 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
   }
 
   async function diagnose(): Promise<void> {
-    const structure = await browser.tabs.sendMessage(tabId, { notice: 'diagnose' });
+    const structure = await browser.tabs.sendMessage(await tab, { notice: 'diagnose' });
     const { version } = browser.runtime.getManifest();
     const counts = typeof view === 'object' ? view.report : undefined;
     const { seen, read: wasRead, unreadable, platform, surface } = counts ?? {};
@@ -107,21 +108,18 @@ function Popup({ words, tabId }: { words: Words; tabId: number }) {
   /** Open pages follow the settings at once. */
   async function pause(kind: 'site' | 'hour'): Promise<void> {
     if (typeof view !== 'object' || view.host === undefined) return;
-    const { host } = view;
-    const until = new Date(Date.now() + PAUSE_MS).toISOString();
-    await changeSettings((settings) => withPause(settings, kind === 'hour' ? { kind, until } : { kind }, host));
+    await ask('pause-marking', { host: view.host, kind });
     await read();
   }
 
   async function resume(): Promise<void> {
     if (typeof view !== 'object' || view.host === undefined) return;
-    const { host } = view;
-    await changeSettings((settings) => withoutPause(settings, host));
+    await ask('resume-marking', { host: view.host });
     await read();
   }
 
   async function jump(postId: string): Promise<void> {
-    await ask('jump-to-post', { tabId, postId }).catch((error) => logError('popup', error));
+    await ask('jump-to-post', { tabId: await tab, postId }).catch((error) => logError('popup', error));
     const posts =
       typeof view === 'object' ? view.marks.find(({ postIds }) => postIds.includes(postId))?.postIds : undefined;
     // a claim on several posts: the popup stays, so that the next click goes to the next one
@@ -157,6 +155,6 @@ function tell(work: Promise<unknown>): void {
 
 const root = document.getElementById('app');
 if (root !== null) {
-  const [settings, tabId] = await Promise.all([readSettings(), tabInUse()]);
-  render(<Popup words={pageWords(settings)} tabId={tabId} />, root);
+  const tab = tabInUse();
+  render(<Popup words={await storedWords()} tab={tab} />, root);
 }

@@ -23,7 +23,6 @@ export function Browse(props: { words: Words; settings: Settings; regions: reado
   const [query, setQuery] = useState('');
   const [choice, setChoice] = useState(USUAL_CHOICE);
   const [age, setAge] = useState<DataAge>({ state: 'never' });
-  const [, grown] = useState(0);
   const scrolledPx = useRef(0);
 
   useEffect(() => {
@@ -38,7 +37,8 @@ export function Browse(props: { words: Words; settings: Settings; regions: reado
       life.abort();
       life = new AbortController();
       loadEntries(db, (code) => names.get(code) ?? code, setLoaded, life.signal)
-        .then(() => grown((count) => count + 1))
+        // a new object: what was typed meanwhile is searched again in the whole index
+        .then(() => setLoaded((whole) => whole && { ...whole }))
         .catch((error) => logError('panel', error));
     };
     const stop = watchDataVersion(db, load);

@@ -49,6 +49,7 @@ export async function loadEntries(
     if (signal.aborted) return;
     began = performance.now();
   }
+  index.settle();
 }
 
 function listedOf({ key, entry }: StoredEntry<StandingEntry>, { name, kind }: Publisher): ListedEntry {

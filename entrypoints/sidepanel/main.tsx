@@ -8,7 +8,7 @@ import '../../components/field.css';
 import '../../components/popup.css';
 import '../../components/panel.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PanelView } from '../../components/PanelView.tsx';
 import { panelPlaceOf } from '../../components/panel-address.ts';
 import { browser } from '../../utils/browser.ts';
@@ -58,7 +58,7 @@ function Panel({ first, regions }: { first: Settings; regions: readonly Region[]
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const words: Words = pageWords(settings);
+  const words: Words = useMemo(() => pageWords(settings), [settings.language]);
   return (
     <PanelView
       words={words}

@@ -15,7 +15,7 @@ import type { ListedSource } from '../../utils/domain/source-choice.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { loadRegions } from '../../utils/packaged.ts';
-import { PLATFORMS } from '../../utils/platforms/registry.ts';
+import { PLATFORM_SITES } from '../../utils/platforms/hosts.ts';
 import { patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -36,7 +36,7 @@ function Welcome({ first, regions }: { first: Settings; regions: readonly Region
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
 
   async function readAccess(): Promise<void> {
-    setPlatforms(await viewPlatforms(PLATFORMS, settings));
+    setPlatforms(await viewPlatforms(PLATFORM_SITES, settings));
   }
 
   useEffect(() => watchSettings(setSettings), []);
@@ -54,7 +54,7 @@ function Welcome({ first, regions }: { first: Settings; regions: readonly Region
   }
 
   async function grant(ids: readonly PlatformId[]): Promise<boolean> {
-    const hosts = PLATFORMS.filter(({ id }) => ids.includes(id)).flatMap((platform) => platform.hosts);
+    const hosts = PLATFORM_SITES.filter(({ id }) => ids.includes(id)).flatMap((platform) => platform.hosts);
     const isGranted = await requestAccess(patternsOfPlatform(hosts));
     await readAccess();
     return isGranted;

@@ -76,6 +76,9 @@ export const PROTOCOL = {
   'mute-claim': message<null>()(['content'], z.object({ post: postForMatching, key: entryKey, isUndone: z.boolean() })),
   /** True where too few posts of this view can be read, over all its pages: then no badge may stand on it. */
   'report-page': message<boolean>()(['content'], pageReport),
+  /** Takes the marks away on a host, or everywhere for an hour. */
+  'pause-marking': message<null>()(['page'], z.object({ host, kind: z.enum(['site', 'hour']) })),
+  'resume-marking': message<null>()(['page'], z.object({ host })),
   'read-tab': message<TabView>()(['page'], z.object({ tabId })),
   'jump-to-post': message<null>()(['page'], z.object({ tabId, postId })),
   'read-notices': message<NoticeView[]>()(['page'], z.object({})),

@@ -3,8 +3,8 @@ import type { PlatformId } from '../domain/post.ts';
 import { AppError } from '../errors.ts';
 import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
+import { platformOfKnownHost } from './hosts.ts';
 import { instagram } from './instagram.ts';
-import { isHostOf } from './links.ts';
 import { mastodon } from './mastodon.ts';
 import type { Platform } from './platform.ts';
 import { reddit } from './reddit.ts';
@@ -28,8 +28,8 @@ export const PLATFORMS: readonly Platform[] = [
 
 /** The platform that owns `host`; undefined for any other site, Mastodon servers included. */
 export function platformForHost(host: string): Platform | undefined {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  return PLATFORMS.find((platform) => platform.hosts.some((domain) => isHostOf(name, domain)));
+  const id = platformOfKnownHost(host);
+  return id === undefined ? undefined : platformById(id);
 }
 
 /** The platform of that id. */

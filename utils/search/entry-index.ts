@@ -23,6 +23,8 @@ export interface Found {
 export interface EntryIndex {
   /** Adds a text; numbers must rise. */
   add(number: number, texts: SearchTexts): void;
+  /** All texts are there: what the first search would have to do is done now. */
+  settle(): void;
   search(query: string): Found;
 }
 
@@ -64,16 +66,22 @@ export function createEntryIndex(): EntryIndex {
     }
   }
 
-  function search(query: string): Found {
-    const words = searchWords(query).map(({ word }) => word);
-    if (words.length === 0) return { numbers: [], terms: new Set(), isPartial: false };
+  function settle(): void {
     if (dictionary.length !== postings.size) dictionary = [...postings.keys()].sort();
+  }
+
+  function search(query: string): Found {
+    settle();
     const isUnfinished = /[\p{L}\p{N}]$/u.test(query);
+    const typed = searchWords(query).map(({ word }) => word);
+    // the first letter of a further word says nothing yet
+    const words = isUnfinished && typed.length > 1 && typed.at(-1)?.length === 1 ? typed.slice(0, -1) : typed;
+    if (words.length === 0) return { numbers: [], terms: new Set(), isPartial: false };
     const scores = new Float32Array(size);
     const matched = new Uint8Array(size);
     const terms = new Set<string>();
     words.forEach((word, index) => {
-      const meanings = meaningsOf(word, isUnfinished && index === words.length - 1);
+      const meanings = meaningsOf(word, isUnfinished && index === typed.length - 1);
       for (const term of meanings.keys()) terms.add(term);
       addScores(meanings, scores, matched);
     });
@@ -119,7 +127,7 @@ export function createEntryIndex(): EntryIndex {
     }
   }
 
-  return { add, search };
+  return { add, settle, search };
 }
 
 /** Texts with as many words of the query as any has, best first; among equals the one added first. */
