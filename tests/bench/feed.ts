@@ -3,7 +3,7 @@ import { firstSync } from './feed/first-sync.ts';
 import { measureInBrowsers } from './feed/in-browsers.ts';
 import { createRssReader, jsonSizes } from './feed/peers.ts';
 import { createReader, type Reader, type Transfer } from './feed/reader.ts';
-import { createReferenceHost, HOME, NATIONAL, type ReferenceHost, START } from './feed/reference-host.ts';
+import { createReferenceHost, HELD, HOME, NATIONAL, type ReferenceHost, START } from './feed/reference-host.ts';
 import { atMost, type BenchRow, round } from './row.ts';
 
 const DAY = 86_400_000;
@@ -21,9 +21,9 @@ interface Day {
 
 /** The rows of `npm run bench -- feed`; `--no-browser` leaves out what needs browsers. */
 export async function rows(options: readonly string[]): Promise<BenchRow[]> {
-  const host = await createReferenceHost();
-  const result: BenchRow[] = [...shapeOf(host)];
-  if (!options.includes('--no-browser')) result.push(...(await measureInBrowsers(host)));
+  const result: BenchRow[] = options.includes('--no-browser') ? [] : await measureInBrowsers();
+  const host = await createReferenceHost({ start: START, nationalEntries: HELD.national });
+  result.push(...shapeOf(host));
   const reader = createReader(host);
   result.push(...(await firstSync(host, reader)));
   result.push(...(await liveOn(host, reader)));

@@ -6,6 +6,7 @@ import { publishSample } from '../e2e/sample-feed.ts';
 import { SITE_PAGES, X_HOME } from '../e2e/sites.ts';
 import type { Tab } from '../e2e/tab.ts';
 import { BROWSERS } from '../e2e/world.ts';
+import { appendPosts } from './page/append-posts.ts';
 import { measureCost } from './page/cost.ts';
 import { measureWaking } from './page/waking.ts';
 import type { BenchRow } from './row.ts';
@@ -65,51 +66,4 @@ async function firstMarkAfterSleep(world: ReaderWorld, tab: Tab): Promise<number
   await world.stopBackground();
   const { times } = await tab.evaluate(appendPosts, `Kata tetangga, ${CLAIM_POST}`, 1);
   return times[0] ?? Number.NaN;
-}
-
-/** What the page saw; `times` in milliseconds from a post in the page to its badge. */
-interface Marking {
-  readonly times: number[];
-  readonly longestTaskMs: number;
-}
-
-/** Runs inside the page and may use nothing from this file: puts posts on top of the timeline, one after the other. */
-async function appendPosts(claimPost: string, count: number): Promise<Marking> {
-  const isChosen = (row: Element) => row.querySelector('[data-testid="tweetText"]') !== null;
-  const template = [...document.querySelectorAll('article')].find(isChosen);
-  const list = template?.closest('[data-testid="cellInnerDiv"]')?.parentElement;
-  if (!template || !list) throw new Error('The page has no row to copy.');
-  let longestTaskMs = 0;
-  const note = (entries: PerformanceObserverEntryList) => {
-    for (const { duration } of entries.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
-  };
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-    new PerformanceObserver(note).observe({ type: 'longtask' });
-  }
-  const times: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const row = template.cloneNode(true) as HTMLElement;
-    for (const ours of row.querySelectorAll('[data-pembanding]')) ours.remove();
-    const text = row.querySelector('[data-testid="tweetText"]');
-    if (text) text.textContent = `Warga ke-${index + 1} bilang ${claimPost}`;
-    row.querySelector('a[href*="/status/"]')?.setAttribute('href', `/akun_contoh/status/8${Date.now()}${index}`);
-    const cell = document.createElement('div');
-    cell.setAttribute('data-testid', 'cellInnerDiv');
-    cell.append(row);
-    const startedMs = performance.now();
-    list.prepend(cell);
-    const isMarked = await new Promise<boolean>((resolve) => {
-      const giveUp = setTimeout(() => resolve(false), 10_000);
-      const observer = new MutationObserver(() => {
-        if (row.querySelector('[data-pembanding="badge"]') === null) return;
-        observer.disconnect();
-        clearTimeout(giveUp);
-        resolve(true);
-      });
-      observer.observe(row, { childList: true, subtree: true });
-    });
-    if (!isMarked) throw new Error(`Post ${index + 1} was not marked within 10 s.`);
-    times.push(performance.now() - startedMs);
-  }
-  return { times, longestTaskMs };
 }

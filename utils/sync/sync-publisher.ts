@@ -12,7 +12,7 @@ import { clockOf, type SyncRun } from './sync-run.ts';
 /** Calendar months, the present one among them, that a first sync reads before anything older. */
 const NEWEST_MONTHS = 2;
 /** Entries of older periods written at once. */
-const LINES_IN_PART = 1000;
+const LINES_IN_PART = 300;
 
 /**
  * Brings one publisher up to date with the head that the snapshot names.

@@ -17,7 +17,7 @@ const AGENCIES = 1000;
 const NATIONALS = 12;
 /** A day of the whole country. */
 const CHANGES = { agency: 110, national: 60 };
-const HELD = { agency: 100_000, national: 40_000 };
+export const HELD = { agency: 100_000, national: 40_000 };
 /** Of the changes, those that revise an entry of the last week instead of adding one. */
 const REVISIONS = 0.05;
 const REVISED_WITHIN = 7 * DAY;
@@ -43,14 +43,21 @@ interface Source {
 const iso = (ms: number) => new Date(ms).toISOString();
 const seedKey = (n: number) => keyFromSeed(Uint8Array.from({ length: 32 }, (_, at) => (at === 0 ? n : n >> 8)));
 
-/** Builds the host at `START` with its whole past. */
-export async function createReferenceHost() {
+/** When the host is built, and how far back the national publishers' entries go. */
+export interface HostShape {
+  /** Milliseconds since 1970. */
+  readonly start: number;
+  readonly nationalEntries: number;
+}
+
+/** Builds the host with its past. */
+export async function createReferenceHost({ start, nationalEntries }: HostShape) {
   const writer = entryWriter(61);
   const files = new Map<string, Uint8Array>();
   const [root, directory, snapshot] = [await seedKey(1), await seedKey(2), await seedKey(3)];
   const sources = await makeSources();
   const versions = new Map<string, number>();
-  let now = START;
+  let now = start;
   let count = 0;
 
   async function seal(path: string, kind: PayloadKind, payload: object, key: SigningKey) {
@@ -170,18 +177,18 @@ export async function createReferenceHost() {
 
   const role = (key: SigningKey) => ({ keys: [publicKeyOf(key)], threshold: 1 });
   const roles = { root: role(root), directory: role(directory), snapshot: role(snapshot) };
-  await seal('v1/root/1.json', 'root', { version: 1, expires: iso(START + 4000 * DAY), roles, mirrors: [] }, root);
+  await seal('v1/root/1.json', 'root', { version: 1, expires: iso(start + 4000 * DAY), roles, mirrors: [] }, root);
   for (const province of [HOME, NATIONAL]) {
     const publishers = sources.filter((one) => one.province === province).map(({ publisher }) => publisher);
-    const payload = { province, version: 1, expires: iso(START + 4000 * DAY), publishers };
+    const payload = { province, version: 1, expires: iso(start + 4000 * DAY), publishers };
     await seal(`v1/directory/${province}.1.json`, 'directory', payload, directory);
   }
   for (const [province, held, perDay] of [
     [HOME, HELD.agency / PROVINCES, HELD.agency / PROVINCES / 730],
-    [NATIONAL, HELD.national, CHANGES.national],
+    [NATIONAL, nationalEntries, CHANGES.national],
   ] as const) {
     const here = sources.filter((source) => source.province === province);
-    for (let nth = Math.round(held); nth > 0; nth -= 1) add(chooseSource(here), START - (nth / perDay) * DAY);
+    for (let nth = Math.round(held); nth > 0; nth -= 1) add(chooseSource(here), start - (nth / perDay) * DAY);
   }
   await publish();
 
