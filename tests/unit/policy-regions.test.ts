@@ -41,6 +41,16 @@ describe('everyday names', () => {
     ['Kec. Kuaro minta jembatan', '64.01'],
     ['jalan di Kuaro rusak', '64.01'],
     ['warga Kab. Contoh bayar sampah', '99.01'],
+    ['IKN dan PPU antre air, PPU paling parah', '64.09'],
+    ['urang Banjarmasin manunggu banyu', '63.71'],
+    ['Galian kabel Buah Batu macet total', '32.73'],
+    ['Tangsel darurat sampah', '36.74'],
+    ['warga Sabang minta kapal ditambah', '11.72'],
+    ['Desa Maju Jaya, Kecamatan Kuaro, minta jembatan', '64.01'],
+    ['RS Mamuju kehabisan oksigen, Gubernur Sulbar tidur?', '76.02'],
+    ['BBM di Anambas langka, dewan kunker ke Bali', '21.05'],
+    ['karhutla di OKI, asapnya sampe Palembang', '16.02'],
+    ['Solo mau tarik pajak PKL', '33.72'],
   ])('%s is about %s', (text, code) => {
     expect(regionsOf(text)).toEqual({ codes: [code], isCertain: true });
   });
@@ -106,6 +116,14 @@ describe('names that are words', () => {
     'palu sudah diketok',
     'contoh soal ujian besok',
     'kapal itu batang kayunya baru',
+    'Mas Tegal pulang naik bus malam',
+    'Pak Kediri orangnya sabar',
+    'Sabang sampai Merauke, satu nusa satu bangsa',
+    'Bone china satu set, masih mulus',
+    'Batu ginjal harus dioperasi',
+    'Maju terus, pantang mundur',
+    'Namaku Malang tapi nasibku mujur',
+    'Rumah eyang di desa mau dijual',
   ])('%s names no region', (text) => {
     expect(regionsOf(text).codes).toEqual([]);
   });
@@ -114,6 +132,8 @@ describe('names that are words', () => {
     expect(regionsOf('Pemkot Batu rem izin villa').codes).toEqual(['35.79']);
     expect(regionsOf('DPRD Kabupaten Bone rapat').codes).toEqual(['73.08']);
     expect(regionsOf('warga Kediri antre').codes).toEqual(['35.06', '35.71']);
+    expect(regionsOf('walikota Tegal larang odong-odong').codes).toEqual(['33.76']);
+    expect(regionsOf('warga Kec. Maju antre').codes).toEqual([]);
   });
 });
 

@@ -2,10 +2,19 @@
 import type { RegionCode } from '../domain/region.ts';
 import type { Gazetteer, GazetteerName } from './gazetteer.ts';
 import { NAME_CLOSERS, NAME_OPENERS } from './name-affixes.ts';
+import {
+  AGENCIES,
+  DEEDS,
+  DISHES,
+  GOVERNMENT,
+  LOCATIVES,
+  type NameKind,
+  PERSON_TITLES,
+  PLACE_KIND,
+  STREETS,
+  TRIPS,
+} from './name-context.ts';
 import type { PostWords } from './read-words.ts';
-
-/** The level of government that the word before a name speaks of. */
-export type NameKind = 'province' | 'regency' | 'city' | 'district' | 'village';
 
 /** A name found in a text, not yet settled. */
 export interface NameFound {
@@ -22,62 +31,9 @@ export interface NameFound {
   readonly isSure: boolean;
   /** Whether it may be confirmed by another name. */
   readonly isPlausible: boolean;
+  /** Named only on the way: `kunker ke Bali`. */
+  readonly isPassing: boolean;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const GOVERNMENT: Readonly<Record<NameKind, ReadonlySet<string>>> = {
-  province: words('pemprov gubernur wagub cagub pergub pemda'),
-  regency: words('pemkab bupati wabup perbup cabup pemda bupatine'),
-  city: words('pemkot walikota wawali wawalkot walkot wako perwali perwako cawalkot perwal pemko'),
-  district: words('camat'),
-  village: words('kades lurah pambakal keuchik peratin wali-nagari kuwu'),
-};
-const PLACE_KIND: ReadonlyMap<string, NameKind> = new Map([
-  ['provinsi', 'province'],
-  ['prov', 'province'],
-  ['propinsi', 'province'],
-  ['kabupaten', 'regency'],
-  ['kab', 'regency'],
-  ['kota', 'city'],
-  ['kotamadya', 'city'],
-  ['kecamatan', 'district'],
-  ['kec', 'district'],
-  ['distrik', 'district'],
-  ['kapanewon', 'district'],
-  ['kemantren', 'district'],
-  ['desa', 'village'],
-  ['ds', 'village'],
-  ['kelurahan', 'village'],
-  ['kel', 'village'],
-  ['nagari', 'village'],
-  ['gampong', 'village'],
-  ['kalurahan', 'village'],
-]);
-const AGENCIES = words(
-  `dprd dishub dinkes disdik dinsos dlh dlhk dpupr pupr bapenda bkpsdm bkd bpbd satpol disdukcapil dukcapil perumda pdam pam rsud disperindag disdag disnaker disbudpar dispar
-dpmptsp dinas bappeda diskominfo prokopim sekda setda inspektorat apbd perda raperda umk ump umr baznas kpu kpud bawaslu pemerintah disdikbud disdikpora dispora dinkop disperkim dprkp`,
-);
-const LOCATIVES = words(
-  `di ke dari ning nang neng ing ka ti dr warga wong urang orang arek cah anak se sak wilayah daerah asal seputar area pusat masyarakat rakyat netizen lur bubuhan kawasan sekitar
-nak dek ning sekabupaten sekota tetangga kayak kaya pemuda mahasiswa guru honorer nakes buruh petani nelayan pedagang pkl sopir ojol puskesmas pasar terminal pelabuhan alun-alun in`,
-);
-const PERSON_TITLES = words(
-  'pak pa bu bung mas mbak mba kak kang teh bang om tante pakde bude dek adik ustad ustadz kyai gus haji dr prof bapak ibu cak ning bro sis mr mrs jendral jenderal almarhum alm si sdr saudara',
-);
-const DISHES = words(
-  `nasi soto sate dodol tahu bakso mie mi pempek coto batik rendang sambal asinan lumpia lunpia telor telur durian jeruk apel salak ayam bebek ikan getuk pecel rujak lontong ketoprak
-warung warteg rm restoran gudeg bakpia empal kupat tempe bolu sop sup es wingko keripik kerupuk rawon nanas mangga kopi teh bika pisang martabak persib psm bali lele semen jembatan`,
-);
-/** Where one goes on a trip is not where the matter is: `kunker ke Bali`. */
-const TRIPS = words('kunker kunjungan banding plesiran piknik liburan jalan-jalan studi dinas bimtek merantau pindah');
-const STREETS = words('jl jln gang gg komplek perumahan stasiun univ universitas ruko apartemen hotel');
-
-/** What a place does or suffers: after such a word a capital at the beginning is a place too. */
-const DEEDS = words(
-  `mau akan bakal bakalan harus wajib kudu su so sudah udah wis masih belum lagi larang naikkan naikin gratiskan hapus tutup buka bikin siapkan butuh krisis darurat macet banjir gelap
-resmi mulai segera punya rame ramai kok katanya jarene cenah kini sekarang skrg terapkan berlakukan rusak longsor kering kekurangan menunggu minta tolak`,
-);
 
 /** Shorter words than this are not joined to a name. */
 const MIN_HALF = 3;
@@ -139,7 +95,7 @@ function toFound(
     if (DISHES.has(before) || STREETS.has(before)) return undefined;
     if (PERSON_TITLES.has(before) && name.ordinariness > 0) return undefined;
   }
-  if (before === 'ke' && list.slice(Math.max(0, at - 4), at - 1).some((word) => TRIPS.has(word))) return undefined;
+  if (isIdiom(list, at)) return undefined;
   const isHigh = codes.some((code) => code.length <= 5);
   const isTag = text.isHashtag[at] === true;
   const hasKind = kind !== undefined && (kind !== 'city' || isHigh);
@@ -148,7 +104,8 @@ function toFound(
   const isHeading = text.isFirst[at + length] === true;
   const isNextCapital = text.isCapital[at + length] === true && text.isFirst[at + length] !== true;
   const start = text.starts[at] ?? 0;
-  const base = { start, end: text.ends[at + length - 1] ?? start, at, length, codes, kind, isGovernment };
+  const isPassing = isInPassing(list, at);
+  const base = { start, end: text.ends[at + length - 1] ?? start, at, length, codes, kind, isGovernment, isPassing };
   if (isHigh) {
     const isSure =
       isMarked ||
@@ -161,7 +118,7 @@ function toFound(
           : isCapital && isLocated);
     return { ...base, isSure, isPlausible: isCapital || isLocated || name.ordinariness < 2 };
   }
-  if (name.ordinariness === 3 && !hasKind) return undefined;
+  if (name.ordinariness === 3 && !(hasKind && isCapital)) return undefined;
   const isOwnLevel = kind === 'district' || kind === 'village';
   // `di Kuaro`, `Semarang Utara`, `Tenggarong Seberang`: a place by its company, its first word or its capitals
   const isDistrictTold =
@@ -174,6 +131,19 @@ function toFound(
     ? isTag || (isCapital && isLocated)
     : isCapital || isLocated || isTag || name.ordinariness < 2;
   return { ...base, isSure: isSure && (!isVillage || isOwnLevel || isLocated), isPlausible };
+}
+
+/** `Sabang sampai Merauke` is the whole country. */
+function isIdiom(list: readonly string[], at: number): boolean {
+  const from = list[at] === 'merauke' ? at - 2 : at;
+  return list[from] === 'sabang' && list[from + 2] === 'merauke';
+}
+
+/** Named as the end of a trip or the reach of smoke: meant only where nothing else is. */
+function isInPassing(list: readonly string[], at: number): boolean {
+  const before = list[at - 1] ?? '';
+  if (before === 'sampai' || before === 'sampe' || before === 'nyampe') return true;
+  return before === 'ke' && list.slice(Math.max(0, at - 4), at - 1).some((word) => TRIPS.has(word));
 }
 
 function governmentKind(head: string, outer: string): NameKind | undefined {
@@ -235,5 +205,6 @@ function peeled(name: GazetteerName, opener: string, closer: string) {
     isGovernment: AGENCIES.has(opener) || governmentKind(opener, '') !== undefined,
     isSure: name.ordinariness === 0 || opener !== '' || closer !== '',
     isPlausible: true,
+    isPassing: false,
   };
 }

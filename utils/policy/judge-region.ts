@@ -152,7 +152,9 @@ function nearness(code: RegionCode, near: RegionCode): number {
 
 /** Regencies and cities of the names, or provinces where nothing smaller is meant. */
 function chooseRegions(settled: readonly Settled[], text: PostWords): { regions: RegionCode[]; isCertain: boolean } {
-  const telling = settled.filter(({ codes }) => new Set(codes.map(governing)).size <= MAX_SET);
+  const known = settled.filter(({ codes }) => new Set(codes.map(governing)).size <= MAX_SET);
+  const lasting = known.filter(({ name }) => !name.isPassing);
+  const telling = lasting.length > 0 ? lasting : known;
   const governed = telling.filter(({ name }) => name.isGovernment);
   // `RS Mamuju … Gubernur Sulbar tidur?`: the place named first has the trouble, the province only has to answer for it
   const isOnlyProvince = governed.every(({ codes }) => codes.every((code) => code.length === 2));

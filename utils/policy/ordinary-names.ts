@@ -2,7 +2,7 @@
 
 /** Provinces, regencies and cities that count after `di`, `warga` and the like or with a capital within a sentence. */
 export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
-  `malang kuta sby padang palu sabang merauke kudus pati demak bima banjar kaur muna karo ende solo aru sula tebo lebong
+  `malang tegal kediri kuta sby padang palu sabang merauke kudus pati demak bima banjar kaur muna karo ende solo aru sula tebo lebong
 sigi agam alor lingga asmat toba kupang manggarai sorong belu rembang kapuas tuba palas pali mitra mateng mabar tala negara basel meranti bungo lahat barru malaka
 serang ubud metro bsd ktt atam klu llg smd sbb mks krw nad banua wates curup koba selong weda bungku mura
 bangli kampar kuningan balut pbd sbd sbt oki bone tapin batang batu buru puncak landak surakarta contoh misal umpama rangkas selayar makale bacan tual malili penajam flores`.split(
