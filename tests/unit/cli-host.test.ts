@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openKeyFile } from '../../utils/cli/key-file.ts';
@@ -75,7 +75,8 @@ async function addAgency(id = 'dlh-contoh', region = '99.01'): Promise<string> {
   const refused = await hostly(OFFICERS, 'add-publisher', id, '--from', folder);
   expect(refused).toMatchObject({ code: 1 });
   const told = /words of this feed are "([^"]+)"/.exec(refused.err)?.[1];
-  const added = await hostly(OFFICERS, 'add-publisher', id, '--from', folder, '--fingerprint', told!);
+  const seen = relative(process.cwd(), folder);
+  const added = await hostly(OFFICERS, 'add-publisher', id, '--from', seen, '--fingerprint', told!);
   expect(added).toMatchObject({ code: 0, err: '' });
   return folder;
 }

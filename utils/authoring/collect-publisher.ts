@@ -20,8 +20,9 @@ export interface Collection {
   readonly read: (path: string, cap: number) => Promise<Uint8Array>;
   /** True where this host holds a file already. */
   readonly holds: (path: string) => boolean;
-  /** The head that this host names now. */
-  readonly before?: HeadState;
+  /** The head that this host names now, and what it says: asked for only where the publisher has another. */
+  readonly named: HeadRef | undefined;
+  readonly readBefore: () => Promise<HeadState | undefined>;
   readonly clock: Clock;
 }
 
@@ -42,10 +43,11 @@ export interface Collected {
  * @throws Any feed code with the file that is not accepted: the host then goes on naming the head that it has.
  */
 export async function collectPublisher(collection: Collection): Promise<Collected | undefined> {
-  const { publisher, province, read, before, clock } = collection;
+  const { publisher, province, read, named, clock } = collection;
   const ref = await findHead(collection);
   if (ref === undefined) return undefined;
-  if (before?.seq === ref.seq && before.sha256 === ref.sha256) return undefined;
+  if (named?.seq === ref.seq && named.sha256 === ref.sha256) return undefined;
+  const before = await collection.readBefore();
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const path = HOST_PATH.head(publisher.id, ref.seq);

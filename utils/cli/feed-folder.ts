@@ -3,10 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import type { HostFiles } from '../authoring/host-files.ts';
+import { type HostFiles, isMutablePath } from '../authoring/host-files.ts';
 import type { UnnamedSince } from '../authoring/retention.ts';
 import { AppError } from '../errors.ts';
+import { forEachLimited } from './for-each-limited.ts';
 import { readJsonFile } from './json-file.ts';
+
+/** Files that are written at the same time: a disk confirms many as fast as one. */
+const AT_ONCE = 16;
 
 /** Where the files to be served lie. */
 export function publicFolder(folder: string): string {
@@ -61,24 +65,32 @@ export async function writeUnnamed(folder: string, unnamed: UnnamedSince): Promi
   await writeFile(join(folder, 'unnamed.json'), `${JSON.stringify(Object.fromEntries(unnamed), null, 2)}\n`);
 }
 
-/** Writes the files in their order, each whole or not at all: an interruption leaves the former state served. Then deletes what is obsolete. */
+/**
+ * Writes files that never change first, then the snapshots, each whole or not at all: an interruption leaves the former state
+ * served. Then deletes what is obsolete.
+ */
 export async function writeHostFiles(
   folder: string,
   files: HostFiles,
   obsolete: readonly string[] = [],
 ): Promise<void> {
-  for (const [path, bytes] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    const part = `${target}.${process.pid}.part`;
-    const handle = await open(part, 'w', 0o644);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync(); // else a power cut could leave a named but empty file
-    } finally {
-      await handle.close();
-    }
-    await rename(part, target);
-  }
+  const [mutable, immutable] = [true, false].map((wanted) =>
+    [...files].filter(([path]) => isMutablePath(path) === wanted),
+  );
+  await forEachLimited(immutable ?? [], AT_ONCE, ([path, bytes]) => writeWhole(join(folder, path), bytes));
+  for (const [path, bytes] of mutable ?? []) await writeWhole(join(folder, path), bytes);
   for (const path of obsolete) await rm(join(folder, path));
+}
+
+async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const part = `${target}.${process.pid}.part`;
+  const handle = await open(part, 'w', 0o644);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync(); // else a power cut could leave a named but empty file
+  } finally {
+    await handle.close();
+  }
+  await rename(part, target);
 }

@@ -20,9 +20,9 @@ export function contentTypeOf(path: string): string {
   return TYPES[extname(path)] ?? 'application/octet-stream';
 }
 
-/** How long caches may keep a path: for ever where its bytes never change, five minutes for a snapshot, else until asked again. */
+/** How long caches may keep a path: for ever where its bytes never change, five minutes for a snapshot or a page, else until asked again. */
 export function cacheControlOf(path: string): string {
-  if (isMutablePath(path)) return 'public, max-age=300';
+  if (isMutablePath(path) || path.startsWith('klarifikasi/')) return 'public, max-age=300';
   return isImmutablePath(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 

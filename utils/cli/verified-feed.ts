@@ -105,10 +105,9 @@ export async function openTarget(
 ): Promise<{ url: string; fetch: Fetch; provinces: readonly string[] }> {
   const folder = [request.target, join(request.target, 'public')].find((path) => existsSync(join(path, 'v1')));
   if (folder !== undefined) {
-    const held = await provincesIn(folder);
-    if (held.length === 0) throw noFeed(request.target, 'the feed in this folder has no snapshot.');
-    const base = `${pathToFileURL(resolve(folder)).href}/`;
-    return { url: base, fetch: fetchFile, provinces: request.provinces.length > 0 ? request.provinces : held };
+    const provinces = request.provinces.length > 0 ? request.provinces : await provincesIn(folder);
+    if (provinces.length === 0) throw noFeed(request.target, 'the feed in this folder has no snapshot.');
+    return { url: `${pathToFileURL(resolve(folder)).href}/`, fetch: fetchFile, provinces };
   }
   if (existsSync(request.target)) throw noFeed(request.target, 'there is no feed in this folder.');
   if (request.isFolder === true || isPath(request.target))

@@ -13,6 +13,7 @@ import { verifyEnvelope } from '../../feed/envelope.ts';
 import { canonicalJson } from '../../feed/json.ts';
 import { readPayload } from '../../feed/payload.ts';
 import { publicFolder } from '../feed-folder.ts';
+import { forEachLimited } from '../for-each-limited.ts';
 import { readRecords, readState } from './host-folder.ts';
 import type { KeyRing } from './key-ring.ts';
 import { pathsHeld, readPublisher } from './read-publisher.ts';
@@ -66,7 +67,7 @@ export async function runRound({ folder, settings, ring, now: date, isRenewal }:
   const named = new Set<string>();
   const formerlyNamed = new Set<string>();
   let hasWithdrawal = false;
-  await forEachLimited(listed, async ({ publisher, province }) => {
+  await forEachLimited(listed, AT_ONCE, async ({ publisher, province }) => {
     const former = heads.get(publisher.id);
     const place = { folder, publisher, province, now, settings, problems, importKey };
     const found = await readPublisher(place, sources.get(publisher.id), former);
@@ -119,12 +120,4 @@ async function relistedIn(folder: string, state: SharedState): Promise<Set<strin
 
 async function readDirectory(path: string) {
   return readPayload('directory', (await verifyEnvelope(await readFile(path), 'directory', [])).payload);
-}
-
-async function forEachLimited<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await act(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

@@ -7,6 +7,8 @@ import type { SigningKey } from '../../feed/keys.ts';
 import { type KeyFile, listKeyFiles, openKeyFile } from '../key-file.ts';
 import type { Passphrases } from '../passphrase.ts';
 
+const ONLINE_WORK_FACTOR = 14;
+
 /** Opens keys by their ids; each file once, whatever it is asked for. */
 export interface KeyRing {
   /**
@@ -88,6 +90,11 @@ export async function openKeyRing({ folder, elsewhere, passphrases, made = [] }:
 export function holderOf(name: string): string {
   const number = /^(?:root|directory)-(\d)$/.exec(name)?.[1];
   return number === undefined ? 'online' : `officer-${number}`;
+}
+
+/** Rounds for a key of the machine: its passphrase lies on the same machine, and each build would wait for them. */
+export function workFactorOf(name: string, wished: number): number {
+  return holderOf(name) === 'online' ? Math.min(wished, ONLINE_WORK_FACTOR) : wished;
 }
 
 function nameOf(key: PublicKey | NamedKey): string {

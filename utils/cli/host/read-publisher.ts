@@ -70,13 +70,13 @@ async function collect(place: PublisherPlace, record: PublisherRecord | undefine
   const target = isFolder(record.from) && !isAbsolute(record.from) ? join(folder, record.from) : record.from;
   const { url, fetch } = await openTarget({ target, provinces: [province] });
   const source = feedFiles({ url, fetch, now: () => Date.parse(now) });
-  const former = named === undefined ? undefined : await readFormer(folder, publisher, named);
   const collected = await collectPublisher({
     publisher,
     province,
     read: (path, cap) => source.read(path, { cap, isImmutable: false }, (bytes) => bytes),
     holds: (path) => existsSync(join(publicFolder(folder), path)),
-    ...(former === undefined ? {} : { before: stateOf(former) }),
+    named,
+    readBefore: async () => (named === undefined ? undefined : stateOf(await readFormer(folder, publisher, named))),
     clock: { now: Date.parse(now) },
   });
   problems.push(...(collected?.problems ?? []));

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { AppError } from '../../errors.ts';
 import { verifyEnvelope } from '../../feed/envelope.ts';
 import { readPayload } from '../../feed/payload.ts';
+import { forEachLimited } from '../for-each-limited.ts';
 import { isImmutablePath } from '../served-headers.ts';
 import { type LocalFile, type PushPlan, planPush } from './plan-push.ts';
 import type { PushTarget } from './push-target.ts';
@@ -49,7 +50,7 @@ export async function runPush(
   const plan = await planPush(local, held);
   const [conflict] = plan.conflicts;
   if (conflict !== undefined) throw forked(target, conflict);
-  await forEachLimited(plan.doubtful, async (path) => {
+  await forEachLimited(plan.doubtful, AT_ONCE, async (path) => {
     const there = await target.read(path);
     if (there === undefined || !isSame(there, await readFile(join(folder, path)))) throw forked(target, path);
   });
@@ -58,7 +59,7 @@ export async function runPush(
   progress.begin(plan.stages.flat().length);
   let bytes = 0;
   for (const stage of plan.stages)
-    await forEachLimited(stage, async (path) => {
+    await forEachLimited(stage, AT_ONCE, async (path) => {
       const content = new Uint8Array(await readFile(join(folder, path)));
       await writeOne(target, path, content);
       bytes += content.length;
@@ -129,14 +130,4 @@ async function listLocal(folder: string): Promise<Map<string, LocalFile>> {
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-async function forEachLimited<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await act(item);
-  };
-  // the first failure ends the push, once nothing travels any more
-  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -8,7 +8,7 @@ import { generateKeyPair, type SigningKey } from '../../../feed/keys.ts';
 import { acceptsOptions, checkFilled } from '../../check-options.ts';
 import { holdCeremony } from '../../host/ceremony.ts';
 import { createHostFolder } from '../../host/host-folder.ts';
-import { holderOf } from '../../host/key-ring.ts';
+import { holderOf, workFactorOf } from '../../host/key-ring.ts';
 import { addWorkFactor, writeKeyFile } from '../../key-file.ts';
 import { addPassphraseOptions, type PassphraseOptions, passphrasesFrom } from '../../passphrase.ts';
 import { collect, type Shell } from '../../shell.ts';
@@ -74,7 +74,12 @@ async function init(folder: string, options: InitOptions, shell: Shell): Promise
   for (const { name } of keys) await passphrases.choose(holderOf(name));
   await createHostFolder(folder, parsed.data);
   for (const key of keys)
-    await writeKeyFile(join(folder, 'keys'), key, await passphrases.choose(holderOf(key.name)), options.workFactor);
+    await writeKeyFile(
+      join(folder, 'keys'),
+      key,
+      await passphrases.choose(holderOf(key.name)),
+      workFactorOf(key.name, options.workFactor),
+    );
   await holdCeremony({ folder, settings: parsed.data, keys: [], passphrases }, shell);
   await describe(folder, parsed.data, shell);
 }

@@ -7,7 +7,7 @@ import { generateKeyPair } from '../../../feed/keys.ts';
 import { holdCeremony } from '../../host/ceremony.ts';
 import { readHostSettings, readRecords, writeHostSettings, writeRecord } from '../../host/host-folder.ts';
 import { addKeyOptions, folderOf, type KeyOptions } from '../../host/host-options.ts';
-import { holderOf } from '../../host/key-ring.ts';
+import { holderOf, workFactorOf } from '../../host/key-ring.ts';
 import { addWorkFactor, listKeyFiles, openKeyFile, rewriteKeyFile, writeKeyFile } from '../../key-file.ts';
 import { passphrasesFrom } from '../../passphrase.ts';
 import { collect, type Shell } from '../../shell.ts';
@@ -90,7 +90,12 @@ async function rotateRoot(folder: string, options: RotateRootOptions, shell: She
   const records = withImportsKey(await readRecords(folder), settings.imports, next.imports);
   const beforeWriting = async () => {
     for (const key of made) {
-      const path = await writeKeyFile(join(folder, 'keys'), key, await fresh.choose(holderOf(key.name)), workFactor);
+      const path = await writeKeyFile(
+        join(folder, 'keys'),
+        key,
+        await fresh.choose(holderOf(key.name)),
+        workFactorOf(key.name, workFactor),
+      );
       shell.out(`New key ${key.name}: ${path}.`);
     }
     for (const record of records) await writeRecord(folder, record);

@@ -1,5 +1,6 @@
 // clarify host add-publisher, suspend, resume, retire: who is listed in the directories, and how.
 import { existsSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type PublisherRecord, publisherRecord } from '../../../authoring/shared-host.ts';
 import type { Publisher } from '../../../domain/publisher.ts';
@@ -141,7 +142,7 @@ async function add(id: string, options: AddOptions, folder: string, shell: Shell
     ...known,
     ...given,
     status: 'active',
-    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(options.from === undefined ? {} : { from: seenFrom(folder, options.from) }),
   });
   const bad = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
   const problems = [
@@ -151,6 +152,11 @@ async function add(id: string, options: AddOptions, folder: string, shell: Shell
   if (!acceptsOptions(shell, problems) || !parsed.success) return;
   await changeRecord(folder, parsed.data, options, shell);
   shell.out(`${parsed.data.name} is listed as ${id}.`);
+}
+
+/** A folder as it is seen from the host's, wherever the next build is started. */
+function seenFrom(folder: string, from: string): string {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(from) || isAbsolute(from) ? from : relative(resolve(folder), resolve(from));
 }
 
 /** The publisher as its own feed describes it, once its words are the ones that it told. */
