@@ -24,6 +24,7 @@ export async function startChromium(options: DriverOptions): Promise<BrowserDriv
     stopBackground: () => stopBackground(chromium),
     backgroundMeasures: () => backgroundMeasures(chromium),
     chooseMenuItem: (selected) => chooseMenuItem(chromium, selected),
+    isPanelBeside: () => isPanelBeside(chromium),
     reloadExtension: () => reloadExtension(chromium),
     close: () => context.close(),
   };
@@ -93,6 +94,16 @@ async function backgroundMeasures({ context, extensionBase }: ExtensionChromium)
   return worker.evaluate(() =>
     Object.fromEntries(performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration])),
   );
+}
+
+async function isPanelBeside({ context, extensionBase }: ExtensionChromium): Promise<boolean> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser is gone.');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  const tabs = new Set(context.pages().map((page) => page.url()));
+  return targetInfos.some(({ url }) => url.startsWith(`${extensionBase}sidepanel.html`) && !tabs.has(url));
 }
 
 /** Headless there is no menu to open: the worker gets the event that a click in it would send. */

@@ -51,6 +51,8 @@ export interface BrowserDriver {
   backgroundMeasures(): Promise<Readonly<Record<string, number>>>;
   /** What a click on the extension's item of the context menu does, for this selected text. */
   chooseMenuItem(selected: string): Promise<void>;
+  /** True where the panel stands beside the page, not in a tab. */
+  isPanelBeside(): Promise<boolean>;
   /** Ends the extension and starts it anew under open tabs, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;

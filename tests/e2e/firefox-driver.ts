@@ -77,10 +77,11 @@ export async function startFirefox(options: DriverOptions): Promise<BrowserDrive
     name: 'firefox',
     extensionBase: `moz-extension://${EXTENSION_UUID}/`,
     newPage: () => openPage(bidi),
-    stopBackground: () => inBrowser(bidi, STOP_BACKGROUND),
+    stopBackground: async () => void (await inBrowser(bidi, STOP_BACKGROUND)),
     backgroundMeasures: () => backgroundMeasures(bidi),
-    chooseMenuItem: (selected) => inBrowser(bidi, menuClick(selected)),
-    reloadExtension: () => inBrowser(bidi, RELOAD_EXTENSION),
+    chooseMenuItem: async (selected) => void (await inBrowser(bidi, menuClick(selected))),
+    isPanelBeside: async () => (await inBrowser(bidi, IS_SIDEBAR_OPEN)) === true,
+    reloadExtension: async () => void (await inBrowser(bidi, RELOAD_EXTENSION)),
     close: () => browser.close(),
   };
 }
@@ -226,6 +227,11 @@ async function closeWelcome(bidi: Bidi): Promise<void> {
   throw new Error('The extension did not open its welcome page.');
 }
 
+const IS_SIDEBAR_OPEN = `(() => {
+  const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+  return SidebarController.isOpen && SidebarController.currentID.includes('pembanding');
+})()`;
+
 /** The event that a click in the menu sends, with the user's gesture that it carries. */
 function menuClick(selected: string): string {
   const info = JSON.stringify({ menuItemId: 'compare', selectionText: selected, editable: false, modifiers: [] });
@@ -233,8 +239,8 @@ function menuClick(selected: string): string {
 }
 
 /** Runs an expression in the browser's own scope. */
-async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
+async function inBrowser(bidi: Bidi, expression: string): Promise<unknown> {
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })).result;
   const [window] = tree.contexts as readonly { context: string }[];
-  unwrap((await bidi.send('script.evaluate', evaluation(window?.context ?? '', expression))).result);
+  return unwrap((await bidi.send('script.evaluate', evaluation(window?.context ?? '', expression))).result);
 }

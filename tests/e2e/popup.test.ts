@@ -47,6 +47,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await settledBadges(tab)).toHaveLength(before);
   });
 
+  test('the magnifier opens the panel beside the page', async () => {
+    const other = await world.openExtensionPage('popup.html');
+    await other.until('the popup', other.text, (text) => text.includes('Wilayah'));
+    await other.click('.win-h button');
+    await tab.until('the panel', world.isPanelBeside, (isOpen) => isOpen);
+    await popup.activate();
+  });
+
   test('pausing for an hour holds everywhere and says until when', async () => {
     await popup.click('button[name="pause-hour"]');
     await isUnmarked();

@@ -32,6 +32,8 @@ export interface World {
   backgroundMeasures(): Promise<Readonly<Record<string, number>>>;
   /** What a click on the extension's item of the context menu does, for this selected text. */
   chooseMenuItem(selected: string): Promise<void>;
+  /** True where the panel stands beside the page, not in a tab. */
+  isPanelBeside(): Promise<boolean>;
   /** Ends the extension and starts it anew under the open tabs, as an update does; its own pages may close. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +77,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     stopBackground: () => driver.stopBackground(),
     backgroundMeasures: () => driver.backgroundMeasures(),
     chooseMenuItem: (selected) => driver.chooseMenuItem(selected),
+    isPanelBeside: () => driver.isPanelBeside(),
     reloadExtension: () => driver.reloadExtension(),
     close: async () => {
       await driver.close();
