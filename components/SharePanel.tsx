@@ -78,7 +78,12 @@ function Reply(props: {
           isDisabled={isLoading || text === ''}
           onCopy={() => props.onCopy(text)}
         />
-        <span class={isLong ? 'sub num over' : 'meta num'} id={`${id}-left`}>
+        <span
+          class={isLong ? 'sub num over' : 'meta num'}
+          id={`${id}-left`}
+          // said aloud once it matters, not at every letter
+          role={isLong ? 'status' : undefined}
+        >
           {left === undefined ? '' : isLong ? words.n('characters_over', -left) : words.n('characters_left', left)}
         </span>
       </div>
