@@ -106,6 +106,19 @@ describe('roots', () => {
     expect([...store.hosts.values()][0]?.latestIssued).toBe(iso(NOW));
   });
 
+  it('are walked 32 at most in one run, and the rest in the next', async () => {
+    const { world, store } = await syncedWorld();
+    for (let version = 2; version <= 40; version += 1) {
+      world.plan.rootVersion = version;
+      await world.publishRoot();
+    }
+    await world.publishNext();
+    await world.sync(store);
+    expect([...store.hosts.values()][0]?.root.version).toBe(33);
+    await world.sync(store);
+    expect([...store.hosts.values()][0]?.root.version).toBe(40);
+  });
+
   it('need the thresholds of both the old and the new', async () => {
     const { world, store } = await syncedWorld();
     const old = world.plan.roles.root;

@@ -1,7 +1,11 @@
 // Every attack on disk against the client: what each step must come to is said in the file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readNeutralPosts } from '../../utils/cli/neutral-posts.ts';
+import { standingEntry } from '../../utils/domain/entry.ts';
 import { sha256Hex, utf8 } from '../../utils/feed/bytes.ts';
+import { createBreadthCheck } from '../../utils/matching/broad-wordings.ts';
+import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
 import { createMemoryStore, type MemoryStore } from '../../utils/sync/memory-store.ts';
 import { runSync } from '../../utils/sync/run-sync.ts';
 import { codesOf, shownOf } from './host-builder.ts';
@@ -16,9 +20,20 @@ it('every attack is on disk as the script writes it', async () => {
   for (const [name, text] of made) expect(readFileSync(`${FOLDER}/${name}`, 'utf8'), name).toBe(text);
 });
 
+it('the over-broad wordings that a feed lets through are those that the index lets relate at most', async () => {
+  const vector = readVector('over-broad-wording');
+  const files = new Map(vector.steps.flatMap((step) => Object.entries(step.files)));
+  const store = createMemoryStore();
+  await sync(vector, vector.steps.at(-1)!, files, store);
+  const row = [...store.entries.values()].find(({ id }) => id === 'dlh-contoh/x')!;
+  const claim = claimOfEntry(row.key, standingEntry.parse(JSON.parse(row.line)));
+  const regionNames = new Map([['99.01', 'Kabupaten Contoh']]);
+  expect(createBreadthCheck(readNeutralPosts())(claim, regionNames)).toEqual([0, 1]);
+});
+
 describe('the attack', () => {
   it.each(names.map((name) => [name.replace('.json', '')]))('%s comes to what its file says', async (name) => {
-    const vector = JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8')) as Vector;
+    const vector = readVector(name);
     const files = new Map<string, ServedFile>();
     let store = createMemoryStore();
     expect(vector.steps.length).toBeGreaterThan(1);
@@ -32,6 +47,10 @@ describe('the attack', () => {
     }
   });
 });
+
+function readVector(name: string): Vector {
+  return JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8')) as Vector;
+}
 
 function sync(vector: Vector, step: VectorStep, files: ReadonlyMap<string, ServedFile>, store: MemoryStore) {
   return runSync({
