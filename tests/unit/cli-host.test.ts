@@ -161,6 +161,10 @@ test('a host is set up, lists agencies of two provinces, collects what they sign
   const verified = await hostly([], 'verify');
   expect(verified).toMatchObject({ code: 0, err: '' });
   expect(verified.out).toContain('Accepted: 2 entries');
+  const web = join(base, 'web');
+  expect(await clarify('host', 'push', web, '--dir', host)).toMatchObject({ code: 0, err: '' });
+  expect(await clarify('verify', web)).toMatchObject({ code: 0, err: '' });
+  expect(await readFile(join(web, 'klarifikasi/dlh-contoh/a.html'), 'utf8')).toContain('Tarif a naik 25 persen');
   now += 2.5 * DAY_MS;
   const late = await hostly([], 'verify');
   expect(late.code).toBe(0);
@@ -434,6 +438,25 @@ test('changes left for later wait for one ceremony, and a build says so', async 
   expect(early.err).toContain('the next directory of 99 waits for its signatures');
   const signed = await hostly(OFFICERS, 'sign');
   expect(signed.out).toBe('Signed directory 1 of 99: 2 publishers.\n');
+});
+
+test('publishers of national reach stand in a directory of their own, which may say that a site should not be read for now', async () => {
+  await makeHost();
+  const site = ['--imported', '--name', 'Periksa Contoh', '--kind', 'factchecker', '--url-host', 'periksa.example'];
+  await hostly([], 'add-publisher', 'periksa-contoh', ...site, '--region', '99', '--later');
+  const record = join(host, 'publishers/periksa-contoh.json');
+  await writeFile(record, JSON.stringify({ ...JSON.parse(await readFile(record, 'utf8')), regions: [] }));
+  const settings = join(host, 'host.json');
+  const platforms = [{ id: 'x', status: 'off', message: 'Tata letak berubah.' }];
+  await writeFile(settings, JSON.stringify({ ...JSON.parse(await readFile(settings, 'utf8')), platforms }));
+  expect((await hostly(OFFICERS, 'sign')).out).toBe('Signed directory 1 of 00: 1 publisher.\n');
+  const { payload } = JSON.parse(await readFile(join(host, 'public/v1/directory/00.1.json'), 'utf8'));
+  expect(JSON.parse(Buffer.from(payload, 'base64').toString())).toMatchObject({
+    province: '00',
+    platforms,
+    publishers: [{ id: 'periksa-contoh', regions: [] }],
+  });
+  expect(await build()).toMatchObject({ code: 0, err: '' });
 });
 
 function importedLine(id: string, published: string, title = 'Judul'): string {

@@ -120,7 +120,12 @@ async function askTwice(holder: string): Promise<string> {
 }
 
 async function ask(message: string, holder: string): Promise<string> {
-  if (process.stdin.isTTY) return password({ message });
+  if (process.stdin.isTTY)
+    return password({ message }).catch((cause: unknown) => {
+      // Ctrl+C at the prompt
+      if (!(cause instanceof Error) || cause.name !== 'ExitPromptError') throw cause;
+      throw new AppError('cli/no-passphrase', `no passphrase of ${holder} was given.`, { cause });
+    });
   throw new AppError(
     'cli/no-passphrase',
     `the passphrase of ${holder} is needed, and there is no terminal to ask at.`,

@@ -11,7 +11,7 @@ import { createHostFolder } from '../../host/host-folder.ts';
 import { holderOf, workFactorOf } from '../../host/key-ring.ts';
 import { addWorkFactor, writeKeyFile } from '../../key-file.ts';
 import { addPassphraseOptions, type PassphraseOptions, passphrasesFrom } from '../../passphrase.ts';
-import { collect, type Shell } from '../../shell.ts';
+import { collect, plural, type Shell } from '../../shell.ts';
 
 interface InitOptions extends PassphraseOptions {
   readonly name?: string;
@@ -95,7 +95,7 @@ async function makeKeys(officers: number): Promise<NamedSigningKey[]> {
 async function describe(folder: string, settings: SharedHostSettings, shell: Shell): Promise<void> {
   const { keys, threshold } = settings.roles.root;
   shell.out(`${settings.name} can now host from ${folder}.`);
-  shell.out(`Keys of ${keys.length} officers in ${join(folder, 'keys')}; ${threshold} of them must sign.`);
+  shell.out(`Keys of ${plural(keys.length, 'officer')} in ${join(folder, 'keys')}; ${threshold} of them must sign.`);
   shell.out('Each officer: move root-N and directory-N to two media of your own, and take them with you.');
   shell.out('Words by which readers recognise this host; print them where readers trust you:');
   shell.out(`  ${fingerprintWords(await fingerprint(keys)).join(' · ')}`);
