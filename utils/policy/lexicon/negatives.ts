@@ -28,7 +28,8 @@ surat tilang`,
   praise: `healing, sunset, sunrise, pemandangan, estetik, aesthetic, liburan, jalan jalan, staycation, camping, pendakian, hidden gem, wajib dikunjungi, enak banget, lezat,
 nikmat tenan, kuliner, ngopi, instagramable, eksotis, jajanan, wisata kuliner, oleh oleh, kangen, rindu, pulang kampung, nostalgia, air terjun, foto foto, road trip,
 foodies, coffee shop, itinerary, city light, snorkeling, diving, honeymoon, sate, soto, bakso, rawon, pempek, durian, es teh, beautiful, pasir putih, mie ayam, nasi
-goreng, nasi padang, martabak, es krim, kenyang, romantis, selfie, bangga, patungan, naik jeep, jeep, enak skali, manis poll, bahagia`,
+goreng, nasi padang, martabak, es krim, kenyang, romantis, selfie, bangga, patungan, naik jeep, jeep, enak skali, manis poll, bahagia,
+kereen, kereeeen, keren banget, merinding, ombak, pasirnya, adem banget, seru banget, worth it, view nya`,
   campaign: `pilgub, pilbup, pilwalkot, pilpres, pemilu, paslon, cagub, cawagub, cabup, cawabup, cawalkot, calon bupati, calon wakil bupati, calon walikota, calon gubernur, calon
 wakil gubernur, pasangan calon, nyoblos, nomor urut, no urut, nomor 1, nomor 2, nomor 3, nomor satu, nomor dua, elektabilitas, kampanye, koalisi, parpol, pdip,
 golkar, gerindra, pks, nasdem, partai demokrat, ppp, psi, tim sukses, timses, relawan, pendukung, quick count, hitung cepat, debat cagub, debat kandidat, debat
@@ -45,10 +46,13 @@ mengucapkan, silaturahmi, kunjungan silaturahmi, menyambut, buka puasa bersama, 
 terima penghargaan, senam, pelantikan pengurus, wisuda, reuni, mtq, maulid, isra miraj, khitanan, resepsi, pernikahan, paskibraka, doa bersama, istighosah, sertijab,
 jambore, pramuka, pkk, rapat koordinasi, audiensi pengurus, panen raya, tradisi, ritual, adat, kirab, orasi ilmiah, menerima kunjungan, terima kunjungan, jalan
 santai, jalan sehat, doorprize, tumpeng, ulang tahun, patroli sahur, bagi takjil, anniversary, sowan, gelar doktor, disertasi, ikrar, foto bersama, ajak masyarakat,
-mengajak masyarakat, buka festival, membuka festival, menari, kerukunan umat, imbau jaga, bersyukur`,
+mengajak masyarakat, buka festival, membuka festival, menari, kerukunan umat, imbau jaga, bersyukur,
+hut kota, hut pemkot, hut pemkab, semoga makin bersinar, cap go meh, latihan pengamanan, deklarasi tolak, tolak hoaks`,
   person: `namanya bupati, nama bupati, mas bupati, namanya camat, pacar, pacarku, mantan, gebetan, jodoh, pengen, ngantuk, laper, baper, curhat, mimpi, skripsi, mertua,
 zodiak, hidupku, aku tuh, gue tuh, mood, sarapan, resep, girlfriend, boyfriend, love, miss you, my life, cintaku, hatiku, hatimu, pantun, cita cita, naksir, nikah
-yuk, makalah, tugas kuliah, outfit, skincare, diet, galau, prewedding, joget, gemas, ngakak, lucu banget, ganteng, cantik banget, pengagum rahasia`,
+yuk, makalah, tugas kuliah, outfit, skincare, diet, galau, prewedding, joget, gemas, ngakak, lucu banget, ganteng, cantik banget, pengagum rahasia,
+kamu juga, sama kamu, hubungan kita, kenangan, ditinggal pergi, anak orang, hiks, kenalan yuk, sayang sayangan, pacaran, ketemu jodoh, restu, lamaran,
+nikahan, ditinggal nikah, patah hati, gebetanku, crush, jomblo, followersnya, followers, subscriber`,
   operator: `krl, commuterline, commuter line, kai, kereta api, kereta, kereta cepat, whoosh, mrt, lrt, transjakarta, tije, busway, gojek, grab, shopeefood, garuda, lion air,
 citilink, pelni, gerbang tol, tol, jasa marga, telkomsel, indihome, indosat, sinyal, provider, bank bri, bri, bca, mandiri, bni, jne, jnt, pertamax, token listrik,
 masinis, maskapai, resi, min barang, saldo, kartu kredit, tap, taksi online, ugal ugalan, harga sibuk,
@@ -69,5 +73,9 @@ ibu kos, bapak kos, kosan, sewa kos, hujan terus, hujan deras, rencana ke, ke pa
 tetangga, mertua, arisan, grup keluarga, grup alumni, alumni, sekampus, sekelas, dosen killer, kating, maba, freelance, gajian, lembur, meeting, bos,
 kantor gue, kantorku, resign,
 ajarin, kepanjangannya, pr anakku, doi, jemput doi, passing grade, pensiun di sini, gemes, deg degan, stand up, bacaan, karakter, plot, alur cerita,
-adegan, sinematografi, akting, penonton, refund, tiket vip, kos mati, laptop, hotspot, ngerjain tugas, asuransi kantor`,
+adegan, sinematografi, akting, penonton, refund, tiket vip, kos mati, laptop, hotspot, ngerjain tugas, asuransi kantor,
+tau cara, cara cek, gimana cara, cara daftar, cek nama, nginep, siapa ikut, siapa mau ikut, ada yang tau, ada yg tau, trip ke, merinding, seru,
+seru sih, semangat bapak, gagah, terharu, ombaknya, subur, ramah ramah, sopan, nyesek, sujud syukur, warisan, hukum waris, selfie, tenda hajatan,
+rumah tangga, di komen, tutorial, bikin sendiri, permen, recehnya, sampoan, kos kosan gue, kamar kos, se asia, terbesar se, pensiunan, bapakku, ibuku,
+adekku, kakakku, ponakan, keponakanku, dandan, make up, viral cantik, touring, moge`,
 };
