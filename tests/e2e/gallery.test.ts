@@ -135,6 +135,25 @@ test('the focus lands on the claim, and a screen reader meets the parts in the o
   expect(order).toBe(true);
 });
 
+test('the three kinds have three silhouettes, as badges and as dots, and three words', async () => {
+  await draw('badges', 'light', 'id');
+  const looks = await page.evaluate(() => {
+    const root = document.querySelector('#scene')?.shadowRoot as ShadowRoot;
+    const kinds = ['official', 'independent', 'policy'];
+    const shapeOf = (selector: string, pseudo?: string) =>
+      kinds.map((kind) => {
+        const { borderTopLeftRadius, borderTopRightRadius } = getComputedStyle(
+          root.querySelector(`${selector}.${kind}:not(.related)`) as Element,
+          pseudo,
+        );
+        return `${borderTopLeftRadius} ${borderTopRightRadius}`;
+      });
+    const words = kinds.map((kind) => root.querySelector(`.badge.${kind} .word`)?.textContent);
+    return { badges: shapeOf('.badge'), dots: shapeOf('.dot', '::after'), words };
+  });
+  for (const three of Object.values(looks)) expect(new Set(three).size).toBe(3);
+});
+
 test("a site's own styles do not reach badge or card", async () => {
   await draw('badges', 'light', 'id');
   const badge = await page
