@@ -1,4 +1,4 @@
-// Gradient boosted trees with logistic loss: small, deterministic, and written out as plain numbers.
+// Gradient boosted trees with logistic or listwise loss: small, deterministic, and written out as plain numbers.
 
 /** One split or leaf: `[feature, threshold, left, right]`, or `[-1, value, 0, 0]`. Left is `<= threshold`. */
 export type TreeNode = readonly [number, number, number, number];
@@ -11,7 +11,8 @@ export interface BoostedTrees {
 /** One row of features, whether it is a match, and how much it counts. */
 export interface Example {
   readonly features: ArrayLike<number>;
-  readonly label: 0 | 1;
+  /** 1 for a match; where a list has several, they share it. */
+  readonly label: number;
   readonly weight: number;
 }
 
@@ -27,6 +28,8 @@ export interface BoostOptions {
   /** Per feature: 1 the score may only rise with it, -1 only fall, 0 either. */
   readonly monotone?: readonly number[];
   readonly bins?: number;
+  /** Rows of one post lie next to each other and share a number: the loss is then of the order within the post. */
+  readonly groups?: Int32Array;
 }
 
 interface Binned {
@@ -34,7 +37,7 @@ interface Binned {
   readonly edges: readonly number[][];
 }
 
-/** Fits trees to examples by histograms; the same input gives the same trees. */
+/** Fits trees to examples by histograms, with logistic loss, or with that of a list (softmax) where groups are given; the same input gives the same trees. */
 export function fitBoostedTrees(examples: readonly Example[], options: BoostOptions): BoostedTrees {
   const count = examples.length;
   const width = examples[0]?.features.length ?? 0;
@@ -51,16 +54,17 @@ export function fitBoostedTrees(examples: readonly Example[], options: BoostOpti
   const gradient = new Float64Array(count);
   const hessian = new Float64Array(count);
   const trees: TreeNode[][] = [];
+  const every = Int32Array.from({ length: count }, (_, row) => row);
   for (let round = 0; round < options.rounds; round += 1) {
+    const chance = options.groups === undefined ? logistic(score) : softmax(score, options.groups);
     for (let row = 0; row < count; row += 1) {
       const example = examples[row] as Example;
-      const p = 1 / (1 + Math.exp(-(score[row] ?? 0)));
+      const p = chance[row] ?? 0;
       gradient[row] = (p - example.label) * example.weight;
       hessian[row] = Math.max(1e-6, p * (1 - p)) * example.weight;
     }
     const tree: TreeNode[] = [];
-    const rows = Int32Array.from({ length: count }, (_, row) => row);
-    growNode({ tree, binned, gradient, hessian, score, options, used }, rows, 0, -Infinity, Infinity);
+    growNode({ tree, binned, gradient, hessian, score, options, used }, every, 0, -Infinity, Infinity);
     trees.push(tree);
   }
   return { bias, trees };
@@ -78,6 +82,25 @@ export function packTrees(model: BoostedTrees): number[] {
   };
   for (const tree of model.trees) pack(tree, 0);
   return packed;
+}
+
+function logistic(score: Float64Array): Float64Array {
+  return score.map((one) => 1 / (1 + Math.exp(-one)));
+}
+
+/** The share of each row in its group. */
+function softmax(score: Float64Array, groups: Int32Array): Float64Array {
+  const chance = new Float64Array(score.length);
+  for (let from = 0; from < score.length; ) {
+    let to = from;
+    while (to < score.length && groups[to] === groups[from]) to += 1;
+    const top = Math.max(...score.subarray(from, to));
+    let sum = 0;
+    for (let row = from; row < to; row += 1) sum += Math.exp((score[row] ?? 0) - top);
+    for (let row = from; row < to; row += 1) chance[row] = Math.exp((score[row] ?? 0) - top) / sum;
+    from = to;
+  }
+  return chance;
 }
 
 interface Growth {

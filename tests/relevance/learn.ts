@@ -31,7 +31,8 @@ const LEAST_INFORMATION = 2.5;
 
 /** Fits both models on the given rows; `rankOnly` have no posts without a claim beside them and teach the order only. */
 export function fitModels(rows: readonly Row[], rankOnly: readonly Row[] = []): Models {
-  const rank = fitBoostedTrees(rankExamples([...rows, ...rankOnly]), RANK);
+  const { examples, groups } = rankExamples([...rows, ...rankOnly]);
+  const rank = fitBoostedTrees(examples, { ...RANK, groups });
   const flat = readTrees(packTrees(rank));
   const accept = fitBoostedTrees(acceptExamples(rows, flat), ACCEPT);
   return { rank, accept };
@@ -64,15 +65,19 @@ export function topOf(models: FlatModels, row: Row): Top {
   return { place, key: candidate.key, score: scoreTrees(models.accept, candidate.features) };
 }
 
-function rankExamples(rows: readonly Row[]): Example[] {
+/** Candidates of each post that has a right one, post by post; several right ones share the label. */
+function rankExamples(rows: readonly Row[]): { examples: Example[]; groups: Int32Array } {
   const examples: Example[] = [];
-  for (const row of rows) {
-    if (!row.candidates.some((candidate) => row.right.has(candidate.key))) continue;
+  const groups: number[] = [];
+  rows.forEach((row, group) => {
+    const right = row.candidates.filter((candidate) => row.right.has(candidate.key)).length;
+    if (right === 0) return;
     for (const { key, features } of row.candidates) {
-      examples.push({ features, label: row.right.has(key) ? 1 : 0, weight: 1 });
+      examples.push({ features, label: row.right.has(key) ? 1 / right : 0, weight: 1 });
+      groups.push(group);
     }
-  }
-  return examples;
+  });
+  return { examples, groups: Int32Array.from(groups) };
 }
 
 /** Tops only: what is accepted is never another candidate. News counts twice, being what readers see most. */

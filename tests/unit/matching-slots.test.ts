@@ -71,6 +71,92 @@ describe('slots', () => {
     expect(judge(claimOf(claim), text).tier).not.toBe('answers');
   });
 
+  it.each([
+    ['an unsaid number', 'Seragam SD di Kabupaten Contoh wajib dibeli dari koperasi dinas', 'number'],
+    ['a denied number', 'Seragam SD di Contoh dibeli dari koperasi dinas, bukan Rp850 ribu', 'polarity'],
+    [
+      'a report of the answer',
+      'Isu seragam SD Contoh wajib beli 850 ribu di koperasi dinas dijawab bupati',
+      'polarity',
+    ],
+    ['an offer', 'Jadwal beli seragam SD di koperasi dinas Contoh, 850 ribu', 'polarity'],
+    [
+      'another story',
+      'Seragam SD di Contoh seharga Rp850 ribu dari penjahit desa sebelah laris manis jelang tahun ajaran',
+      'object',
+    ],
+  ])('differ by %s', (_what, text, slot) => {
+    const verdict = judge(seragam, text);
+    expect(verdict.tier).not.toBe('answers');
+    expect(verdict.slots).toContain(slot);
+  });
+
+  it.each([
+    [
+      'all for two',
+      'Semua dokter spesialis RSUD Contoh mengundurkan diri',
+      'Dua dokter spesialis RSUD Contoh mengundurkan diri',
+    ],
+    ['for ever for a while', 'Pasar hewan Contoh ditutup selamanya', 'Pasar hewan Contoh ditutup selama 14 hari saja'],
+    [
+      'a crossing with a number',
+      'Kamera tilang di Simpang Lima Contoh memotret pengendara',
+      'Kamera tilang di Simpang Tugu Contoh memotret pengendara',
+    ],
+    [
+      'what comes back',
+      'Kapal feri ke Pulau Serai Contoh berhenti melayani penumpang',
+      'Kapal feri ke Pulau Serai Contoh kembali melayani penumpang',
+    ],
+  ])('take %s for something else', (_what, claim, text) => {
+    expect(judge(claimOf(claim), `${claim}, katanya`).tier).toBe('answers');
+    expect(judge(claimOf(claim), text).tier).not.toBe('answers');
+  });
+
+  it.each([
+    [
+      'Kapal feri ke Pulau Serai Contoh berhenti melayani penumpang sejak Oktober',
+      'feri pulau serai contoh udah gak jalan lagi sejak oktober',
+    ],
+    [
+      'Tunjangan ASN Kabupaten Contoh dipotong 40 persen untuk pilkada ulang',
+      'TPP pegawai Pemkab Contoh dipangkas empat puluh persen gara2 pilkada ulang',
+    ],
+    [
+      'Surat domisili di Kabupaten Contoh dikenai biaya Rp1,5 juta',
+      'urus surat domisili contoh kena sejuta setengah, gila',
+    ],
+  ])('are the same in other words: %s', (claim, text) => {
+    expect(judge(claimOf(claim), text)).toEqual({ tier: 'answers', slots: [] });
+  });
+
+  it.each([
+    [
+      'brand',
+      'Indomaret membagikan voucher Rp500 ribu untuk ulang tahun',
+      'Alfamart membagikan voucher Rp500 ribu untuk ulang tahun',
+    ],
+    [
+      'person',
+      'Gubernur Budi Santoso ditangkap KPK pada 3 Maret 2026',
+      'Gubernur Andi Wijaya ditangkap KPK pada 3 Maret 2026',
+    ],
+    [
+      'date',
+      'Gubernur Budi Santoso ditangkap KPK pada 3 Maret 2026',
+      'Gubernur Budi Santoso ditangkap KPK pada 12 Juli 2026',
+    ],
+    [
+      'year',
+      'Gubernur Budi Santoso ditangkap KPK pada 3 Maret 2026',
+      'Gubernur Budi Santoso ditangkap KPK pada 3 Maret 2024',
+    ],
+  ])('of a national claim differ by another %s', (_what, claim, text) => {
+    const national = claimOf(claim, { regions: [] });
+    expect(judge(national, `${claim}, viral`).tier).toBe('answers');
+    expect(judge(national, text).tier).toBe('related');
+  });
+
   it('take a question for the claim, and a doubled negation for its opposite', () => {
     const bpjs = claimOf('RSUD Contoh menolak pasien BPJS kelas 3 mulai Desember');
     expect(judge(bpjs, 'Bener gak sih RSUD Contoh menolak pasien BPJS kelas 3 mulai Desember?').tier).toBe('answers');

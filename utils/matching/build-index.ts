@@ -62,17 +62,12 @@ export function* buildInSteps(
   const names = new TextEncoder().encode(JSON.stringify([...(options.regionNames ?? [])]));
   yield;
   const answerLengths = draft.answerLength.view();
-  const answered = answerLengths.filter((length) => length > 0).length;
   const sections: IndexSections = {
     counts: Uint32Array.of(
       draft.claims,
       draft.wordingEnd.length,
       terms.hash.length,
       bucketStart.length - 1,
-      mean(
-        answerLengths.reduce((sum, length) => sum + length, 0),
-        answered,
-      ) * 1000,
       mean(draft.token.length, draft.wordingEnd.length) * 1000,
     ),
     bucketStart,

@@ -11,7 +11,6 @@ export interface ClaimIndex {
   readonly claims: number;
   readonly wordings: number;
   readonly terms: number;
-  readonly meanAnswerLength: number;
   readonly meanWordingLength: number;
   /** Idf of a term that no claim holds. */
   readonly unknownIdf: number;
@@ -41,14 +40,13 @@ const decoder = new TextDecoder();
  */
 export function openIndex(buffer: ArrayBuffer): ClaimIndex {
   const sections = unpackIndex(buffer);
-  const [claims = 0, wordings = 0, terms = 0, , answerLength = 0, wordingLength = 0] = sections.counts;
+  const [claims = 0, wordings = 0, terms = 0, , wordingLength = 0] = sections.counts;
   return {
     buffer,
     sections,
     claims,
     wordings,
     terms,
-    meanAnswerLength: Math.max(1, answerLength / 1000),
     meanWordingLength: Math.max(1, wordingLength / 1000),
     unknownIdf: Math.log(1 + (claims + 1500) / 1.1),
     scratch: {

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokenize.ts';
 import { isDeniedAct, isStop } from './actions.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
-import { findMissingAction, findMissingObject } from './missing-slots.ts';
+import { findMissingAction, findMissingObject, findOtherStory } from './missing-slots.ts';
 import { findPolarityConflict, type PolarityCues } from './polarity.ts';
 import { findCorrectedNumber, findQuantityConflicts, findUnsaidNumber, numbersOf } from './quantity-conflicts.ts';
 import { findRegionConflict, type PostRegions } from './region-gate.ts';
@@ -14,6 +14,8 @@ import type { RegionLexicon } from './region-names.ts';
 import { findSubstitution } from './substitution.ts';
 import { densestWindow, sharedShare } from './window.ts';
 
+/** Content words and numbers from which a wording is a circulating text, not a sentence. */
+const LONG_WORDING = 20;
 /** Share of a wording's terms from which its order is compared with the post's. */
 const CLOSE_WORDING = 0.6;
 
@@ -55,7 +57,10 @@ export function findConflicts(
   const period = findPeriodConflict(slots, best.tokens, record);
   if (period !== undefined) found.push(period);
   const doBothStop = acts.some(isDeniedAct) && best.acts.some(isStop);
-  const polarity = findPolarityConflict(slots.cues, tokens, best.cues, best.tokens, doBothStop);
+  const polarity = findPolarityConflict(slots.cues, tokens, best.cues, best.tokens, {
+    doBothStop,
+    isRegional: isStrict,
+  });
   if (polarity !== undefined) found.push({ slot: 'polarity', ...polarity });
   for (const one of claim.wordings) {
     if (one !== best && sharedShare(one.content, near) < CLOSE_WORDING) continue;
@@ -67,13 +72,20 @@ export function findConflicts(
     found.push(substitution);
     break;
   }
-  const missing = findMissingAction(slots, acts, claim, best) ?? findMissingObject(slots, claim);
+  const missing =
+    findMissingAction(slots, acts, claim, best) ??
+    findMissingObject(slots, claim) ??
+    findOtherStory(slots, claim, best);
   if (missing !== undefined) found.push(missing);
-  return found.map((conflict) => ({
-    ...conflict,
-    post: conflict.post.slice(0, 200),
-    claim: conflict.claim.slice(0, 200),
-  }));
+  // a word exchanged in a long copy changes no claim; a number, a name or a denial does
+  const isCopy = isVerbatim && best.content.length >= LONG_WORDING;
+  return found
+    .filter(({ slot }) => !isCopy || slot !== 'object')
+    .map((conflict) => ({
+      ...conflict,
+      post: conflict.post.slice(0, 200),
+      claim: conflict.claim.slice(0, 200),
+    }));
 }
 
 /** A year that the claim does not know, or a post written after the answer ceased to hold or a year before it began to. */

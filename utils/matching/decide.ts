@@ -95,7 +95,16 @@ export function decide(
   return { tier, score, basis };
 }
 
-/** The post holds the whole wording, word for word. */
+/** A run of so many words and numbers is copied, whatever stands around it. */
+const COPIED_RUN = 12;
+/** Shares of a long wording's words and pairs of neighbours from which it is a copy with a few words changed. */
+const COPIED = { words: 0.85, pairs: 0.75, length: 15 };
+
+/** The post holds the whole wording word for word, or a long stretch of it, or all of it but for a few words. */
 export function isVerbatim({ features }: RankedCandidate): boolean {
-  return get(features, 'runShare') >= 1 && get(features, 'claimLength') >= 4;
+  const length = get(features, 'claimLength');
+  if (get(features, 'runShare') >= 1 && length >= 4) return true;
+  if (get(features, 'runLength') >= COPIED_RUN) return true;
+  const isAll = get(features, 'claimCoverage') >= COPIED.words && get(features, 'bigramShare') >= COPIED.pairs;
+  return isAll && length >= COPIED.length;
 }

@@ -52,6 +52,8 @@ export const FEATURES = [
   'capitals',
   'gramShare',
   'gramPostShare',
+  /** Information of the post that the answer holds, by the answer's length. */
+  'answerDensity',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -176,6 +178,7 @@ function measureCoverage(
   set(vector, 'answerInfo', candidate.answerInfo);
   set(vector, 'answerCoverage', candidate.answerInfo / Math.max(query.information, 1e-6));
   set(vector, 'answerLength', sections.claimAnswerLength[candidate.claim] ?? 0);
+  set(vector, 'answerDensity', candidate.answerInfo / Math.max(1, sections.claimAnswerLength[candidate.claim] ?? 0));
   set(vector, 'topIdf', topIdf);
   set(vector, 'numberHit', numberHit);
   set(vector, 'numberMiss', numberMiss);

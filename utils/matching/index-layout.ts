@@ -5,7 +5,7 @@ import { finish } from './steps.ts';
 
 const MAGIC = 0x50424458; // PBDX
 /** Raised whenever a section changes its meaning, or text is normalised differently: an older index is rebuilt. */
-export const INDEX_VERSION = 10;
+export const INDEX_VERSION = 11;
 
 /** Steps of a stored gain per nat. */
 export const GAIN_STEPS = 16;
@@ -55,7 +55,7 @@ const BYTE_SECTIONS: ReadonlySet<SectionName> = new Set<SectionName>([
 
 /** The arrays of an index. `…Start` arrays hold one more element than there are items. */
 export interface IndexSections {
-  /** Number of claims, wordings, terms, hash buckets; mean answer length times 1000; mean wording length times 1000. */
+  /** Number of claims, wordings, terms, hash buckets; mean wording length times 1000. */
   readonly counts: Uint32Array;
   /** First term of each bucket of hash prefixes. */
   readonly bucketStart: Uint32Array;

@@ -2,9 +2,9 @@
 import type { Conflict } from '../domain/match.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isAction, isKnownAction, isPayment, isSameAction } from './actions.ts';
+import { isPlaceWord } from './alignment.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
 import { type CountedPost, numbersOf } from './quantity-conflicts.ts';
-import { isPlaceWord } from './substitution.ts';
 import { isSameThing } from './synonyms.ts';
 import { sharedShare } from './window.ts';
 
@@ -13,8 +13,8 @@ const CLOSE_WORDING = 0.6;
 /** Share of a wording's actions that a post must say: one of `wajib`, `pindah`, `jual`, `bongkar` is another matter. */
 const LEAST_ACTIONS = 0.34;
 const FEW_ACTIONS = 3;
-/** Unknown words around a number without the claim's action, from which on it is another story. */
-const MANY_UNKNOWN = 2;
+/** Unknown words in the claim's clauses, and claim words left out, from which on a post tells another story. */
+const OTHER_STORY = { unknown: 2, missing: 2, manyUnknown: 5 };
 const CLAUSE_END = /[.,;:!?\n()“”"]/;
 /** Words at the beginning of a wording that say what it is about. */
 const HEAD_WORDS = 2;
@@ -54,24 +54,9 @@ export function findMissingAction(
           sharesClause(token, acts, claim.known, post.text),
       )
     : post.content.find(({ term }) => isKnownAction(term) && !claim.known.has(term));
-  const isElse = isStrict && other === undefined && saysElse(post, acts, claim);
-  if (isNumberSaid && ((other === undefined && !isElse) || !isStrict)) return undefined;
+  if (isNumberSaid && (other === undefined || !isStrict)) return undefined;
   if (!isStrict && other === undefined && sharedShare(best.content, post.content) >= CLOSE_WORDING) return undefined;
   return { slot: 'object', post: other?.word ?? '', claim: best.tokens.find(isAction)?.word ?? '' };
-}
-
-/** Words beside the claim's own that no wording knows. */
-function saysElse(post: SaidPost, acts: readonly Token[], claim: ClaimSlots): boolean {
-  const near = acts.filter((token) => token.kind === 'word');
-  return (
-    near.filter(
-      (token) =>
-        !claim.known.has(token.term) &&
-        ![...claim.known].some((own) => isSameThing(own, token.term)) &&
-        !isPayment(token.term) &&
-        sharesClause(token, acts, claim.known, post.text),
-    ).length >= MANY_UNKNOWN
-  );
 }
 
 function actionsOf(tokens: readonly Token[]): string[] {
@@ -88,6 +73,31 @@ export function findMissingObject(post: SaidPost, claim: ClaimSlots): Conflict |
     post.content.some((token) => token.term === term || isSameThing(term, token.term));
   if (heads.some((head) => head.length === 0 || head.some(isSaid))) return undefined;
   return { slot: 'object', post: '', claim: heads[0]?.map(({ word }) => word).join(' ') ?? '' };
+}
+
+/**
+ * The post says several things of its own in the same clauses, and leaves several of the claim's out: the same town and
+ * object, another story. Of 324 right answers 11 are lost by it; of 13 wrong ones that five unseen batches had, 8.
+ */
+export function findOtherStory(post: SaidPost, claim: ClaimSlots, best: WordingSlots): Conflict | undefined {
+  if (claim.record.regions.length === 0) return undefined;
+  const isMeant = (own: string, term: string) => own === term || isSameThing(own, term) || isSameAction(own, term);
+  const said = new Set(post.content.map(({ term }) => term));
+  const missing = best.content.filter(
+    ({ kind, term }) =>
+      kind === 'word' && !isPlaceWord(term) && !said.has(term) && ![...said].some((other) => isMeant(term, other)),
+  );
+  const unknown = post.content.filter(
+    (token) =>
+      !isPlaceWord(token.term) &&
+      !claim.known.has(token.term) &&
+      ![...claim.known].some((own) => isMeant(own, token.term)) &&
+      sharesClause(token, post.content, claim.known, post.text),
+  );
+  const isOther = unknown.length >= OTHER_STORY.unknown && missing.length >= OTHER_STORY.missing;
+  if (!isOther && unknown.length < OTHER_STORY.manyUnknown) return undefined;
+  const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word).join(' ');
+  return { slot: 'object', post: words(unknown), claim: words(missing) };
 }
 
 function isHead(token: Token, { names }: ClaimSlots): boolean {

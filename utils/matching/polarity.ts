@@ -3,13 +3,13 @@ import type { Token } from '../text/tokenize.ts';
 
 /** Words that in an ordinary post mean: somebody has answered this already. */
 const DENIALS =
-  /\b(?:hoaks?|hoax|tidak benar|tdk benar|gak benar|nggak benar|ga bener|bukan fakta|membantah|dibantah|bantah|bantahan|menepis|menampik|klarifikasi|mengklarifikasi|diklarifikasi|(?:me|di)?luruskan|kabar bohong|berita bohong|disinformasi|misinformasi|keliru|menyesatkan|jangan percaya|tidak percaya|cek fakta|false|debunked|fake news)\b/iu;
+  /\b(?:hoaks?|hoax|tidak benar|tdk benar|gak benar|nggak benar|ga bener|bukan fakta|membantah|(?<!bisa )dibantah|(?<!bisa (?:di )?)bantah|bantahan|menepis|menampik|klarifikasi|mengklarifikasi|diklarifikasi|(?:me|di)?luruskan|kabar bohong|berita bohong|disinformasi|misinformasi|keliru|menyesatkan|jangan percaya|cek fakta|false|debunked|fake news)\b/iu;
 /** Of official prose: somebody answers what is going round, or says how it really is. */
 const REPORTS =
   /\b(?:(?:menjawab|menanggapi|tanggapi|jawab|ditanggapi|tangkis|menangkis|isu)\b.{0,80}\b(?:isu|kabar|informasi|rumor|ditanggapi|dijawab|dijelaskan|ditangkis)|(?:yang (?:benar|betul|berlaku)|sebenarnya|faktanya|nyatanya)\b(?! saja).{0,40}\b(?:hanya|cuma|tetap|adalah|paling|masih)|(?:me)?(?:mastikan|pastikan|tegaskan|negaskan|jamin|njamin)\b.{0,80}\b(?:tidak|bukan|tetap|hanya|aman|gratis))\b/iu;
 /** Asking is not denying: `benar gak sih`, `hoaks bukan ya?`. */
 const QUESTIONS =
-  /\?|\b(?:apa(?:kah)? (?:benar|bener|iya|betul)|bener(?:an)? (?:gak|ga|nggak|kah|nih|tah)|benar(?:kah| gak| nggak| tidak)|masa sih|masak sih|betulkah|iya kah|serius(?:an)? nih|leres|enya|hoaks? (?:bukan|atau|apa)|is it true)\b/iu;
+  /\?|\b(?:apa(?:kah)? (?:benar|bener|iya|betul)|bener(?:an)? (?:gak|ga|nggak|kah|nih|tah)|benar(?:kah| gak| nggak| tidak)|masa sih|masak sih|betulkah|iya kah|serius(?:an)? nih|leres|enya|hoa(?:ks?|x) (?:bukan|atau|apa|or)|is it true)\b/iu;
 
 /** Words of open invention: nobody takes such a post as information. */
 const INVENTION =
@@ -81,13 +81,14 @@ export function findPolarityConflict(
   post: readonly Token[],
   inClaim: PolarityCues,
   claim: readonly Token[],
-  doBothStop: boolean,
+  { doBothStop, isRegional }: { readonly doBothStop: boolean; readonly isRegional: boolean },
 ): PolarityConflict | undefined {
   if (inPost.denial !== undefined && !inPost.isQuestion && inClaim.denial === undefined) {
     return { post: inPost.denial, claim: '' };
   }
   if (inPost.invention !== undefined && inClaim.invention === undefined) return { post: inPost.invention, claim: '' };
-  if (inPost.offer !== undefined && !inPost.isQuestion && inClaim.offer === undefined) {
+  // a scam is an offer itself; beside a claim of a region an offer is the service it warns of or something else
+  if (isRegional && inPost.offer !== undefined && !inPost.isQuestion && inClaim.offer === undefined) {
     return { post: inPost.offer, claim: '' };
   }
   const nearPost = negatedTerms(post, 1);

@@ -3,8 +3,8 @@ import { K1 } from './bm25.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Query } from './query.ts';
 
-const ANSWER_B = 0.75;
-const ANSWER_WEIGHT = 0.12;
+/** Weight of a term of the answer: `terms / length`, between these. A short answer speaks of little but the claim, a long one of much else. */
+const ANSWER_WEIGHT = { least: 0.12, most: 0.6, terms: 7 };
 /** How many candidates are judged. */
 const CANDIDATES = 24;
 
@@ -73,7 +73,7 @@ export function retrieve(index: ClaimIndex, query: Query, limit = CANDIDATES): C
 }
 
 /** Adds up what the answers hold of the terms; returns how many answers hold any. */
-function scoreAnswers({ sections, scratch, meanAnswerLength }: ClaimIndex, rarest: Uint32Array): number {
+function scoreAnswers({ sections, scratch }: ClaimIndex, rarest: Uint32Array): number {
   const { answerScore, answerInfo, answerTouched } = scratch;
   const { answerStart, answerClaim, answerCount, claimAnswerLength, termIdf } = sections;
   let answers = 0;
@@ -87,14 +87,18 @@ function scoreAnswers({ sections, scratch, meanAnswerLength }: ClaimIndex, rares
     read += end - start;
     for (let at = start; at < end; at += 1) {
       const claim = answerClaim[at] ?? 0;
-      const norm = 1 - ANSWER_B + (ANSWER_B * (claimAnswerLength[claim] ?? 0)) / meanAnswerLength;
-      const weighted = (ANSWER_WEIGHT * (answerCount[at] ?? 0)) / norm;
+      const weighted = answerWeight(claimAnswerLength[claim] ?? 0) * (answerCount[at] ?? 0);
       if (answerInfo[claim] === 0) answerTouched[answers++] = claim;
       answerScore[claim] = (answerScore[claim] ?? 0) + (idf * weighted) / (K1 + weighted);
       answerInfo[claim] = (answerInfo[claim] ?? 0) + idf;
     }
   }
   return answers;
+}
+
+function answerWeight(length: number): number {
+  const { least, most, terms } = ANSWER_WEIGHT;
+  return Math.min(most, Math.max(least, terms / length));
 }
 
 /** The terms by falling idf; equal ones stay in order. Insertion, since a post has a few dozen. */

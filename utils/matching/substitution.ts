@@ -2,6 +2,7 @@
 import { expectedShare } from '../text/common-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isAction, isKnownAction, isSameAction } from './actions.ts';
+import { findGaps, type Gap, isWord, longestCommon, PARTS } from './alignment.ts';
 import { isSameThing } from './synonyms.ts';
 
 /** What stands in one place: in the post, and in the claim. */
@@ -11,55 +12,11 @@ export interface Substitution {
   readonly claim: string;
 }
 
-/** A gap between two words that both texts share, in the same order. */
-interface Gap {
-  readonly claim: readonly Token[];
-  readonly post: readonly Token[];
-  /** The gap lies before the first or after the last shared word. */
-  readonly isOpen: boolean;
-  /** It begins with a name: the shared word before it is a designator. */
-  readonly isName: boolean;
-  /** Stretch of the post between the shared words and what stands between them. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Words that a proper name follows: whatever stands there is a name. */
-const DESIGNATORS: ReadonlySet<string> = new Set(
-  `jalan jembatan pasar sungai kali terminal pelabuhan bandara rsud rs puskesmas sd smp sma smk mts man pantai danau waduk bendungan taman stadion
-simpang gunung bukit pulau kampung dusun gang perumahan tpa kecamatan kelurahan desa gedung masjid rusun sekolah pondok pabrik hotel`.split(
-    /\s+/,
-  ),
-);
-/** What tells two places of one name apart: `Misal Timur`, `Misal Kota`. */
-const PARTS: ReadonlySet<string> = new Set(
-  'timur barat utara selatan tengah hulu hilir kota baru lama besar kecil'.split(' '),
-);
-const PLACES: ReadonlySet<string> = new Set([
-  'kecamatan',
-  'kelurahan',
-  'bupati',
-  'walikota',
-  'pemda',
-  'pemerintah',
-  'kabupaten',
-  'kota',
-  'provinsi',
-  'pemkab',
-  'pemkot',
-  'pemprov',
-  'warga',
-  'indonesia',
-]);
-/** Units, whose number is judged, and adverbs: no things. */
-const UNITS: ReadonlySet<string> = new Set(
-  'tahun bulan minggu hari jam menit persen juta ribu lipat kali januari februari maret april mei juni juli agustus september oktober november desember habis mendadak tiba langsung resmi makin semakin total kini ikut'.split(
-    ' ',
-  ),
-);
 /** Words of a claim that may be replaced at once, and by how many more or fewer. */
 const MAX_GAP = 4;
 const SLACK = 2;
+/** Share of a claim's words in the same order from which on a post is the same sentence. */
+const TEMPLATE = 0.6;
 
 /**
  * The first replaced word that matters. `known` are the terms of all wordings of the claim: a word that any of them uses
@@ -78,20 +35,33 @@ export function findSubstitution(
   const isSaid = ({ term }: Token) => inPost.has(term) || post.some((token) => isSameThing(term, token.term));
   const isKnown = ({ term }: Token) =>
     known.has(term) || [...known].some((own) => isSameThing(own, term) || isSameAction(own, term));
-  for (const gap of findGaps(claim, post)) {
+  const anchors = longestCommon(claim, post);
+  const isTemplate = anchors.length >= TEMPLATE * claim.length;
+  for (const gap of findGaps(claim, post, anchors)) {
     const isNamed = (token: Token) => isWord(token) || (gap.isName && token.kind === 'number');
     const missing = gap.claim.filter((token) => isNamed(token) && !isSaid(token));
     const isPart = missing.length === 1 && PARTS.has(missing[0]?.term ?? '');
     const instead = gap.post.filter(
-      (token) => isNamed(token) && !isKnown(token) && (how.isStrict || !gap.isOpen || isPlainNoun(token)),
+      (token) =>
+        isNamed(token) &&
+        !isKnown(token) &&
+        (how.isStrict || !gap.isOpen || isPublic(token) || isBrand(postText, token)),
     );
     if (missing.length === 0 || instead.length === 0) continue;
     if (isPart && missing[0]?.term === 'kota' && !instead.some((token) => PARTS.has(token.term))) continue;
     if (!isEven(gap) || isBroken(postText, gap)) continue;
+    const isOneForOne = missing.length === instead.length && missing.length <= 2;
+    // of a national claim much may be said in other words: what counts is one word for one in the same sentence, or a public word for another
+    const isSwap = (wanted: Token, token: Token) =>
+      isTemplate && isOneForOne
+        ? !gap.isOpen || (isBrand(claimText, wanted) && isBrand(postText, token))
+        : isPublic(wanted) && isPublic(token);
     for (const wanted of missing) {
       const other = instead.find(
         (token) =>
-          isInterchangeable(wanted, token, how.isStrict, gap.isName) && (how.isBest || gap.isName || !isAction(token)),
+          (how.isStrict || gap.isName || isSwap(wanted, token)) &&
+          isInterchangeable(wanted, token, how.isStrict, gap.isName) &&
+          (how.isBest || gap.isName || !isAction(token)),
       );
       if (other === undefined) continue;
       return { slot: isName(claimText, wanted) ? 'name' : 'object', post: other.word, claim: wanted.word };
@@ -122,6 +92,7 @@ function isInterchangeable(wanted: Token, other: Token, isStrict: boolean, isNam
 
 /** Two spellings of one word share most of their pairs of letters: `akhir`, `ahir`; `pakai`, `pake`. */
 export function isSpelling(a: string, b: string): boolean {
+  if (a.length === b.length && [...a].sort().join() === [...b].sort().join()) return true;
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
   const pairs = new Set(Array.from({ length: a.length - 1 }, (_, at) => a.slice(at, at + 2)));
   let shared = 0;
@@ -130,96 +101,16 @@ export function isSpelling(a: string, b: string): boolean {
 }
 
 /** A word of public affairs, not chatter: at an open end only such a word stands for another. */
-function isPlainNoun(token: Token): boolean {
-  return expectedShare(token.term) > 0.001;
+function isPublic(token: Token): boolean {
+  return isKnownAction(token.term) || expectedShare(token.term) > 0.001;
 }
 
-/** True for a word that says that a region or its government follows. */
-export function isPlaceWord(term: string): boolean {
-  return PLACES.has(term);
-}
-
-function isWord(token: Token): boolean {
-  return token.kind === 'word' && !UNITS.has(token.term) && (!PLACES.has(token.term) || PARTS.has(token.term));
+/** A rare word with a capital in a text that has both cases: a brand, a person. */
+function isBrand(text: string, token: Token): boolean {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
+  return isCapital && !isPublic(token) && !isAction(token);
 }
 
 function isName(text: string, token: Token): boolean {
   return token.start > 0 && /^\p{Lu}/u.test(text.slice(token.start, token.end)) && expectedShare(token.term) < 0.001;
-}
-
-/** Gaps along the longest common subsequence of the two texts' terms. */
-function findGaps(claim: readonly Token[], post: readonly Token[]): Gap[] {
-  const anchors = longestCommon(claim, post);
-  const gaps: Gap[] = [];
-  const first = anchors[0];
-  const last = anchors[anchors.length - 1];
-  if (first === undefined || last === undefined) return gaps;
-  const before = post[first.post - 1];
-  if (before !== undefined) {
-    const wanted = claim
-      .slice(0, first.claim)
-      .filter((token) => isWord(token) && !PLACES.has(token.term))
-      .slice(-1);
-    gaps.push({
-      claim: wanted,
-      post: [before],
-      isOpen: true,
-      isName: false,
-      from: before.end,
-      to: post[first.post]?.start ?? 0,
-    });
-  }
-  anchors.forEach((anchor, at) => {
-    const next = anchors[at + 1];
-    if (next === undefined) return;
-    gaps.push({
-      claim: claim.slice(anchor.claim + 1, next.claim),
-      post: post.slice(anchor.post + 1, next.post),
-      isOpen: false,
-      isName: DESIGNATORS.has(claim[anchor.claim]?.term ?? ''),
-      from: post[anchor.post]?.end ?? 0,
-      to: post[next.post]?.start ?? 0,
-    });
-  });
-  const after = post[last.post + 1];
-  if (after !== undefined) {
-    const wanted = claim
-      .slice(last.claim + 1)
-      .filter(isWord)
-      .slice(0, 1);
-    gaps.push({
-      claim: wanted,
-      post: [after],
-      isOpen: true,
-      isName: DESIGNATORS.has(claim[last.claim]?.term ?? ''),
-      from: post[last.post]?.end ?? 0,
-      to: after.start,
-    });
-  }
-  return gaps;
-}
-
-function longestCommon(claim: readonly Token[], post: readonly Token[]): { claim: number; post: number }[] {
-  const width = post.length + 1;
-  const table = new Uint16Array((claim.length + 1) * width);
-  for (let i = claim.length - 1; i >= 0; i -= 1) {
-    for (let j = post.length - 1; j >= 0; j -= 1) {
-      table[i * width + j] =
-        claim[i]?.term === post[j]?.term
-          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
-    }
-  }
-  const pairs: { claim: number; post: number }[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < claim.length && j < post.length) {
-    if (claim[i]?.term === post[j]?.term) {
-      pairs.push({ claim: i, post: j });
-      i += 1;
-      j += 1;
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return pairs;
 }

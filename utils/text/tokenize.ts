@@ -213,7 +213,11 @@ function toTerm(word: string, language: TextLanguage): Term {
   if (NEGATORS.has(word)) return { term: word, kind: 'negator' };
   if (word.length === 1 && word !== '%') return { term: word, kind: 'stop' };
   if (isStopWord(word, language)) return { term: word, kind: 'stop' };
-  if (language === 'en') return { term: stemEnglish(word), kind: 'word' };
+  if (language === 'en') {
+    const bare = word.replace(/'(?:s|t|m|re|ve|ll|d)$/, '');
+    if (bare !== word && isStopWord(bare.replace(/n$/, ''), language)) return { term: bare, kind: 'stop' };
+    return { term: stemEnglish(bare), kind: 'word' };
+  }
   const root = colloquialRoot(word);
   if (root !== undefined) return { term: root, kind: 'word' };
   const bare = word.replace(/(?:lah|kah|nya|tah|pun)$/, '');
