@@ -9,7 +9,7 @@ export interface BadgePlace {
 
 /** The elements that the sites make one post of, the innermost being the one that counts. */
 const POSTS =
-  'article, [data-testid^="feedItem"], shreddit-post, ytd-watch-metadata, ytd-comment-view-model, yt-lockup-view-model, [data-pressable-container], [aria-posinset], .status, .card';
+  'article, [data-testid^="feedItem"], shreddit-post, shreddit-comment, ytd-watch-metadata, ytd-video-primary-info-renderer, ytd-comment-view-model, yt-lockup-view-model, [data-pressable-container], [aria-posinset], [role="complementary"], .status, .card';
 
 /** Looks at every badge of the page, scrolling to each. */
 export async function badgePlaces(tab: Tab): Promise<BadgePlace[]> {
