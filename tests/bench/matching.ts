@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { breathe, inSlices } from '../../entrypoints/background/breathe.ts';
 import { buildIndex, buildInSteps } from '../../utils/matching/build-index.ts';
+import { openIndex } from '../../utils/matching/claim-index.ts';
 import type { IndexedClaim } from '../../utils/matching/indexed-claim.ts';
 import { createMatcher, openMatcher } from '../../utils/matching/matcher.ts';
 import { readSet } from '../relevance/corpus.ts';
@@ -9,13 +10,17 @@ import { readPosts, toIndexedClaim } from '../relevance/labelled-files.ts';
 import { recallAbove, share, thresholdAt } from '../relevance/metrics.ts';
 import { FEED_SETS } from '../relevance/training-rows.ts';
 import { buildFlexSearch, buildFuse, buildMiniSearch, buildOrama, type Peer } from './peers.ts';
-import { atLeast, atMost, type BenchRow, round, timeEach } from './row.ts';
+import { atLeast, atMost, type BenchRow, quickest, round, timeEach } from './row.ts';
 import { synthesize } from './synthetic-texts.ts';
 
 const SHARED = `${import.meta.dirname}/../../../shared/relevance`;
 const POSTS = 1200;
 const PEER_POSTS = 150;
+/** Fuse takes a third of a second for each. */
+const FUSE_POSTS = 10;
 const JUDGED_POSTS = 400;
+/** Other work on the machine only ever adds to a time: the quickest of so many runs counts. */
+const RUNS = 5;
 /** Posts that a page asks about at once. */
 const BATCH = 50;
 /** Half a frame: no task of a worker that also answers takes longer. */
@@ -46,12 +51,13 @@ function benchSize(label: string, count: number, goalParts: readonly Goals[]): B
   const bounded = (figure: string, value: number, unit: string, bound: number | undefined): BenchRow =>
     bound === undefined ? { figure, value: round(value), unit } : atMost(figure, value, unit, bound);
   buildIndex(claims.slice(0, 1000));
-  const buildFrom = performance.now();
   const buffer = buildIndex(claims);
-  const buildMs = performance.now() - buildFrom;
-  const restoreFrom = performance.now();
-  openMatcher(buffer).match({ id: 'p', text: posts[1] ?? '' });
-  const restoreMs = performance.now() - restoreFrom;
+  const runs = count > 10_000 ? 2 : RUNS;
+  const buildMs = quickest(runs, () => buildIndex(claims));
+  const restoreMs = quickest(RUNS, () => openMatcher(buffer).match({ id: 'p', text: posts[1] ?? '' }));
+  const numbers = claims.map((_, number) => number);
+  const base = openIndex(buffer);
+  const keepMs = quickest(runs, () => buildIndex(numbers, { base }));
   const matcher = openMatcher(buffer);
   const own = timeEach(posts, (text) => matcher.match({ id: 'p', text }));
   const textBytes = claims.reduce((sum, claim) => sum + claim.text.length, 0);
@@ -59,7 +65,8 @@ function benchSize(label: string, count: number, goalParts: readonly Goals[]): B
     bounded(`${label}: one post, median`, own.median, 'µs', goals.median),
     bounded(`${label}: one post, p99`, own.p99, 'µs', goals.p99),
     bounded(`${label}: build`, buildMs, 'ms', goals.build),
-    bounded(`${label}: longest step of a build in steps`, longestStep(claims), 'ms', goals.step),
+    bounded(`${label}: longest step of a build in steps`, longestStep(claims, runs), 'ms', goals.step),
+    { figure: `${label}: brought up to date, no claim changed`, value: round(keepMs), unit: 'ms' },
     bounded(`${label}: restore and first answer`, restoreMs, 'ms', goals.restore),
     bounded(
       `${label}: bytes a wording, its text apart`,
@@ -90,11 +97,14 @@ async function benchBatch(): Promise<BenchRow[]> {
     times.push(ms);
     tasks.push(longestMs);
   }
-  const [, building] = await longestWait(() => inSlices(buildInSteps(claims)));
+  const building: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    building.push((await longestWait(() => inSlices(buildInSteps(claims))))[1]);
+  }
   return [
     { figure: `10k: a batch of ${BATCH} posts, median`, value: round(middle(times)), unit: 'ms' },
     atMost(`10k: longest task of a batch of ${BATCH} posts, median`, middle(tasks), 'ms', TASK_MS),
-    atMost('10k: longest task of a build in slices', building, 'ms', TASK_MS),
+    atMost(`10k: longest task of a build in slices, quickest of ${RUNS}`, Math.min(...building), 'ms', TASK_MS),
   ];
 }
 
@@ -132,7 +142,9 @@ function benchPeers(
     const from = performance.now();
     const peer = build(claims);
     const buildMs = performance.now() - from;
-    const { median, p99 } = timeEach(posts.slice(0, PEER_POSTS), (text) => peer.best(text));
+    const { median, p99 } = timeEach(posts.slice(0, peer.name === 'Fuse' ? FUSE_POSTS : PEER_POSTS), (text) =>
+      peer.best(text),
+    );
     const ratio = median / ownMedian;
     const bound = claims.length < 10_000 ? undefined : { MiniSearch: 40, FlexSearch: 5 }[peer.name];
     const figure = `${label}: its median to ours`;
@@ -164,15 +176,18 @@ function storage(label: string, peer: Peer, claims: number): BenchRow[] {
   return [bytes, { figure: `${label}: restore`, value: round(performance.now() - from), unit: 'ms', peer: peer.name }];
 }
 
-function longestStep(claims: readonly IndexedClaim[]): number {
-  const steps = buildInSteps(claims);
-  let longest = 0;
-  for (let isDone = false; !isDone; ) {
-    const from = performance.now();
-    isDone = steps.next().done === true;
-    longest = Math.max(longest, performance.now() - from);
+/** The longest step, each counted with its quickest of some builds. */
+function longestStep(claims: readonly IndexedClaim[], runs: number): number {
+  const best: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const steps = buildInSteps(claims);
+    for (let number = 0, isDone = false; !isDone; number += 1) {
+      const from = performance.now();
+      isDone = steps.next().done === true;
+      best[number] = Math.min(best[number] ?? Number.POSITIVE_INFINITY, performance.now() - from);
+    }
   }
-  return longest;
+  return Math.max(...best);
 }
 
 /** Who names the right claim first, and who keeps silent: real posts, all Indonesian claims as one feed. */
