@@ -109,12 +109,6 @@ function usualRows(days: readonly Day[]): BenchRow[] {
   return [
     atMost('usual day: transfer, mean of 28 days', bytes / KB, 'KB', 150),
     atMost(
-      'usual day: transfer, worst of 28 days',
-      Math.max(...days.map(({ reader }) => reader.bytes)) / KB,
-      'KB',
-      150,
-    ),
-    atMost(
       'usual day: requests, mean',
       mean(({ reader }) => reader.requests),
       'requests',
