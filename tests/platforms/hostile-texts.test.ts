@@ -17,6 +17,10 @@ const PAGES = [
   'reddit-home',
   'reddit-post',
   'bluesky-home',
+  'facebook-mobile',
+  'facebook-photo',
+  'reddit-profile',
+  'x-post',
 ];
 /** A part of the claim that stands within one text node wherever it stands. */
 const SPOT = 'naik 300%';
