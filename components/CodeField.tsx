@@ -77,7 +77,7 @@ function Finding({ finding, words }: { finding: CodeFinding; words: Words }) {
         {finding.reason !== undefined && finding.state !== 'current' && <p class="sub">{finding.reason}</p>}
         <p class="meta">{finding.publisher}</p>
         <a class="link" href={entryAddress(finding.key)}>
-          {finding.claim ?? words.t('withdrawn_claim')}
+          {finding.claim ?? words.t('history')}
         </a>
       </div>
     </li>

@@ -24,6 +24,8 @@ export interface SourceCatalogueProps {
   readonly onAddSourceAt: (url: string) => Outcome;
   readonly onReadSource: (source: ListedSource) => Outcome;
   readonly onRemoveSource: (source: ListedSource) => Outcome;
+  /** What is not of the reader's regions is folded, so that the first run takes no scrolling. */
+  readonly isBrief?: boolean;
 }
 
 /** Those of the reader's provinces first. Nothing is on until it is added. */
@@ -48,12 +50,12 @@ export function SourceCatalogue(props: SourceCatalogueProps) {
         ([title, listed]) =>
           listed.length > 0 && (
             <section key={title} class="sources">
-              <h3 class="h">{words.t(title)}</h3>
-              <ul class="rows">
-                {listed.map((source) => (
-                  <SourceRow key={source.id} {...props} source={source} />
-                ))}
-              </ul>
+              <SourceGroup
+                title={words.t(title)}
+                listed={listed}
+                isFolded={props.isBrief === true && title === 'sources_national'}
+                {...props}
+              />
             </section>
           ),
       )}
@@ -67,6 +69,36 @@ export function SourceCatalogue(props: SourceCatalogueProps) {
         onSubmit={props.onAddSourceAt}
       />
     </>
+  );
+}
+
+/** Folded it says how many there are. */
+function SourceGroup(
+  props: SourceCatalogueProps & { title: string; listed: readonly ListedSource[]; isFolded: boolean },
+) {
+  const { title, listed, isFolded, ...rest } = props;
+  const rows = (
+    <ul class="rows">
+      {listed.map((source) => (
+        <SourceRow key={source.id} {...rest} source={source} />
+      ))}
+    </ul>
+  );
+  if (!isFolded) {
+    return (
+      <>
+        <h3 class="h">{title}</h3>
+        {rows}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary class="h">
+        {title} ({listed.length})
+      </summary>
+      {rows}
+    </details>
   );
 }
 

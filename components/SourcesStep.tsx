@@ -61,7 +61,6 @@ export function SourcesStep(props: SourcesStepProps) {
           </button>
         </p>
       )}
-      <SourceCatalogue {...props} />
       <div class="opts">
         <Switch
           name="sample"
@@ -71,6 +70,7 @@ export function SourcesStep(props: SourcesStepProps) {
           onChange={onSample}
         />
       </div>
+      <SourceCatalogue {...props} isBrief />
     </>
   );
 }
