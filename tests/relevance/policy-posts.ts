@@ -32,6 +32,9 @@ export interface PolicyPost {
 /** The project's own labelled posts. */
 export const OWN_POSTS = `${import.meta.dirname}/policy/posts.jsonl`;
 
+/** A batch written last, that nothing was changed for: it is not trained on, and its errors are left as they are. */
+export const KEPT_APART = `${import.meta.dirname}/policy/kept-apart.jsonl`;
+
 /** Three in ten posts are held out. */
 const HELD_OUT_OF_TEN = 3;
 

@@ -5,14 +5,14 @@ import { FEATURES } from '../../utils/policy/feature-list.ts';
 import { openGazetteer } from '../../utils/policy/gazetteer.ts';
 import weights from '../../utils/policy/weights.json' with { type: 'json' };
 import { type JudgedPost, openJudge, policyFigures, regionFigures } from './evaluate-policy.ts';
-import { isHeldOut, OWN_POSTS, readPolicyPosts } from './policy-posts.ts';
+import { isHeldOut, KEPT_APART, OWN_POSTS, readPolicyPosts } from './policy-posts.ts';
 import { trainPolicy } from './policy-training.ts';
 
 const posts = readPolicyPosts(OWN_POSTS);
 let judged: JudgedPost[] = [];
 
-function figureOf(figure: string): number {
-  const found = [...policyFigures(judged), ...regionFigures(judged)].find((one) => one.figure === figure);
+function figureOf(figure: string, of: readonly JudgedPost[] = judged): number {
+  const found = [...policyFigures(of), ...regionFigures(of)].find((one) => one.figure === figure);
   if (found === undefined) throw new Error(`no figure ${figure}`);
   return found.value;
 }
@@ -47,6 +47,18 @@ describe('held-out posts', () => {
 
   it('get probabilities that mean something', () => {
     expect(figureOf('Brier score')).toBeLessThan(0.08);
+  });
+});
+
+describe('the batch kept apart', () => {
+  it('is judged with a precision of at least .95 at a recall of at least .80, and no post of it is in the set', async () => {
+    const judge = await openJudge();
+    const apart = readPolicyPosts(KEPT_APART).map((post) => ({ post, judgement: judge.judge(post) }));
+    expect(figureOf('precision of local policy', apart)).toBeGreaterThanOrEqual(0.95);
+    expect(figureOf('recall of local policy', apart)).toBeGreaterThanOrEqual(0.8);
+    expect(figureOf('region exact or correct set', apart)).toBeGreaterThanOrEqual(0.93);
+    const known = new Set(posts.map(({ text }) => text));
+    expect(apart.filter(({ post }) => known.has(post.text))).toEqual([]);
   });
 });
 

@@ -17,11 +17,18 @@ export interface Quotable {
   readonly named: readonly NamedPlace[];
 }
 
-/** The features of the greatest positive weight in `contributions`, which has one item a feature. */
-export function explain(contributions: ArrayLike<number>, quotable: Quotable): Reason[] {
+/** What decided: one weight and one value a feature, and the sign of the verdict. */
+export interface Decision {
+  readonly weights: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+  readonly sign: 1 | -1;
+}
+
+/** The features that weigh most in the direction of the verdict. */
+export function explain({ weights, values, sign }: Decision, quotable: Quotable): Reason[] {
   const best: { at: number; weight: number }[] = [];
-  for (let at = 0; at < contributions.length; at += 1) {
-    const weight = contributions[at] ?? 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = sign * (weights[at] ?? 0) * (values[at] ?? 0);
     if (weight <= (best[MAX_REASONS - 1]?.weight ?? 0)) continue;
     const place = best.findIndex((other) => other.weight < weight);
     best.splice(place < 0 ? best.length : place, 0, { at, weight });

@@ -59,6 +59,7 @@ export interface PostFeatures {
 }
 
 const PLACE = new Map<string, number>(FEATURES.map(([name], at) => [name, at]));
+const PAIR_PLACES = PAIR_NAMES.map((name) => PLACE.get(name) ?? 0);
 
 /** Measures a post. */
 export function measurePost(text: PostWords, region: RegionReading): PostFeatures {
@@ -146,7 +147,9 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('against it with local actor', against > 0 && isActor);
   set('against it more than once', against > 1);
   const pairs = findNearPairs(text, phrases, region.spans);
-  for (const [bit, name] of PAIR_NAMES.entries()) set(name, (pairs & (1 << bit)) !== 0);
+  for (let bit = 0; bit < PAIR_PLACES.length; bit += 1) {
+    if ((pairs & (1 << bit)) !== 0) values[PAIR_PLACES[bit] ?? 0] = 1;
+  }
   set('topic stands alone', isTopic && (pairs & TOPIC_PAIRS) === 0);
   set('many words for one strong topic', text.words.length > MANY_WORDS && !twice('strong'));
   set('mockery and topic', has('mockery') && isTopic);

@@ -71,8 +71,13 @@ function judge(
     topics: rankTopics(features),
     ...(viral === undefined ? {} : { viral }),
     because: explain(
-      WEIGHTS.map((weight, at) => (isLocalPolicy ? 1 : -1) * weight * (features.values[at] ?? 0)),
-      { original: post.text, text, phrases: features.phrases, named: region.named },
+      { weights: WEIGHTS, values: features.values, sign: isLocalPolicy ? 1 : -1 },
+      {
+        original: post.text,
+        text,
+        phrases: features.phrases,
+        named: region.named,
+      },
     ),
   };
 }

@@ -79,6 +79,10 @@ const NO_PASSIVE: ReadonlySet<string> = new Set(
 );
 const MIN_PASSIVE = 6;
 
+/** Written anew for each post: making typed arrays costs more than the rest. */
+const KINDS_AT = new Uint16Array(512);
+const LASTS_AT = new Uint16Array(512);
+
 /** The pairs of a post, a bit each; `named` are the word positions of regions, each with its length. */
 export function findNearPairs(
   text: PostWords,
@@ -86,8 +90,8 @@ export function findNearPairs(
   named: ReadonlyMap<number, number>,
 ): number {
   const { length } = text.words;
-  const kinds = new Uint16Array(length);
-  const lasts = new Uint16Array(length);
+  const kinds = KINDS_AT.length >= length ? KINDS_AT.fill(0, 0, length) : new Uint16Array(length);
+  const lasts = LASTS_AT.length >= length ? LASTS_AT.fill(0, 0, length) : new Uint16Array(length);
   const mark = (first: number, last: number, kind: number) => {
     kinds[first] = (kinds[first] ?? 0) | kind;
     lasts[first] = Math.max(lasts[first] ?? 0, last);
