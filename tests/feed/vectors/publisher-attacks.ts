@@ -68,7 +68,7 @@ export const PUBLISHER_ATTACKS: readonly Attack[] = [
     attack:
       'An agency signs a wording that nearly every post holds; the feed lets it through, the index must not let it answer.',
     async play(stage) {
-      const claim = { text: 'ke puskesmas', paraphrases: ['denda PBB'], appearances: [] };
+      const claim = { text: 'ke puskesmas', paraphrases: ['mau hapus retribusi'], appearances: [] };
       const entry = makeEntry('dlh-contoh/x', { claim });
       await publish(stage, entry);
       await stage.step('The entry is kept.', { shown: [...stage.honest, entry] });
