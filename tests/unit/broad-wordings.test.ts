@@ -14,6 +14,11 @@ const NAMES = new Map([
 ]);
 const posts = readNeutralPosts();
 const broadOf = createBreadthCheck(posts);
+/** A sample of a few posts, on which one mark is too many already. */
+const fewOf = createBreadthCheck([
+  'Aduh, harga cabai rawit di pasar naik lagi, sambal jadi mahal',
+  'Selamat pagi semua, semoga sehat selalu',
+]);
 const claimOf = (text: string, extra: Partial<IndexedClaim> = {}): IndexedClaim => ({
   key: 'k',
   text,
@@ -27,10 +32,10 @@ const claimOf = (text: string, extra: Partial<IndexedClaim> = {}): IndexedClaim 
 });
 
 describe('an over-broad wording', () => {
-  it.each(['Bupati Contoh', 'mau hapus retribusi', 'denda PBB', 'Kabupaten Contoh: kantong plastik', 'ke puskesmas'])(
-    'is “%s”',
+  it.each(['Harga cabai rawit di pasar naik lagi', 'Kabupaten Contoh: harga cabai rawit di pasar naik lagi'])(
+    'is “%s”, which everyday posts say',
     (text) => {
-      expect(broadOf(claimOf(text), NAMES)).toEqual([0]);
+      expect(fewOf(claimOf(text), NAMES)).toEqual([0]);
     },
   );
 
@@ -44,9 +49,13 @@ describe('an over-broad wording', () => {
 
   it('is named by its place among the different wordings of a claim', () => {
     const claim = claimOf('Jembatan Kali Contoh ditutup selama satu tahun', {
-      paraphrases: ['Jembatan Kali Contoh ditutup selama satu tahun', 'ke puskesmas', 'jembatan kali ditutup setahun'],
+      paraphrases: [
+        'Jembatan Kali Contoh ditutup selama satu tahun',
+        'harga cabai rawit di pasar naik lagi',
+        'jembatan kali ditutup setahun',
+      ],
     });
-    expect(broadOf(claim, NAMES)).toEqual([1]);
+    expect(fewOf(claim, NAMES)).toEqual([1]);
   });
 
   it('is no wording of the labelled claims', () => {
@@ -79,12 +88,12 @@ describe('the check of drafts', () => {
       file: 'drafts/pbb.md',
       lines: new Map([['paraphrases.0', 7]]),
       claim: 'Denda PBB di Kabupaten Contoh dihapus sampai Desember 2026',
-      paraphrases: ['denda PBB'],
+      paraphrases: ['harga cabai rawit di pasar naik lagi'],
       regions: ['99.01'],
     };
     const problems = lintBroadWordings([draft as never], {
       publisher: { regions: ['99.01'] },
-      broadOf,
+      broadOf: fewOf,
       regionNames: NAMES,
     });
     expect(problems).toMatchObject([{ place: 'drafts/pbb.md:7', severity: 'warning' }]);
