@@ -116,9 +116,10 @@ export function createPostMarker(
     openCard({ post: forMatching(post), mark, words, host, onTake, life });
   }
 
-  /** The first post in page order takes the place that became free. */
+  /** The uppermost post takes the place that became free: where rows are recycled, the document has another order. */
   function settleRepeats(): void {
-    for (const badge of inOrder()) badge.draw(lookOf(badge));
+    const tops = inOrder().map((badge) => ({ badge, top: badge.host.getBoundingClientRect().top }));
+    for (const { badge } of tops.sort((a, b) => a.top - b.top)) badge.draw(lookOf(badge));
   }
 
   function remove(element: Element): void {
