@@ -124,8 +124,8 @@ export function isSameAction(a: string, b: string): boolean {
   return groups !== undefined && (groupsOf(a) ?? []).some((group) => groups.includes(group));
 }
 
-/** The light stemmer leaves short roots their `-i`: `layani`, `batasi`. */
-function groupsOf(term: string): readonly number[] | undefined {
+/** Numbers of the groups of an action; undefined for other terms. The light stemmer leaves short roots their `-i`: `layani`, `batasi`. */
+export function groupsOf(term: string): readonly number[] | undefined {
   return GROUP_OF.get(term) ?? (term.endsWith('i') ? GROUP_OF.get(term.slice(0, -1)) : undefined);
 }
 

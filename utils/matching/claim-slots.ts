@@ -1,11 +1,12 @@
 // One claim as its conflicts and evidence are looked for: all its wordings as tokens, read from the index when needed.
 import { expectedShare } from '../text/common-words.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
-import { isAction, readActs } from './actions.ts';
+import { groupsOf, isAction, readActs } from './actions.ts';
 import { type ClaimIndex, claimRecord, wordingText } from './claim-index.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type PolarityCues, readPolarityCues } from './polarity.ts';
 import { isDesignator } from './region-names.ts';
+import { thingsOf } from './synonyms.ts';
 
 /** One wording with its tokens, and those that carry content. */
 export interface WordingSlots {
@@ -24,6 +25,8 @@ export interface ClaimSlots {
   readonly firstWording: number;
   /** Content terms of all wordings: what any of them says is no other thing. */
   readonly known: ReadonlySet<string>;
+  /** True for a term that they use, or another name of a thing or action that they name. */
+  readonly means: (term: string) => boolean;
   /** Actions of all wordings. */
   readonly actions: readonly string[];
   /** Terms of proper names that the wordings write with a capital: `Tirta`, `Contoh`. */
@@ -54,7 +57,17 @@ export function readClaimSlots(index: ClaimIndex, claim: number): ClaimSlots {
     for (const { term } of content) known.add(term);
     for (const token of acts) if (isAction(token)) actions.push(token.term);
   }
-  return { record, wordings, firstWording, known, actions, names };
+  return { record, wordings, firstWording, known, means: meaningOf(known), actions, names };
+}
+
+/** Tests whether a term means what one of the given ones means. */
+export function meaningOf(terms: ReadonlySet<string>): (term: string) => boolean {
+  const things = new Set([...terms].flatMap(thingsOf));
+  const doings = new Set([...terms].flatMap((term) => groupsOf(term) ?? []));
+  return (term) =>
+    terms.has(term) ||
+    thingsOf(term).some((group) => things.has(group)) ||
+    (groupsOf(term)?.some((group) => doings.has(group)) ?? false);
 }
 
 /** Rare words with a capital inside a sentence, and what follows `Kabupaten`; no acronyms, and no street, which every town has. */

@@ -64,7 +64,7 @@ export function findConflicts(
   if (polarity !== undefined) found.push({ slot: 'polarity', ...polarity });
   for (const one of claim.wordings) {
     if (one !== best && sharedShare(one.content, near) < CLOSE_WORDING) continue;
-    const substitution = findSubstitution(one.text, one.acts, post.text, acts, claim.known, {
+    const substitution = findSubstitution(one.text, one.acts, post.text, acts, claim.means, {
       isBest: one === best,
       isStrict,
     });

@@ -3,7 +3,7 @@ import type { Conflict } from '../domain/match.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isAction, isKnownAction, isPayment, isSameAction } from './actions.ts';
 import { isPlaceWord } from './alignment.ts';
-import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
+import { type ClaimSlots, meaningOf, type WordingSlots } from './claim-slots.ts';
 import { type CountedPost, numbersOf } from './quantity-conflicts.ts';
 import { isSameThing } from './synonyms.ts';
 import { sharedShare } from './window.ts';
@@ -81,18 +81,11 @@ export function findMissingObject(post: SaidPost, claim: ClaimSlots): Conflict |
  */
 export function findOtherStory(post: SaidPost, claim: ClaimSlots, best: WordingSlots): Conflict | undefined {
   if (claim.record.regions.length === 0) return undefined;
-  const isMeant = (own: string, term: string) => own === term || isSameThing(own, term) || isSameAction(own, term);
-  const said = new Set(post.content.map(({ term }) => term));
-  const missing = best.content.filter(
-    ({ kind, term }) =>
-      kind === 'word' && !isPlaceWord(term) && !said.has(term) && ![...said].some((other) => isMeant(term, other)),
-  );
+  const isSaid = meaningOf(new Set(post.content.map(({ term }) => term)));
+  const missing = best.content.filter(({ kind, term }) => kind === 'word' && !isPlaceWord(term) && !isSaid(term));
   const unknown = post.content.filter(
     (token) =>
-      !isPlaceWord(token.term) &&
-      !claim.known.has(token.term) &&
-      ![...claim.known].some((own) => isMeant(own, token.term)) &&
-      sharesClause(token, post.content, claim.known, post.text),
+      !isPlaceWord(token.term) && !claim.means(token.term) && sharesClause(token, post.content, claim.known, post.text),
   );
   const isOther = unknown.length >= OTHER_STORY.unknown && missing.length >= OTHER_STORY.missing;
   if (!isOther && unknown.length < OTHER_STORY.manyUnknown) return undefined;

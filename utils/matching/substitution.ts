@@ -19,8 +19,8 @@ const SLACK = 2;
 const TEMPLATE = 0.6;
 
 /**
- * The first replaced word that matters. `known` are the terms of all wordings of the claim: a word that any of them uses
- * replaces nothing. Beside the best wording only things count: other wordings do other words' work.
+ * The first replaced word that matters. `means` tells the words that the claim's wordings use, or their other names: they
+ * replace nothing. Beside the best wording only things count: other wordings do other words' work.
  * A strict look, for claims of one region whose near-misses are other things of the same town, takes any word at an open end.
  */
 export function findSubstitution(
@@ -28,13 +28,11 @@ export function findSubstitution(
   claim: readonly Token[],
   postText: string,
   post: readonly Token[],
-  known: ReadonlySet<string>,
+  means: (term: string) => boolean,
   how: { readonly isBest: boolean; readonly isStrict: boolean },
 ): Substitution | undefined {
   const inPost = new Set(post.map((token) => token.term));
   const isSaid = ({ term }: Token) => inPost.has(term) || post.some((token) => isSameThing(term, token.term));
-  const isKnown = ({ term }: Token) =>
-    known.has(term) || [...known].some((own) => isSameThing(own, term) || isSameAction(own, term));
   const anchors = longestCommon(claim, post);
   const isTemplate = anchors.length >= TEMPLATE * claim.length;
   for (const gap of findGaps(claim, post, anchors)) {
@@ -44,7 +42,7 @@ export function findSubstitution(
     const instead = gap.post.filter(
       (token) =>
         isNamed(token) &&
-        !isKnown(token) &&
+        !means(token.term) &&
         (how.isStrict || !gap.isOpen || isPublic(token) || isBrand(postText, token)),
     );
     if (missing.length === 0 || instead.length === 0) continue;

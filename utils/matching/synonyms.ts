@@ -107,8 +107,15 @@ THINGS.split('\n').forEach((line, number) => {
   }
 });
 
+const NONE: readonly number[] = [];
+
+/** Numbers of the things that a term is a name of. */
+export function thingsOf(term: string): readonly number[] {
+  return GROUPS_OF.get(term) ?? NONE;
+}
+
 /** True where both terms are names of one thing. */
 export function isSameThing(a: string, b: string): boolean {
-  const groups = GROUPS_OF.get(b);
-  return groups !== undefined && (GROUPS_OF.get(a) ?? []).some((group) => groups.includes(group));
+  const groups = thingsOf(b);
+  return groups.length > 0 && thingsOf(a).some((group) => groups.includes(group));
 }
