@@ -24,7 +24,15 @@ const BUSY = 'Jalan poros Kabupaten Contoh rusak parah dari tahun lalu, Dinas PU
 const QUIET = 'Air PDAM Kabupaten Contoh mati lagi tiga hari, padahal tarif baru saja dinaikkan Pemkab.';
 const ELSEWHERE = 'Pemkot Umpama naikkan retribusi parkir pasar mulai Januari, pedagang Kota Umpama protes.';
 const EVERYDAY = 'Senja di Kabupaten Contoh indah sekali hari ini, singgah ngopi dulu bareng teman lama.';
-const TIMELINE = [post(VERY_BUSY, 4000), post(BUSY, 160), post(QUIET, 2), post(ELSEWHERE, 9000), post(EVERYDAY, 9000)];
+const OF_A_VILLAGE = 'Jembatan Desa Rangan rusak parah, pemkab kapan memperbaikinya? Warga sudah dua kali lapor.';
+const TIMELINE = [
+  post(VERY_BUSY, 4000),
+  post(BUSY, 160),
+  post(QUIET, 2),
+  post(ELSEWHERE, 9000),
+  post(EVERYDAY, 9000),
+  post(OF_A_VILLAGE, 4000),
+];
 
 describe.each(BROWSERS)('in %s', (browser) => {
   let world: ReaderWorld;
@@ -122,5 +130,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await tab.reload();
     await untilMarked([BUSY]);
     expect(tab.errors()).toEqual([]);
+  });
+
+  test('a village of a regency that is followed is known by the file of its province', async () => {
+    await world.ask('follow-regions', { regions: ['64.01'] });
+    await untilMarked([OF_A_VILLAGE]);
+    expect((await visibleBadges(tab))[0]?.name).toContain('Kabupaten Paser');
   });
 });
