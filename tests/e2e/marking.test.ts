@@ -126,7 +126,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
       () => cardText(tab),
       (text) => text.includes('Bukan ini'),
     );
-    expect(await visibleBadges(tab)).toHaveLength(before);
+    await tab.until(
+      'the badge to be back',
+      () => visibleBadges(tab),
+      (badges) => badges.length === before,
+    );
     await tab.clickInCard('button', 'Bukan ini');
     await tab.press('Escape');
     await tab.reload();
