@@ -31,7 +31,7 @@ export async function entryOfItem(
   const published = isoTime(item.published);
   if (published === undefined)
     return refuse('it has no date of publication.', 'Without one nobody can tell how old it is.');
-  const read = readTitle(title);
+  const read = readTitle(title, source.publisher.kind);
   const stance = item.stance ?? read.stance;
   const answer = cutAt(cleanText(item.body ?? '') || title, 2000);
   const made = standingEntry.omit({ revision: true, previous: true }).safeParse({

@@ -1,14 +1,15 @@
-// When the words of a source become a stance: one written table, and nothing outside it.
+// When the words of a source become a stance: one table for ratings, a short list for headlines, and nothing outside them.
+import type { PublisherKind } from '../domain/publisher.ts';
 import type { Stance } from '../domain/stance.ts';
 
 /** What a verdict's words say. `none`: known words that are no stance (satire, advice), so that nothing else is guessed from them. */
 type Verdict = Stance | 'none';
 
 /**
- * Verdicts as Indonesian and English fact-checkers write them, in lower case. Words of how a thing was made (manipulation,
+ * Ratings as Indonesian and English fact-checkers write them in a field or a bracket of its own, in lower case. Words of how a thing was made (manipulation,
  * impostor) are `false`, since the claim is that it is genuine; a false connection or context is `misleading`.
  */
-const VERDICTS: Readonly<Record<string, Verdict>> = {
+const RATINGS: Readonly<Record<string, Verdict>> = {
   hoaks: 'false',
   hoax: 'false',
   salah: 'false',
@@ -86,12 +87,32 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   'fact check': 'none',
 };
 
+/**
+ * Those that pass a verdict wherever they lead a headline. Others name a deed (`Penipuan: Polda …`), begin ordinary words
+ * (`Salah satu …`) or sell an article (`Fakta: …`).
+ */
+const HEADLINE_WORDS: ReadonlySet<string> = new Set([
+  'hoaks',
+  'hoax',
+  'keliru',
+  'tidak benar',
+  'menyesatkan',
+  'sebagian benar',
+  'belum terbukti',
+]);
+/** What a newsroom puts in brackets that can be nothing but its verdict; its `[KLARIFIKASI]` is somebody else's. */
+const NEWSROOM_BRACKETS: ReadonlySet<string> = new Set([...HEADLINE_WORDS, 'salah']);
+/** Whose headlines are verdicts of their own, as a newsroom's are not. */
+const VERDICT_KINDS: ReadonlySet<PublisherKind> = new Set(['factchecker', 'agency']);
+
 /** `[HOAKS]`, `(Salah)`, at most three of them one after another. */
 const BRACKETS = /^\s*[[(]([^\])]{2,40})[\])]\s*[:,-]?\s*/;
 /** `Cek Fakta:`, which announces a check and says nothing of its outcome. */
 const ANNOUNCEMENT = /^\s*(?:cek\s*fakta|periksa\s*fakta|fact[\s-]*check)\s*[:|–—-]\s*/i;
 /** `Keliru, …`, `Hoaks! …`, `Sebagian benar: …`: words, then a mark that parts them from the sentence. */
 const LABEL = /^\s*([a-z]+(?: [a-z]+){0,3})\s*[:,!]\s+/i;
+/** `…, ini cara yang benar`: what follows is advice and no claim. */
+const ADVICE = /^(?:ini|begini|berikut|inilah)\b/i;
 
 /** A title as its rule reads it. */
 export interface ReadTitle {
@@ -103,18 +124,19 @@ export interface ReadTitle {
 }
 
 /**
- * The stance that a title states by the table, and the claim without it. A question (`Benarkah …?`) states none, nor does a
- * title whose verdicts contradict one another.
+ * The stance that a title states, and the claim without it. Brackets count for all, of a newsroom only the plainest; words
+ * that lead the headline count for fact-checkers and agencies only. A question (`Benarkah …?`) states none, nor does a title
+ * whose verdicts contradict one another.
  */
-export function readTitle(title: string): ReadTitle {
-  const { verdicts, rest, isChecked } = takeBrackets(title);
+export function readTitle(title: string, kind: PublisherKind): ReadTitle {
+  const { verdicts, rest, isChecked } = takeBrackets(title, kind);
   if (verdicts.length > 0) return settle(verdicts, 'bracket', rest);
+  if (!VERDICT_KINDS.has(kind)) return { claim: rest };
   const label = LABEL.exec(rest);
-  const named = label?.[1] === undefined ? undefined : verdictOf(label[1]);
-  if (label !== null && named !== undefined) return settle([named], 'label', rest.slice(label[0].length).trim());
-  const led = isChecked && !rest.includes('?') ? leadingVerdict(rest) : undefined;
-  if (led !== undefined) return settle([led.verdict], 'after-check', led.rest);
-  return { claim: rest };
+  const led = label === null ? undefined : stated(label[1] ?? '', rest.slice(label[0].length).trim());
+  if (led !== undefined) return settle([led.verdict], 'label', led.rest);
+  const leading = isChecked && !rest.includes('?') ? leadingVerdict(rest) : undefined;
+  return leading === undefined ? { claim: rest } : settle([leading.verdict], 'after-check', leading.rest);
 }
 
 /** The stance of a rating's words (`reviewRating.alternateName`, `textualRating`). */
@@ -123,7 +145,7 @@ export function stanceOfRating(words: string): Stance | undefined {
   return verdict === 'none' ? undefined : verdict;
 }
 
-function takeBrackets(title: string) {
+function takeBrackets(title: string, kind: PublisherKind) {
   const verdicts: Verdict[] = [];
   let rest = title.trim();
   let isChecked = false;
@@ -137,7 +159,9 @@ function takeBrackets(title: string) {
     const verdict = found?.[1] === undefined ? undefined : verdictOf(found[1]);
     if (found === null || verdict === undefined) break;
     if (/cek fakta|fact check/i.test(found[1] ?? '')) isChecked = true;
-    else verdicts.push(verdict);
+    else if (verdict === 'none' || VERDICT_KINDS.has(kind) || NEWSROOM_BRACKETS.has(keyOf(found[1] ?? '')))
+      verdicts.push(verdict);
+    else break;
     rest = rest.slice(found[0].length);
   }
   return { verdicts, rest: rest.trim(), isChecked };
@@ -146,11 +170,16 @@ function takeBrackets(title: string) {
 /** After an announcement the verdict may lead the sentence without a mark: `Cek Fakta: Hoaks Video …`. Longest words first. */
 function leadingVerdict(rest: string): { verdict: Verdict; rest: string } | undefined {
   const words = rest.split(/\s+/);
-  for (let count = 3; count > 0; count -= 1) {
-    const verdict = verdictOf(words.slice(0, count).join(' '));
-    if (verdict !== undefined && words.length > count + 2) return { verdict, rest: words.slice(count).join(' ') };
+  for (let count = 2; count > 0; count -= 1) {
+    const found = stated(words.slice(0, count).join(' '), words.slice(count).join(' '));
+    if (found !== undefined && words.length > count + 2) return found;
   }
   return undefined;
+}
+
+function stated(words: string, rest: string): { verdict: Verdict; rest: string } | undefined {
+  const verdict = HEADLINE_WORDS.has(keyOf(words)) && !ADVICE.test(rest) ? verdictOf(words) : undefined;
+  return verdict && { verdict, rest };
 }
 
 function settle(verdicts: readonly Verdict[], rule: string, claim: string): ReadTitle {
@@ -161,9 +190,13 @@ function settle(verdicts: readonly Verdict[], rule: string, claim: string): Read
 }
 
 function verdictOf(words: string): Verdict | undefined {
-  const key = words
+  const key = keyOf(words);
+  return Object.hasOwn(RATINGS, key) ? RATINGS[key] : undefined;
+}
+
+function keyOf(words: string): string {
+  return words
     .toLowerCase()
     .replace(/[-_\s]+/g, ' ')
     .trim();
-  return Object.hasOwn(VERDICTS, key) ? VERDICTS[key] : undefined;
 }

@@ -19,7 +19,7 @@ test.each([
   ['Cek Fakta: Tidak Benar Jembatan Kali Contoh Ditutup', 'false', 'after-check', 'Jembatan Kali Contoh Ditutup'],
   ['Cek Fakta: Hoaks Video Bupati Membagikan Uang', 'false', 'after-check', 'Video Bupati Membagikan Uang'],
 ])('%s is %s by the rule %s', (title, stance, rule, claim) => {
-  expect(readTitle(title)).toEqual({ stance, rule, claim });
+  expect(readTitle(title, 'factchecker')).toEqual({ stance, rule, claim });
 });
 
 test.each([
@@ -34,7 +34,46 @@ test.each([
   ['[FOTO] Pasar Contoh pagi ini', '[FOTO] Pasar Contoh pagi ini'],
   ['Cek Fakta: Salah kaprah', 'Salah kaprah'],
 ])('%s states no stance', (title, claim) => {
-  expect(readTitle(title)).toEqual({ claim });
+  expect(readTitle(title, 'factchecker')).toEqual({ claim });
+});
+
+test.each([
+  'Cek Fakta: Salah Satu Calon Bupati Contoh Mundur dari Pilkada',
+  'Cek Fakta: Manipulasi Suara Terjadi di 12 TPS',
+  'Cek Fakta: Fakta Pemindahan Ibu Kota Kabupaten',
+  'Cek Fakta: Benar Tidak Bupati Membagikan Uang Tunai',
+  'Cek Fakta: Palsu Dokumen Kependudukan Tahun 2024 Dijual',
+  'Manipulasi: Ketua KPU Dipecat',
+  'Palsu, Uang Rp100 Ribu Beredar',
+  'Bohong! Kata Warga soal Janji Perbaikan Jalan',
+  'Salah, Ini Cara yang Benar Membuat Paspor',
+  'Keliru, Begini Cara yang Benar Membayar Pajak',
+  'Fakta: Tambang Ilegal Bertambah',
+  'Benar, Harga Beras Naik',
+  'Usang, Jembatan Kali Contoh Butuh Perbaikan',
+  'Salah paham, warga mengira pasar tutup',
+])('a fact-checker’s headline %s passes no verdict', (title) => {
+  expect(readTitle(title, 'factchecker').stance).toBeUndefined();
+});
+
+test.each([
+  'Penipuan: Polda Contoh Tangkap Dua Pelaku Arisan Bodong',
+  'Hoaks: Polda Contoh Tangkap Penyebar Kabar Bohong',
+  'Keliru, Bupati Contoh Minta Maaf',
+  'Cek Fakta: Hoaks Video Bupati Membagikan Uang',
+  '[PENIPUAN] Polda Contoh Tangkap Dua Pelaku',
+  '[KLARIFIKASI] Bupati Contoh Jawab Tudingan',
+  '(FAKTA) Air PDAM tercemar',
+])('a newsroom’s headline %s passes no verdict', (title) => {
+  expect(readTitle(title, 'media').stance).toBeUndefined();
+});
+
+test('a newsroom’s verdict in brackets counts', () => {
+  expect(readTitle('[HOAKS] Retribusi sampah naik', 'media')).toEqual({
+    stance: 'false',
+    rule: 'bracket',
+    claim: 'Retribusi sampah naik',
+  });
 });
 
 test.each([

@@ -25,7 +25,7 @@ export function addImport(host: Command, shell: Shell): void {
     .command('import')
     .summary('take over items of a site as entries')
     .description(
-      `Reads RSS 2.0, Atom, JSON Feed, WordPress REST, ClaimReview (JSON-LD in a page, a DataFeed, an answer of the Fact Check Tools API), CSV with the dotted column names of schema.org, or drafts in Markdown, and writes imports/<publisher>/<month>.ndjson. The publisher must have been added with --imported: this host signs for it, and readers see "imported from its site". A stance comes from a closed list, or from words that a written rule knows ([HOAKS], [SALAH], [KLARIFIKASI] …); an entry without one never marks a post. Says what was added, changed, withdrawn and refused, and why. Nothing is published before host build.`,
+      `Reads RSS 2.0, Atom, JSON Feed, WordPress REST, ClaimReview (JSON-LD in a page, a DataFeed, an answer of the Fact Check Tools API), CSV with the dotted column names of schema.org, or drafts in Markdown, and writes imports/<publisher>/<month>.ndjson. The publisher must have been added with --imported: this host signs for it, and readers see "imported from its site". A stance comes from a rating of a closed list, from brackets before the title ([HOAKS], [SALAH], [KLARIFIKASI] …; of newsrooms only the plainest) or, for fact-checkers and agencies, from one of seven words that lead it (Keliru, …); an entry without one never marks a post. Says what was added, changed, withdrawn and refused, and why. Nothing is published before host build.`,
     )
     .argument('<publisher>', 'id of a publisher that this host imports')
     .argument('<document...>', 'files, folders of drafts, or https addresses')
