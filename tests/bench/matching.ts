@@ -1,32 +1,23 @@
-// The matcher against search libraries, on the same texts in the same run: microseconds, build, restore, bytes, and who is right.
-import { existsSync } from 'node:fs';
 import { breathe, inSlices } from '../../entrypoints/background/breathe.ts';
 import { buildIndex, buildInSteps } from '../../utils/matching/build-index.ts';
 import { openIndex } from '../../utils/matching/claim-index.ts';
 import type { IndexedClaim } from '../../utils/matching/indexed-claim.ts';
 import { createMatcher, openMatcher } from '../../utils/matching/matcher.ts';
-import { readSet } from '../relevance/corpus.ts';
-import { readPosts, toIndexedClaim } from '../relevance/labelled-files.ts';
-import { recallAbove, share, thresholdAt } from '../relevance/metrics.ts';
-import { FEED_SETS } from '../relevance/training-rows.ts';
+import { benchReal } from './matching-real.ts';
 import { buildFlexSearch, buildFuse, buildMiniSearch, buildOrama, type Peer } from './peers.ts';
 import { atLeast, atMost, type BenchRow, quickest, round, timeEach } from './row.ts';
 import { synthesize } from './synthetic-texts.ts';
 
-const SHARED = `${import.meta.dirname}/../../../shared/relevance`;
 const POSTS = 1200;
 const PEER_POSTS = 150;
 /** Fuse takes a third of a second for each. */
 const FUSE_POSTS = 10;
-const JUDGED_POSTS = 400;
 /** Other work on the machine only ever adds to a time: the quickest of so many runs counts. */
 const RUNS = 5;
 /** Posts that a page asks about at once. */
 const BATCH = 50;
 /** Half a frame: no task of a worker that also answers takes longer. */
 const TASK_MS = 8;
-const CLAIMLESS_POSTS = 3000;
-const SLOW_POSTS = 40;
 
 /** Rows of `npm run bench -- matching`; `--quick` leaves 100,000 claims out. */
 export async function rows(options: readonly string[]): Promise<BenchRow[]> {
@@ -39,7 +30,7 @@ export async function rows(options: readonly string[]): Promise<BenchRow[]> {
   result.push(...ten);
   result.push(...(await benchBatch()));
   if (!options.includes('--quick')) result.push(...benchSize('100k', 100_000, [{ median: 200, p99: 900 }]));
-  if (existsSync(SHARED)) result.push(...benchReal());
+  result.push(...benchReal());
   return result;
 }
 
@@ -188,69 +179,4 @@ function longestStep(claims: readonly IndexedClaim[], runs: number): number {
     }
   }
   return Math.max(...best);
-}
-
-/** Who names the right claim first, and who keeps silent: real posts, all Indonesian claims as one feed. */
-function benchReal(): BenchRow[] {
-  const sets = FEED_SETS.flatMap((name) => readSet(SHARED, name) ?? []);
-  const claims = sets.flatMap((set) => set.claims).map((line) => ({ ...toIndexedClaim(line), answer: '' }));
-  const posts = sets.flatMap((set) =>
-    set.posts
-      .filter((post) => set.right.has(post.id))
-      .map((post) => ({ text: post.text, right: set.right.get(post.id) })),
-  );
-  const drawn = everyOf(posts, JUDGED_POSTS);
-  const claimless = everyOf(readPosts(`${SHARED}/unrelated/posts.jsonl`), CLAIMLESS_POSTS).map(({ text }) => text);
-  const matcher = createMatcher(claims);
-  const own = timeEach(drawn, ({ text }) => matcher.match({ id: 'p', text }));
-  const result: BenchRow[] = [
-    atMost('real 9k: one post, median', own.median, 'µs', 100),
-    atMost('real 9k: one post, p99', own.p99, 'µs', 400),
-    ...accuracy((text) => matcher.match({ id: 'p', text })[0], drawn, claimless).map((row) => ({
-      ...row,
-      figure: `${row.figure}, models that know these posts`,
-    })),
-  ];
-  for (const build of [buildMiniSearch, buildFlexSearch, buildOrama, buildFuse]) {
-    const peer = build(claims);
-    const isSlow = peer.name === 'Fuse';
-    const few = isSlow ? everyOf(drawn, SLOW_POSTS) : drawn;
-    const rows = accuracy((text) => peer.best(text), few, isSlow ? [] : claimless);
-    const { median, p99 } = timeEach(isSlow ? few.slice(0, 8) : few.slice(0, PEER_POSTS), ({ text }) =>
-      peer.best(text),
-    );
-    result.push(
-      ...[
-        ...rows,
-        { figure: 'real 9k: one post, median', value: round(median), unit: 'µs' },
-        { figure: 'real 9k: one post, p99', value: round(p99), unit: 'µs' },
-      ].map((row) => ({ ...row, peer: peer.name })),
-    );
-  }
-  return result;
-}
-
-/** Success at 1, and recall where one in a thousand of the posts without a claim is marked; the latter only of scores. */
-function accuracy(
-  best: (text: string) => { readonly key: string; readonly score?: number } | undefined,
-  posts: readonly { readonly text: string; readonly right: ReadonlySet<string> | undefined }[],
-  claimless: readonly string[],
-): BenchRow[] {
-  const scored = posts.map(({ text, right }) => {
-    const found = best(text);
-    return { isRight: found !== undefined && right?.has(found.key) === true, score: found?.score };
-  });
-  const rows: BenchRow[] = [
-    { figure: 'real 9k: S@1, titles only', value: round(share(scored, (one) => one.isRight)), unit: '' },
-  ];
-  if (claimless.length === 0 || scored.every(({ score }) => score === undefined)) return rows;
-  const negatives = claimless.map((text) => ({ isRight: false, score: best(text)?.score ?? -Infinity }));
-  const positives = scored.map(({ isRight, score }) => ({ isRight, score: score ?? -Infinity }));
-  const value = recallAbove(thresholdAt(0.001, negatives), positives);
-  return [...rows, { figure: 'real 9k: R@0.1 %, titles only', value: round(value), unit: '' }];
-}
-
-function everyOf<T>(items: readonly T[], count: number): T[] {
-  const step = Math.max(1, Math.floor(items.length / count));
-  return items.filter((_, at) => at % step === 0);
 }
