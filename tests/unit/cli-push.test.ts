@@ -1,10 +1,10 @@
 // Pushes to a folder and to an S3-compatible server that others wrote, on loopback: cut off, repeated, forked and older ones too.
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { planPush } from '../../utils/cli/push/plan-push.ts';
@@ -80,6 +80,11 @@ function s3(
   });
 }
 
+async function write(folder: string, path: string, content: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
+
 async function localFiles(): Promise<Map<string, string>> {
   const folder = join(agency, 'public');
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -96,13 +101,26 @@ async function bucketFiles(): Promise<string[]> {
   return [...body.matchAll(/<Key>kab-contoh\/([^<]+)<\/Key>/g)].map(([, key]) => key!).sort();
 }
 
-type Judge = (request: IncomingMessage, seen: readonly string[]) => number | undefined;
+/** What a server in front does with a request: passes it on, refuses it with a status, or answers and changes what passes. */
+interface Judgement {
+  readonly status?: number;
+  /** XML that it answers in place of the server. */
+  answer?(body: string): string;
+  /** What it makes of the server's XML. */
+  change?(body: string): string;
+}
+type Judge = (request: IncomingMessage, seen: readonly string[]) => Judgement | number | undefined;
+
+async function textOf(stream: IncomingMessage): Promise<string> {
+  return Buffer.concat(await stream.toArray()).toString();
+}
 
 /** A server in front that answers some requests itself: what s3rver does not do, and lines that are cut. */
 async function inFront(judge: Judge): Promise<{ endpoint: string; seen: string[] }> {
   const seen: string[] = [];
   const proxy = createServer((request, response) => {
-    const status = judge(request, seen);
+    const judged = judge(request, seen);
+    const { status, answer, change } = typeof judged === 'number' ? { status: judged } : (judged ?? {});
     seen.push(`${request.method} ${decodeURIComponent(request.url ?? '').split('?')[0]}`);
     if (status !== undefined) {
       request.resume();
@@ -111,10 +129,22 @@ async function inFront(judge: Judge): Promise<{ endpoint: string; seen: string[]
       response.end(`<Error><Code>${code}</Code><Message>${code}</Message></Error>`);
       return;
     }
+    const sendXml = (code: number, body: string) => {
+      response.writeHead(code, { 'Content-Type': 'application/xml', 'Content-Length': Buffer.byteLength(body) });
+      response.end(body);
+    };
+    if (answer !== undefined) {
+      void textOf(request).then((body) => sendXml(200, answer(body)));
+      return;
+    }
     const { method, url, headers } = request;
-    const passed = httpRequest({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(response);
+    const passed = httpRequest({ host: '127.0.0.1', port, method, path: url, headers }, (served) => {
+      if (change !== undefined) {
+        void textOf(served).then((body) => sendXml(served.statusCode ?? 500, change(body)));
+        return;
+      }
+      response.writeHead(served.statusCode ?? 500, served.headers);
+      served.pipe(response);
     });
     request.pipe(passed);
   });
@@ -261,6 +291,31 @@ test('a folder is pushed to with the same rules', async () => {
   const fork = await clarify('push', web, '--dir', agency);
   expect(fork.err).toMatch(/v1\/root\/1\.json: the target holds another file/);
   expect(await clarify('verify', agency)).toMatchObject({ code: 0 });
+});
+
+test('what others keep under klarifikasi/ and v1/ stays, and pages of the feed go when it drops them', async () => {
+  await publish('Satu');
+  const web = join(agency, 'web');
+  await clarify('push', web, '--dir', agency);
+  const foreign = ['klarifikasi/laporan-2019.html', 'klarifikasi/arsip/surat.html', 'klarifikasi/dlh-contoh/surat.pdf'];
+  foreign.push('v1/heads/readme.txt', 'v1/directory/pegawai.json', 'v1/shards/a.ndjson.gz', 'index.html');
+  for (const path of foreign) await write(web, path, 'milik orang lain');
+  await write(web, 'klarifikasi/dlh-contoh/lama.html', 'a page that the feed has no more');
+  const run = await clarify('push', web, '--dir', agency);
+  expect(run.out).toContain('removed 1;');
+  for (const path of foreign) expect(await readFile(join(web, path), 'utf8')).toBe('milik orang lain');
+});
+
+test('the first push to a place stops before a page that others wrote, and leaves it', async () => {
+  await publish('Satu');
+  const web = join(agency, 'web');
+  await write(web, 'klarifikasi/index.html', 'milik orang lain');
+  const run = await clarify('push', web, '--dir', agency);
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/klarifikasi\/index\.html: .+no push wrote.+\(push\/occupied\)/);
+  expect(await readFile(join(web, 'klarifikasi/index.html'), 'utf8')).toBe('milik orang lain');
+  await s3('PUT', `/${bucket}/kab-contoh/klarifikasi/index.html`);
+  expect((await push()).err).toContain('(push/occupied)');
 });
 
 test('mistakes are told with a remedy', async () => {

@@ -23,7 +23,9 @@ export function addPush(parent: Command, shell: Shell): void {
     .command('push')
     .summary('bring public/ to a folder or a bucket')
     .description(
-      `Writes what the target does not have yet: first what never changes under its name (with If-None-Match, so that nothing is overwritten), then the exports, then the snapshots; then removes what public/ does not hold any more. Whoever reads in between finds all that is named. A push that was cut off goes on where it was when it is run again. Nothing is written where the target is newer than this folder, or holds the feed of other keys.
+      `Writes what the target does not have yet: first what never changes under its name (with If-None-Match, so that nothing is overwritten), then the exports, then the snapshots; then removes those files of the feed that public/ does not hold any more. Whoever reads in between finds all that is named. A push that was cut off goes on where it was when it is run again. Nothing is written where the target is newer than this folder, or holds the feed of other keys.
+
+v1/ and klarifikasi/ at the target belong to the feed: exports in v1/, klarifikasi/index.html, koreksi.html, gaya.css and every page in klarifikasi/<publisher>/ are replaced, and such pages are removed. Other files there are left alone. A first push stops where it would replace a file that it did not write.
 
 A bucket is named s3://bucket/folder, on any service that speaks the S3 protocol; the key is taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or a profile of the AWS tools.`,
     )

@@ -30,7 +30,7 @@ export interface PushReport {
 
 /**
  * Brings a target to the state of a public folder.
- * @throws `push/older`, `push/fork` where the target has something that must not be overwritten, `push/refused`, `cli/no-feed`.
+ * @throws `push/older`, `push/fork`, `push/occupied` where the target has something that must not be overwritten, `push/refused`, `cli/no-feed`.
  */
 export async function runPush(
   folder: string,
@@ -50,6 +50,12 @@ export async function runPush(
   const plan = await planPush(local, held);
   const [conflict] = plan.conflicts;
   if (conflict !== undefined) throw forked(target, conflict);
+  const [occupied] = plan.occupied;
+  if (occupied !== undefined)
+    throw new AppError('push/occupied', 'a file that no push wrote stands under this name.', {
+      place: `${target.name} ${occupied}`,
+      remedy: 'Push to a place of its own, or move that file away if nobody needs it.',
+    });
   await forEachLimited(plan.doubtful, AT_ONCE, async (path) => {
     const there = await target.read(path);
     if (there === undefined || !isSame(there, await readFile(join(folder, path)))) throw forked(target, path);
