@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../text/tokenize.ts';
 import { groupsOf, isAction, readActs } from './actions.ts';
 import { type ClaimIndex, claimRecord, wordingText } from './claim-index.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { type PolarityCues, readPolarityCues } from './polarity.ts';
+import { type PolarityCues, readPolarityCues } from './polarity-cues.ts';
 import { isDesignator } from './region-names.ts';
 import { thingsOf } from './synonyms.ts';
 
@@ -52,7 +52,7 @@ export function readClaimSlots(index: ClaimIndex, claim: number): ClaimSlots {
     const { tokens } = tokenize(text, record.language);
     const content = contentOf(tokens);
     const acts = readActs(tokens);
-    wordings.push({ text, tokens, content, acts, cues: readPolarityCues(text) });
+    wordings.push({ text, tokens, content, acts, cues: readPolarityCues(text, tokens) });
     for (const name of namesOf(text, tokens, content)) names.add(name);
     for (const { term } of content) known.add(term);
     for (const token of acts) if (isAction(token)) actions.push(token.term);

@@ -23,7 +23,7 @@ import {
 import { pairEvidence } from './evidence.ts';
 import { measure } from './features.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
-import { readPolarityCues } from './polarity.ts';
+import { readPolarityCues } from './polarity-cues.ts';
 import { type Query, toQuery } from './query.ts';
 import { findRegions, type RegionLexicon, toLexicon } from './region-names.ts';
 import { retrieve } from './retrieve.ts';
@@ -186,7 +186,7 @@ function readPostSlots(
       named: findRegions(post.text, tokens, lexicon),
       judgement: judgeRegion?.(post.text),
     },
-    cues: readPolarityCues(post.text),
+    cues: readPolarityCues(post.text, tokens),
   };
 }
 

@@ -1,23 +1,7 @@
 // Whether a post denies what a claim affirms, reports its denial, or says the opposite.
 import type { Token } from '../text/tokenize.ts';
+import type { PolarityCues } from './polarity-cues.ts';
 
-/** Words that in an ordinary post mean: somebody has answered this already. */
-const DENIALS =
-  /\b(?:hoaks?|hoax|tidak benar|tdk benar|gak benar|nggak benar|ga bener|bukan fakta|membantah|(?<!bisa )dibantah|(?<!bisa (?:di )?)bantah|bantahan|menepis|menampik|klarifikasi|mengklarifikasi|diklarifikasi|(?:me|di)?luruskan|kabar bohong|berita bohong|disinformasi|misinformasi|keliru|menyesatkan|jangan percaya|cek fakta|false|debunked|fake news)\b/iu;
-/** Of official prose: somebody answers what is going round, or says how it really is. */
-const REPORTS =
-  /\b(?:(?:menjawab|menanggapi|tanggapi|jawab|ditanggapi|tangkis|menangkis|isu)\b.{0,80}\b(?:isu|kabar|informasi|rumor|ditanggapi|dijawab|dijelaskan|ditangkis)|(?:yang (?:benar|betul|berlaku)|sebenarnya|faktanya|nyatanya)\b(?! saja).{0,40}\b(?:hanya|cuma|tetap|adalah|paling|masih)|(?:me)?(?:mastikan|pastikan|tegaskan|negaskan|jamin|njamin)\b.{0,80}\b(?:tidak|bukan|tetap|hanya|aman|gratis))\b/iu;
-/** Asking is not denying: `benar gak sih`, `hoaks bukan ya?`. */
-const QUESTIONS =
-  /\?|\b(?:apa(?:kah)? (?:benar|bener|iya|betul)|bener(?:an)? (?:gak|ga|nggak|kah|nih|tah)|benar(?:kah| gak| nggak| tidak)|masa sih|masak sih|betulkah|iya kah|serius(?:an)? nih|leres|enya|hoa(?:ks?|x) (?:bukan|atau|apa|or)|is it true)\b/iu;
-
-/** Words of open invention: nobody takes such a post as information. */
-const INVENTION =
-  /\b(?:dongeng|khayal(?:an)?|fiksi|parodi|satire?|satir|alien|ufo|naga|unicorn|zombie?|vampir|dinosaurus|godzilla|thanos|avengers|superhero|konoha|wakanda|atlantis|peri|penyihir|mak lampir|nyi roro kidul|kata kucing|lapor kucing|sumber:? mimpi|kantor berita halu)\b/iu;
-
-/** Of announcements: somebody offers a service, whoever wants it comes. */
-const OFFERS =
-  /\b(?:jadwal|pelatihan|sosialisasi|lowongan|lomba|kursus|seminar|bimtek|workshop|pendaftaran\s.{0,60}dibuka|(?:silakan|segera|yuk|ayo) daftar|daftar(?:kan)? (?:di|ke|lewat|melalui)|(?:harap|mohon|silakan) membawa)\b/iu;
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['naik', 'turun'],
   ['buka', 'tutup'],
@@ -47,25 +31,6 @@ const CANCELLED: ReadonlySet<string> = new Set(['batal', 'gagal', 'urung', 'wuru
 /** `belum sebulan` denies nothing. */
 const TIMES: ReadonlySet<string> = new Set(['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit']);
 
-/** What a text says about itself as a whole. */
-export interface PolarityCues {
-  readonly denial: string | undefined;
-  readonly invention: string | undefined;
-  readonly isQuestion: boolean;
-  readonly offer: string | undefined;
-}
-
-/** Reads the cues of a text once. */
-export function readPolarityCues(text: string): PolarityCues {
-  const denial = (DENIALS.exec(text) ?? REPORTS.exec(text))?.[0];
-  return {
-    denial,
-    offer: OFFERS.exec(text)?.[0],
-    invention: INVENTION.exec(text)?.[0],
-    isQuestion: QUESTIONS.test(text),
-  };
-}
-
 /** What of polarity differs: the post's words and the claim's. */
 export interface PolarityConflict {
   readonly post: string;
@@ -83,9 +48,7 @@ export function findPolarityConflict(
   claim: readonly Token[],
   { doBothStop, isRegional }: { readonly doBothStop: boolean; readonly isRegional: boolean },
 ): PolarityConflict | undefined {
-  if (inPost.denial !== undefined && !inPost.isQuestion && inClaim.denial === undefined) {
-    return { post: inPost.denial, claim: '' };
-  }
+  if (inPost.denial !== undefined && inClaim.denial === undefined) return { post: inPost.denial, claim: '' };
   if (inPost.invention !== undefined && inClaim.invention === undefined) return { post: inPost.invention, claim: '' };
   // a scam is an offer itself; beside a claim of a region an offer is the service it warns of or something else
   if (isRegional && inPost.offer !== undefined && !inPost.isQuestion && inClaim.offer === undefined) {
@@ -98,7 +61,9 @@ export function findPolarityConflict(
   const opposite = findOpposite(nearPost.plain, nearClaim.plain) ?? findReturn(nearPost.plain, nearClaim.plain);
   if (opposite !== undefined) return opposite;
   for (const [term, words] of nearClaim.negated) {
-    if (widePost.plain.has(term) && !widePost.negated.has(term)) return { post: term, claim: words };
+    // what the claim also says without a denial, a post may say alone
+    if (widePost.plain.has(term) && !widePost.negated.has(term) && !nearClaim.plain.has(term))
+      return { post: term, claim: words };
   }
   if (inPost.isQuestion || doBothStop) return undefined;
   for (const [term, words] of nearPost.negated) {

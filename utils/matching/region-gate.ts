@@ -1,6 +1,7 @@
 // Whether a post speaks of a claim's region: of another one, of the whole country, or of none that can be told.
 import { overlaps } from '../domain/region.ts';
 import type { RegionJudgement } from '../domain/region-judgement.ts';
+import { normalize } from '../text/normalize.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { ClaimSlots } from './claim-slots.ts';
 import type { NamedRegion, RegionLexicon } from './region-names.ts';
@@ -40,7 +41,7 @@ export function findRegionConflict(
     judgedElsewhere(post, regions, names, lexicon) ?? findForeignRegion(post, regions, names, lexicon)?.words;
   if (elsewhere !== undefined) return { post: elsewhere, claim };
   if (saysPlace(post, regions, names, lexicon)) return undefined;
-  const national = NATIONAL.test(wording) ? undefined : NATIONAL.exec(post.text)?.[0];
+  const national = NATIONAL.test(wording) ? undefined : NATIONAL.exec(normalize(post.text).text)?.[0];
   return national === undefined && isSpecific ? undefined : { post: national ?? '', claim };
 }
 

@@ -15,7 +15,7 @@ si se adanya bukannya barusan apalagi apa2 orang org banyak byk beberapa masa ma
 
 /** Words that deny. They are no content either, but the polarity of a text hangs on them. */
 const NEGATORS_ID = `tidak tdk tak tiada bukan bkn jangan jgn enggak nggak ngga gak ga gk kagak kaga ndak ndk nda belum blm tanpa
-ora mboten dudu durung ojo henteu teu kada kadada lainan`;
+ora mboten dudu durung ojo henteu teu moal kada kadada lainan`;
 
 const JAVANESE = `sing karo lan kanggo iki kuwi iku wis uwis arep nek yen opo sopo piye kapan ning nang neng saka soko iso ono wae ae to tho rek
 lur iku iki mau maneh kabeh kudu dadi ngono ngene kok mergo amargo nanging utawa saiki wong cah mbok tenan tenanan jarene jare ono blas podo pada sak ndi endi ngopo nopo pripun niki niku kulo sampean panjenengan nggih inggih yo ya wong cah cahe ngarep mburi meneh maning ngono ngunu iso isoh gelem arepe`;
