@@ -1,4 +1,4 @@
-// A host that lives from day to day for property tests: it publishes, revises, withdraws, suspends, and closes its months.
+// A host that lives from day to day for property tests: it publishes, revises, withdraws, suspends, lists, and closes its months.
 import type { Entry } from '../../utils/domain/entry.ts';
 import { sha256Hex, utf8 } from '../../utils/feed/bytes.ts';
 import { canonicalJson } from '../../utils/feed/json.ts';
@@ -12,7 +12,12 @@ import { DAY, iso, makeEntry, makePublisher, NOW, type PlannedPublisher } from '
 export type HostEvent =
   | { readonly kind: 'publish' | 'suspend' | 'resume'; readonly publisher: number }
   | { readonly kind: 'revise' | 'withdraw'; readonly publisher: number; readonly nth: number }
+  | { readonly kind: 'list' | 'unlist'; readonly publisher: number; readonly province: Province }
   | { readonly kind: 'wait'; readonly days: number };
+
+/** The provinces of the host: each publisher may stand in the directory of one, of both or of none. */
+export const PROVINCES = ['99', '98'] as const;
+type Province = (typeof PROVINCES)[number];
 
 interface Life {
   readonly planned: PlannedPublisher;
@@ -22,10 +27,12 @@ interface Life {
   issuedAt: number;
 }
 
-/** A host of two publishers whose oldest entries are three years old. */
+/** A host of two publishers whose oldest entries are three years old; at first both stand in province 99, one in 98 too. */
 export async function createLivingHost() {
   const planned = [await makePublisher('dlh-contoh', 10), await makePublisher('dinkes-contoh', 11)];
-  const world = await createWorld(planned);
+  const world = await createWorld([...planned]);
+  const neighbour = await createWorld(planned.slice(0, 1), '98');
+  const plans = { 99: world.plan, 98: neighbour.plan };
   const lives: Life[] = planned.map((one) => ({ planned: one, entries: [], published: '', issuedAt: NOW }));
   let count = 0;
 
@@ -55,15 +62,23 @@ export async function createLivingHost() {
       return;
     }
     const life = lives[event.publisher % lives.length]!;
-    if (event.kind === 'publish') add(life, world.now);
+    if (event.kind === 'list' || event.kind === 'unlist') list(life, event.province, event.kind === 'list');
+    else if (event.kind === 'publish') add(life, world.now);
     else if (event.kind === 'revise') await revise(life, event.nth, false);
     else if (event.kind === 'withdraw') await revise(life, event.nth, true);
     else {
       const status = event.kind === 'suspend' ? 'suspended' : 'active';
       if (life.planned.status === status) return;
       life.planned.status = status;
-      world.plan.directoryVersion += 1;
+      for (const plan of Object.values(plans)) plan.directoryVersion += 1;
     }
+  }
+
+  function list({ planned: one }: Life, province: Province, isListed: boolean): void {
+    const plan = plans[province];
+    if (plan.publishers.includes(one) === isListed) return;
+    plan.publishers = isListed ? [...plan.publishers, one] : plan.publishers.filter((other) => other !== one);
+    plan.directoryVersion += 1;
   }
 
   /** Puts today's state on the host. */
@@ -80,9 +95,11 @@ export async function createLivingHost() {
       life.planned.archived = Object.keys(shards).filter((period) => period.length === 7);
       life.planned.head = { issued: iso(world.now), expires: iso(world.now + 90 * DAY) };
     }
-    world.plan.snapshot = { issued: iso(world.now), expires: iso(world.now + 35 * DAY) };
-    world.plan.directory = { expires: iso(NOW + 4000 * DAY) };
-    await world.publishNext();
+    for (const one of [world, neighbour]) {
+      one.plan.snapshot = { issued: iso(world.now), expires: iso(world.now + 35 * DAY) };
+      one.plan.directory = { expires: iso(NOW + 4000 * DAY) };
+      await one.publishNext();
+    }
   }
 
   world.plan.root = { expires: iso(NOW + 4000 * DAY) };
@@ -94,10 +111,18 @@ export async function createLivingHost() {
     world,
     act,
     publish,
-    /** The line of every entry that a client should show now, by id. */
-    expected(): Record<string, string> {
+    /** A file of the host. */
+    async fetch(url: string): Promise<Response> {
+      const response = await world.fetch(url);
+      return response.ok ? response : neighbour.fetch(url);
+    },
+    /** The line of every entry that a client of these provinces should show now, by id. */
+    expected(followed: readonly Province[] = ['99']): Record<string, string> {
       const lines = lives
-        .filter(({ planned: { status } }) => status !== 'suspended')
+        .filter(
+          ({ planned: one }) =>
+            one.status !== 'suspended' && followed.some((code) => plans[code].publishers.includes(one)),
+        )
         .flatMap(({ entries }) => entries.filter((entry) => isKept(entry, world.now)))
         .map((entry) => [entry.id, canonicalJson(entry)] as const);
       return Object.fromEntries(lines.sort(([a], [b]) => (a < b ? -1 : 1)));

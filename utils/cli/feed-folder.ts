@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type HostFiles, isMutablePath } from '../authoring/host-files.ts';
 import type { UnnamedSince } from '../authoring/retention.ts';
 import { AppError } from '../errors.ts';
-import { forEachLimited } from './for-each-limited.ts';
+import { forEachLimited } from '../sync/for-each-limited.ts';
 import { readJsonFile } from './json-file.ts';
 
 /** Files that are written at the same time: a disk confirms many as fast as one. */

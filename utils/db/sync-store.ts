@@ -36,6 +36,7 @@ export function createSyncStore(db: Database): SyncStore {
     readHealth: (hostId) => withOpen(db, () => db.health.get(hostId)),
     writeHealth: (health) => withOpen(db, async () => void (await db.health.put(health))),
     readProvince: (hostId, province) => withOpen(db, () => db.provinces.get([hostId, province])),
+    readProvinces: (hostId) => withOpen(db, () => db.provinces.where('host').equals(hostId).toArray()),
     writeProvince: (state) => withOpen(db, async () => void (await db.provinces.put(state))),
     readPublishers: (hostId) => withOpen(db, () => db.publishers.where('host').equals(hostId).toArray()),
     readPublisher: (hostId, publisherId) => withOpen(db, () => db.publishers.get([hostId, publisherId])),

@@ -63,7 +63,10 @@ export interface ProvinceState {
   readonly directory?: { readonly version: number; readonly sha256: string; readonly expires: string };
   /** What the directory of `00` says of platforms: the host's signed word that one should not be read for now. */
   readonly platforms?: DirectoryPayload['platforms'];
-  /** False after the province was left: what it accepted still binds, but its publishers must be read again. */
+  /**
+   * False after the province was left, or a publisher left another one: what it accepted still binds, but its publishers
+   * must be read again.
+   */
   readonly isHeld: boolean;
   /** Seconds, as the snapshot asks. */
   readonly poll: number;
@@ -139,6 +142,7 @@ export interface SyncStore {
   readHealth(hostId: string): Promise<HostHealth | undefined>;
   writeHealth(health: HostHealth): Promise<void>;
   readProvince(hostId: string, province: string): Promise<ProvinceState | undefined>;
+  readProvinces(hostId: string): Promise<ProvinceState[]>;
   writeProvince(state: ProvinceState): Promise<void>;
   readPublishers(hostId: string): Promise<PublisherState[]>;
   readPublisher(hostId: string, publisherId: string): Promise<PublisherState | undefined>;

@@ -57,6 +57,7 @@ export function createMemoryStore(): MemoryStore {
       health.set(row.id, row);
     },
     readProvince: async (host, province) => provinces.get(`${host}/${province}`),
+    readProvinces: async (host) => [...provinces.values()].filter((state) => state.host === host),
     async writeProvince(state) {
       provinces.set(`${state.host}/${state.province}`, state);
     },

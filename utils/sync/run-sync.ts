@@ -77,6 +77,7 @@ export async function runSync(options: SyncOptions): Promise<SyncReport> {
       provinces.push(await tryProvince(run, province, options));
       if (run.later.length > 0) options.onNewest?.();
     }
+    await tryLetGo(run, provinces, options);
     await syncOlder(run);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -99,6 +100,15 @@ export async function runSync(options: SyncOptions): Promise<SyncReport> {
     bases: files.bases,
     health,
   };
+}
+
+/** Reads provinces again that were let go after their turn: a publisher that left a later one may stand in them. */
+async function tryLetGo(run: SyncRun, provinces: SyncReport['provinces'][number][], options: SyncOptions) {
+  for (const [at, { province, outcome }] of provinces.entries()) {
+    if (outcome === 'failed' || outcome === 'absent') continue;
+    const state = await run.store.readProvince(run.hostId, province);
+    if (state?.isHeld === false) provinces[at] = await tryProvince(run, province, options);
+  }
 }
 
 async function tryProvince(

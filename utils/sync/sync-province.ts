@@ -2,11 +2,12 @@
 import type { Publisher } from '../domain/publisher.ts';
 import { NATIONAL } from '../domain/region.ts';
 import { AppError } from '../errors.ts';
-import type { SnapshotPayload } from '../feed/format.ts';
+import type { DirectoryPayload, SnapshotPayload } from '../feed/format.ts';
 import { LIMITS } from '../feed/limits.ts';
 import type { ProvinceState, PublisherState } from '../feed/state.ts';
 import { acceptDirectory, acceptSnapshot, checkDirectoryVersion, requireUnexpired } from '../feed/trust.ts';
 import { namingFile } from './feed-files.ts';
+import { forEachLimited } from './for-each-limited.ts';
 import { rereadPublisher } from './reread-rows.ts';
 import { DEFAULT_POLL } from './schedule.ts';
 import { dropLines, syncPublisher } from './sync-publisher.ts';
@@ -62,12 +63,21 @@ export async function syncOlder(run: SyncRun): Promise<void> {
 
 /** Drops the lines of provinces that are no longer followed; their accepted versions still bind. */
 export async function leaveProvinces(run: SyncRun, followed: readonly string[]): Promise<void> {
+  const held = (await run.store.readProvinces(run.hostId)).filter((one) => one.isHeld);
+  const left = held.filter((one) => !followed.includes(one.province));
+  if (left.length > 0) {
+    // last those that are left, so that a run that breaks off here begins again
+    await letGo(run, [...held.filter((one) => !left.includes(one)), ...left]);
+  }
   for (const state of await run.store.readPublishers(run.hostId)) {
     if (followed.includes(state.province)) continue;
-    const province = await run.store.readProvince(run.hostId, state.province);
-    if (province?.isHeld) await run.store.writeProvince({ ...province, isHeld: false });
     if (await dropLines(run, state)) run.changed.push(state.id);
   }
+}
+
+/** Has directories read again at the next sync of their provinces: a publisher that left another one may stand there. */
+async function letGo(run: SyncRun, provinces: readonly ProvinceState[]): Promise<void> {
+  for (const state of provinces) await run.store.writeProvince({ ...state, isHeld: false });
 }
 
 async function readSnapshot(run: SyncRun, province: string): Promise<Accepted | undefined> {
@@ -134,12 +144,7 @@ async function syncDirectory(
   );
   const held = await run.store.readPublishers(run.hostId);
   for (const publisher of directory.publishers) await placePublisher(run, before.province, publisher, held, followed);
-  const listed = new Set(directory.publishers.map((one) => one.id));
-  for (const state of held) {
-    if (state.province !== before.province || listed.has(state.id)) continue;
-    await run.store.dropPublisher(run.hostId, state.id);
-    run.changed.push(state.id);
-  }
+  await dropUnlisted(run, before.province, directory, held);
   const { version, sha256 } = named;
   // last, so that a run that breaks off here reads the directory again
   const accepted = { version, sha256, expires: directory.expires };
@@ -147,6 +152,26 @@ async function syncDirectory(
   const advice =
     before.province === NATIONAL && directory.platforms !== undefined ? { platforms: directory.platforms } : {};
   await run.store.writeProvince({ ...rest, ...advice, directory: accepted, isHeld: true });
+}
+
+async function dropUnlisted(
+  run: SyncRun,
+  province: string,
+  directory: DirectoryPayload,
+  held: readonly PublisherState[],
+): Promise<void> {
+  const listed = new Set(directory.publishers.map((one) => one.id));
+  const gone = held.filter((state) => state.province === province && !listed.has(state.id));
+  if (gone.length === 0) return;
+  const provinces = await run.store.readProvinces(run.hostId);
+  await letGo(
+    run,
+    provinces.filter((one) => one.isHeld && one.province !== province),
+  );
+  for (const state of gone) {
+    await run.store.dropPublisher(run.hostId, state.id);
+    run.changed.push(state.id);
+  }
 }
 
 /** Writes what the directory says of one publisher, and hides or judges anew the lines this concerns. */
@@ -188,14 +213,4 @@ async function attempt(run: SyncRun, id: string, act: () => Promise<void>): Prom
 
 function boundsOf({ publisher, province }: PublisherState): string {
   return JSON.stringify([publisher.regions, publisher.hosts, province]);
-}
-
-async function forEachLimited<T>(items: readonly T[], limit: number, act: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await act(item);
-  };
-  // a run is over only when nothing of it writes any more
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, worker));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

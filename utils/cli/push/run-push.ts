@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { AppError } from '../../errors.ts';
 import { verifyEnvelope } from '../../feed/envelope.ts';
 import { readPayload } from '../../feed/payload.ts';
-import { forEachLimited } from '../for-each-limited.ts';
+import { forEachLimited } from '../../sync/for-each-limited.ts';
 import { isImmutablePath } from '../served-headers.ts';
 import { type LocalFile, type PushPlan, planPush } from './plan-push.ts';
 import type { PushTarget } from './push-target.ts';
