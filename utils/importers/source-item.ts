@@ -53,6 +53,8 @@ export interface ReadItems {
   readonly language?: string;
   /** What the source calls itself. */
   readonly name?: string;
+  /** There was more than was read. */
+  readonly isCut?: boolean;
 }
 
 /** Whose items these are. */

@@ -1,4 +1,5 @@
 // Posts of the WordPress REST API: which address to ask for, and what the answer says.
+import type { Entry } from '../domain/entry.ts';
 import { z } from '../domain/zod.ts';
 import { AppError } from '../errors.ts';
 import { lineOf, plainFromHtml } from './plain-from-html.ts';
@@ -26,7 +27,7 @@ export function wordPressUrl(
   page: number,
   wanted: { readonly modifiedAfter?: string; readonly categories?: readonly number[] },
 ): string {
-  const url = new URL('wp-json/wp/v2/posts', base.endsWith('/') ? base : `${base}/`);
+  const url = postsUrl(base);
   url.searchParams.set('per_page', String(WORDPRESS_PAGE));
   url.searchParams.set('page', String(page));
   url.searchParams.set('orderby', 'modified');
@@ -36,6 +37,40 @@ export function wordPressUrl(
   if (wanted.categories !== undefined && wanted.categories.length > 0)
     url.searchParams.set('categories', wanted.categories.join(','));
   return url.href;
+}
+
+/** Asks which of these posts, at most 100, the site still lists: what was trashed or made private is just not in the answer. */
+export function wordPressListingUrl(base: string, ids: readonly number[]): string {
+  const url = postsUrl(base);
+  url.searchParams.set('include', ids.join(','));
+  url.searchParams.set('per_page', String(WORDPRESS_PAGE));
+  url.searchParams.set('_fields', 'id');
+  return url.href;
+}
+
+/**
+ * The ids of an answer to that.
+ * @throws `import/malformed` where it is not a list of posts.
+ */
+export function readWordPressListing(text: string): ReadonlySet<number> {
+  const read = z.array(z.object({ id: z.int().positive() })).safeParse(parseList(text));
+  if (!read.success) throw notPosts(read.error);
+  return new Set(read.data.map(({ id }) => id));
+}
+
+/** The post that an entry was made of; undefined where it came from elsewhere. */
+export function wordPressIdOf(entry: Entry): number | undefined {
+  const id = entry.status === 'withdrawn' ? undefined : entry.extensions?.wordPressId;
+  return typeof id === 'number' ? id : undefined;
+}
+
+/** What an import calls a post. */
+export function wordPressName(id: number): string {
+  return `wp:${id}`;
+}
+
+function postsUrl(base: string): URL {
+  return new URL('wp-json/wp/v2/posts', base.endsWith('/') ? base : `${base}/`);
 }
 
 /**
@@ -81,7 +116,8 @@ function itemOf(read: z.infer<typeof post>, place: string): SourceItem {
   const body = plainFromHtml(read.content?.rendered ?? '') || plainFromHtml(read.excerpt?.rendered ?? '');
   return {
     place,
-    guid: `wp:${read.id}`,
+    guid: wordPressName(read.id),
+    extensions: { wordPressId: read.id },
     ...(read.link !== undefined && { url: read.link }),
     ...(read.title !== undefined && { title: lineOf(read.title.rendered) }),
     ...(body !== '' && { body }),

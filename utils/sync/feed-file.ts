@@ -23,6 +23,8 @@ export interface Receipt {
   bytes: number;
   /** Milliseconds that the server asked to wait. */
   retryAfterMs: number;
+  /** HTTP status; absent where nothing answered. */
+  status?: number;
   /** The server's clock, milliseconds since 1970; unsigned, so only ever a hint. */
   serverTime?: number;
 }
@@ -51,6 +53,7 @@ export async function getFile(
     const serverTime = Date.parse(response.headers.get('Date') ?? '');
     // a copy from a cache has the date of the day it was fetched
     if (!Number.isNaN(serverTime) && cache !== 'force-cache') receipt.serverTime = serverTime;
+    receipt.status = response.status;
     if (!response.ok) {
       receipt.retryAfterMs = retryAfterMs(response.headers.get('Retry-After'), now()) ?? 0;
       await response.body?.cancel();

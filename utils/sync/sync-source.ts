@@ -9,17 +9,12 @@ import type { EntryRow, HostHealth, PublisherState, SyncStore } from '../feed/st
 import { importItems } from '../importers/import-items.ts';
 import { cutAt } from '../importers/plain-from-html.ts';
 import { readSite } from '../importers/read-site.ts';
-import type { ReadItems } from '../importers/source-item.ts';
-import { WORDPRESS_PAGE, wordPressUrl } from '../importers/wordpress.ts';
 import { entryKey, namesOf } from './entry-rows.ts';
 import { type FeedAccess, getFile, type Receipt } from './feed-file.ts';
 import { hostIdOf } from './feed-url.ts';
+import { ANSWER_MOST, fetchItems } from './fetch-items.ts';
 import { nextDelayMs } from './schedule.ts';
 
-/** Bytes of one answer. */
-const ANSWER_MOST = 4 * 1024 * 1024;
-/** Answers of one WordPress site in one run; the next run goes on. */
-const PAGES_MOST = 5;
 /** Seconds between two readings. */
 const POLL = 10_800;
 /** Items held of one source, newest first. */
@@ -88,20 +83,26 @@ async function readOnce(run: SourceSync, hostId: string, receipt: Receipt): Prom
   const [state] = await store.readPublishers(hostId);
   const rows = state === undefined ? [] : await store.readRows(hostId, source.id, '');
   const held = rows.map(({ line }) => JSON.parse(line) as Entry);
-  const read = await fetchItems(run, held, receipt);
-  const now = `${new Date(run.now()).toISOString().slice(0, 19)}Z`;
+  const since = oldestKept(source, run.now());
+  const { walked, ...read } = await fetchItems(
+    run,
+    { held, walked: state?.walked, since: wholeSeconds(since) },
+    receipt,
+  );
+  const now = wholeSeconds(run.now());
   const report = await importItems(read, { publisher: publisherOf(source), language: 'id' }, held, {
     now,
     isComplete: false,
   });
-  const kept = newest(report.entries, source, run.now());
+  const kept = newest(report.entries, since);
   const before = new Map(rows.map((row) => [row.key, row]));
   const after = kept.map((one) => rowOf(one, hostId, source.id));
   const isSame = after.length === rows.length && after.every(({ key, line }) => before.get(key)?.line === line);
+  const next = { ...stateOf(source, hostId, after), ...(walked && { walked }) };
   if (state === undefined || !isSame) {
     const dropShards = [...new Set(rows.map(({ shard }) => shard))];
-    await store.applyPublisher({ state: stateOf(source, hostId, after), dropShards, rows: after });
-  }
+    await store.applyPublisher({ state: next, dropShards, rows: after });
+  } else if (walked !== undefined) await store.writePublisher(next);
   return {
     isChanged: !isSame,
     added: report.added.length,
@@ -111,37 +112,21 @@ async function readOnce(run: SourceSync, hostId: string, receipt: Receipt): Prom
   };
 }
 
-async function fetchItems(run: SourceSync, held: readonly Entry[], receipt: Receipt): Promise<ReadItems> {
-  const { source } = run;
-  const access = { url: source.url, fetch: run.fetch, now: run.now, signal: run.signal };
-  // the browser's cache revalidates: an unchanged feed costs a few hundred bytes
-  const get = async (url: string) => {
-    const bytes = await getFile(access, url, { cap: ANSWER_MOST, cache: 'no-cache' }, receipt);
-    return readSite(source.format, new TextDecoder().decode(bytes));
-  };
-  if (source.format !== 'wordpress') return get(source.url);
-  const modifiedAfter = held
-    .map(({ modified }) => modified)
-    .sort()
-    .at(-1);
-  const items = [];
-  const problems = [];
-  for (let page = 1; page <= PAGES_MOST; page += 1) {
-    const read = await get(wordPressUrl(source.url, page, modifiedAfter === undefined ? {} : { modifiedAfter }));
-    items.push(...read.items);
-    problems.push(...read.problems);
-    if (read.items.length + read.problems.length < WORDPRESS_PAGE) break;
-  }
-  return { items, problems };
+function wholeSeconds(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-/** As long as a feed's entries are kept, and not more than a device should hold of one site. */
-function newest(entries: readonly Entry[], source: SourceChoice, now: number): Entry[] {
+/** As far back as a feed's entries are kept, in milliseconds since 1970. */
+function oldestKept(source: SourceChoice, now: number): number {
   const months = source.regions.length === 0 ? LIMITS.keptMonthsNational : LIMITS.keptMonths;
   const oldest = new Date(now);
-  oldest.setUTCMonth(oldest.getUTCMonth() - months);
+  return oldest.setUTCMonth(oldest.getUTCMonth() - months);
+}
+
+/** Not more than a device should hold of one site. */
+function newest(entries: readonly Entry[], since: number): Entry[] {
   return entries
-    .filter(({ published }) => Date.parse(published) >= oldest.getTime())
+    .filter(({ published }) => Date.parse(published) >= since)
     .sort((a, b) => (a.published < b.published ? 1 : -1))
     .slice(0, HELD_MOST);
 }

@@ -98,13 +98,14 @@ test('WordPress: what is in the bin is gone, what is no post is a problem with i
     {
       place: 'post 1',
       guid: 'wp:9',
+      extensions: { wordPressId: 9 },
       url: 'https://periksa.example/a',
       title: 'Hoaks! A – B',
       body: 'isi',
       published: '2026-11-20T01:02:03',
       modified: '2026-11-21T01:02:03',
     },
-    { place: 'post 2', guid: 'wp:10', isGone: true },
+    { place: 'post 2', guid: 'wp:10', extensions: { wordPressId: 10 }, isGone: true },
   ]);
   expect(read.problems.map(({ place }) => place)).toEqual(['post 3']);
 });

@@ -86,26 +86,100 @@ test.each([
   expect(Date.parse(health?.nextAt ?? '')).toBeGreaterThan(NOW);
 });
 
-test('a WordPress site is read page by page, and later only from its last change on', async () => {
-  const post = (id: number) => ({
-    id,
-    date_gmt: '2026-11-20T00:00:00',
-    modified_gmt: '2026-11-21T00:00:00',
-    status: 'publish',
-    link: `https://periksa.example/p${id}`,
-    title: { rendered: `[HOAKS] Kabar ${id}` },
-    content: { rendered: '<p>Isi</p>' },
-  });
-  const all = Array.from({ length: 130 }, (_, at) => post(at + 1));
-  const site = { ...SOURCE, url: 'https://periksa.example/', format: 'wordpress' as const };
-  const { store, asked, run } = reader((url) => {
-    const page = Number(new URL(url).searchParams.get('page'));
-    const isLater = new URL(url).searchParams.has('modified_after');
-    return Response.json(isLater ? [{ ...post(1), status: 'trash' }] : all.slice((page - 1) * 100, page * 100));
-  }, site);
-  expect(await run()).toMatchObject({ added: 130 });
-  expect(asked).toHaveLength(2);
-  expect(await run()).toMatchObject({ withdrawn: 1 });
-  expect(new URL(asked[2]?.url ?? '').searchParams.get('modified_after')).toBe('2026-11-21T00:00:00Z');
-  expect([...store.entries.values()].filter(({ status }) => status === 'withdrawn')).toHaveLength(1);
+/** As WordPress answers somebody without an account: published posts only, and 400 beyond the last page. */
+function wordPress() {
+  const posts = new Map<number, { modified_gmt: string; title: string; status: string }>();
+  const put = (id: number, modified_gmt: string, title = `[HOAKS] Kabar ${id}`) =>
+    posts.set(id, { modified_gmt, title, status: 'publish' });
+  const answer = (address: string) => {
+    const asked = new URL(address).searchParams;
+    const after = asked.get('modified_after');
+    const include = asked.get('include')?.split(',').map(Number);
+    const listed = [...posts]
+      .filter(([id, post]) => post.status === 'publish' && (include?.includes(id) ?? true))
+      .filter(([, post]) => after === null || `${post.modified_gmt}Z` > after)
+      .sort(([, a], [, b]) => (a.modified_gmt < b.modified_gmt ? -1 : 1));
+    const page = Number(asked.get('page') ?? 1);
+    if (page > 1 && page > Math.ceil(listed.length / 100))
+      return Response.json({ code: 'rest_post_invalid_page_number' }, { status: 400 });
+    return Response.json(
+      listed.slice((page - 1) * 100, page * 100).map(([id, { modified_gmt, title, status }]) => ({
+        id,
+        date_gmt: modified_gmt < '2026-11-20' ? modified_gmt : '2026-11-20T00:00:00',
+        modified_gmt,
+        status,
+        link: `https://periksa.example/p${id}`,
+        title: { rendered: title },
+        content: { rendered: '<p>Isi</p>' },
+      })),
+    );
+  };
+  const source = { ...SOURCE, url: 'https://periksa.example/', format: 'wordpress' as const };
+  const { store, asked, run } = reader(answer, source);
+  const standing = () => [...store.entries.values()].filter(({ status }) => status !== 'withdrawn').length;
+  return { posts, put, asked, run, store, standing };
+}
+const minute = (at: number) => new Date(Date.UTC(2026, 9, 1) + at * 60_000).toISOString().slice(0, 19);
+const HOUR = 3_600_000;
+
+test.each([1, 99, 100, 101, 200, 500])(
+  'a WordPress site of %i posts is read whole, without a failure',
+  async (count) => {
+    const { put, run, standing } = wordPress();
+    for (let id = 1; id <= count; id += 1) put(id, minute(id));
+    expect(await run()).not.toHaveProperty('failure');
+    await run(NOW + 3 * HOUR);
+    expect(standing()).toBe(count);
+  },
+);
+
+test('more posts of one second than an answer holds are read all the same', async () => {
+  const { put, run, standing } = wordPress();
+  for (let id = 1; id <= 300; id += 1) put(id, '2026-11-20T00:00:00');
+  expect(await run()).not.toHaveProperty('failure');
+  expect(standing()).toBe(300);
+});
+
+test('a backlog longer than one reading loses no post, though revisions and withdrawals are dated by this device', async () => {
+  const { posts, put, run, standing } = wordPress();
+  for (let id = 1; id <= 150; id += 1) put(id, minute(id));
+  await run();
+  for (let id = 200; id < 1000; id += 1) put(id, minute(id));
+  put(1, minute(180), '[SALAH] Judul yang dikoreksi');
+  posts.get(2)!.status = 'trash';
+  for (let at = 1; at <= 6; at += 1) expect(await run(NOW + at * 4 * HOUR)).not.toHaveProperty('failure');
+  expect(standing()).toBe([...posts.values()].filter(({ status }) => status === 'publish').length);
+});
+
+test('posts that are older than what is kept do not stop the reading', async () => {
+  const { put, run, standing } = wordPress();
+  for (let id = 1; id <= 700; id += 1) put(id, `20${10 + (id % 10)}-01-01T00:00:00`);
+  put(701, minute(1));
+  await run();
+  expect(standing()).toBe(1);
+});
+
+test('a post that the site no longer lists is withdrawn within a few readings', async () => {
+  const { posts, put, run, store } = wordPress();
+  for (let id = 1; id <= 250; id += 1) put(id, minute(id));
+  await run();
+  posts.get(50)!.status = 'trash';
+  posts.get(240)!.status = 'private';
+  const withdrawn = [];
+  for (let at = 1; at <= 4; at += 1) withdrawn.push((await run(NOW + at * 3 * HOUR)).withdrawn);
+  expect(withdrawn).toEqual([1, 0, 1, 0]);
+  const gone = [...store.entries.values()].filter(({ status }) => status === 'withdrawn');
+  expect(gone.map(({ line }) => /Kabar/.test(line))).toEqual([false, false]);
+});
+
+test('later readings ask only from the last change on, by the clock of the site', async () => {
+  const { put, asked, run } = wordPress();
+  put(1, '2026-11-21T00:00:00');
+  await run();
+  asked.length = 0;
+  await run(NOW + 3 * HOUR);
+  expect(asked.map(({ url }) => new URL(url).searchParams.get('modified_after'))).toEqual([
+    '2026-11-20T23:59:59Z',
+    null,
+  ]);
 });

@@ -8,8 +8,8 @@ import { readCsvItems } from '../../importers/csv.ts';
 import { readMarkdownItems } from '../../importers/markdown.ts';
 import { readSite } from '../../importers/read-site.ts';
 import type { ReadItems } from '../../importers/source-item.ts';
-import { WORDPRESS_PAGE, wordPressUrl } from '../../importers/wordpress.ts';
-import { type Fetch, getFile } from '../../sync/feed-file.ts';
+import { walkWordPress } from '../../importers/walk-wordpress.ts';
+import { type Fetch, getFile, type Receipt } from '../../sync/feed-file.ts';
 
 /** What can be imported. */
 export const IMPORT_FORMATS = ['feed', 'wordpress', 'claimreview', 'page', 'csv', 'markdown'] as const;
@@ -63,22 +63,23 @@ async function readAddress(url: string, reading: ImportReading): Promise<ReadIte
 
 async function readWordPress(base: string, reading: ImportReading): Promise<ReadItems> {
   const { modifiedAfter } = reading;
-  const items = [];
-  const problems = [];
-  for (let page = 1; page <= PAGES_MOST; page += 1) {
-    const read = readSite(
-      'wordpress',
-      await get(wordPressUrl(base, page, { ...(modifiedAfter && { modifiedAfter }) }), reading),
-    );
-    items.push(...read.items);
-    problems.push(...read.problems);
-    if (read.items.length + read.problems.length < WORDPRESS_PAGE) break;
-  }
-  return { items, problems };
+  return walkWordPress({
+    base,
+    ...(modifiedAfter !== undefined && { from: modifiedAfter }),
+    pagesMost: PAGES_MOST,
+    get: async (url) => {
+      const receipt: Receipt = { bytes: 0, retryAfterMs: 0 };
+      try {
+        return await get(url, reading, receipt);
+      } catch (error) {
+        if (receipt.status === 400) return undefined;
+        throw error;
+      }
+    },
+  });
 }
 
-async function get(url: string, { fetch }: ImportReading): Promise<string> {
-  const receipt = { bytes: 0, retryAfterMs: 0 };
+async function get(url: string, { fetch }: ImportReading, receipt: Receipt = { bytes: 0, retryAfterMs: 0 }) {
   const bytes = await getFile({ fetch, now: Date.now }, url, { cap: DOCUMENT_MOST, cache: 'no-cache' }, receipt);
   return decodeUtf8(bytes, url);
 }

@@ -1,0 +1,81 @@
+// What a site offers now: its feed, or the posts of its WordPress that changed or are gone.
+import type { Entry } from '../domain/entry.ts';
+import type { SourceChoice } from '../domain/source-choice.ts';
+import type { PublisherState } from '../feed/state.ts';
+import { readSite } from '../importers/read-site.ts';
+import type { ReadItems, SourceItem } from '../importers/source-item.ts';
+import { walkWordPress } from '../importers/walk-wordpress.ts';
+import {
+  readWordPressListing,
+  WORDPRESS_PAGE,
+  wordPressIdOf,
+  wordPressListingUrl,
+  wordPressName,
+} from '../importers/wordpress.ts';
+import { type FeedAccess, getFile, type Receipt } from './feed-file.ts';
+
+/** Bytes of one answer. */
+export const ANSWER_MOST = 4 * 1024 * 1024;
+/** Answers of one WordPress site in one run; the next run goes on. */
+const PAGES_MOST = 5;
+
+type Walked = NonNullable<PublisherState['walked']>;
+
+/** What is known of the source before. */
+export interface FormerReading {
+  readonly held: readonly Entry[];
+  readonly walked: Walked | undefined;
+  /** ISO 8601: older posts would not be kept. */
+  readonly since: string;
+}
+
+/**
+ * The items of the source; of a WordPress site those changed since the last reading, and some of the posts held that it no
+ * longer lists.
+ * @throws What a fetch and the reader of the format throw.
+ */
+export async function fetchItems(
+  { source, ...access }: Omit<FeedAccess, 'url'> & { readonly source: SourceChoice },
+  { held, walked, since }: FormerReading,
+  receipt: Receipt,
+): Promise<ReadItems & { readonly walked?: Walked }> {
+  // the browser's cache revalidates: an unchanged feed costs a few hundred bytes
+  const get = async (url: string) =>
+    new TextDecoder().decode(await getFile(access, url, { cap: ANSWER_MOST, cache: 'no-cache' }, receipt));
+  if (source.format !== 'wordpress') return readSite(source.format, await get(source.url));
+  const read = await walkWordPress({
+    base: source.url,
+    from: walked?.to ?? since,
+    pagesMost: PAGES_MOST,
+    get: (url) =>
+      get(url).catch((error: unknown) => {
+        if (receipt.status === 400) return undefined;
+        throw error;
+      }),
+  });
+  const asked = nextAsked(held, walked?.askedTo ?? 0);
+  const listed =
+    asked.length === 0 ? undefined : readWordPressListing(await get(wordPressListingUrl(source.url, asked)));
+  const gone = asked.filter((id) => listed?.has(id) === false).map(goneItem);
+  const askedTo = asked.at(-1);
+  return {
+    ...read,
+    items: [...read.items, ...gone],
+    walked: { ...(read.walkedTo && { to: read.walkedTo }), ...(askedTo !== undefined && { askedTo }) },
+  };
+}
+
+/** The next posts to ask after, in the order of their numbers; from the beginning again after the last. */
+function nextAsked(held: readonly Entry[], askedTo: number): number[] {
+  const ids = held
+    .map(wordPressIdOf)
+    .filter((id) => id !== undefined)
+    .sort((a, b) => a - b);
+  const later = ids.filter((id) => id > askedTo);
+  return (later.length > 0 ? later : ids).slice(0, WORDPRESS_PAGE);
+}
+
+function goneItem(id: number): SourceItem {
+  const guid = wordPressName(id);
+  return { place: guid, guid, isGone: true };
+}
