@@ -111,6 +111,8 @@ interface Judgement {
 }
 type Judge = (request: IncomingMessage, seen: readonly string[]) => Judgement | number | undefined;
 
+const isDelete = ({ method, url }: IncomingMessage) => method === 'POST' && url?.includes('?delete') === true;
+
 async function textOf(stream: IncomingMessage): Promise<string> {
   return Buffer.concat(await stream.toArray()).toString();
 }
@@ -272,6 +274,70 @@ test('old files stay for a week at the target, a withdrawn text not a moment', a
   await push();
   const left = await bucketFiles();
   for (const path of standing) expect(left).not.toContain(path);
+});
+
+/** Pushes a text, withdraws it, and returns the shard that has to go. */
+async function withdraw(): Promise<string> {
+  await publish('Satu');
+  await push();
+  const shard = (await bucketFiles()).find((path) => path.startsWith('v1/shards/'))!;
+  now += DAY_MS;
+  await publish('Satu', 'status: withdrawn\nreason: Perda dibahas ulang.\n');
+  return shard;
+}
+
+test('a file that the service would not delete is named, and the push fails', async () => {
+  const shard = await withdraw();
+  const { endpoint } = await inFront((request) =>
+    isDelete(request)
+      ? {
+          answer: (body) => {
+            const keys = [...body.matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key]) => key);
+            const errors = keys.map((key) => `<Error><Key>${key}</Key><Code>AccessDenied</Code></Error>`);
+            return `<?xml version="1.0"?><DeleteResult>${errors.join('')}</DeleteResult>`;
+          },
+        }
+      : undefined,
+  );
+  const run = await push('--endpoint', endpoint);
+  expect(run.code).toBe(1);
+  expect(run.err).toContain(`did not delete ${shard} (AccessDenied).`);
+  expect(run.err).toContain('(push/refused)');
+  expect(await bucketFiles()).toContain(shard);
+  expect(await push()).toMatchObject({ code: 0 });
+  expect(await bucketFiles()).not.toContain(shard);
+});
+
+test('a deletion carries the MD5 that every service knows, and no checksum that some refuse', async () => {
+  const shard = await withdraw();
+  const sent: IncomingMessage['headers'][] = [];
+  const bodies: string[] = [];
+  const { endpoint } = await inFront((request) => {
+    if (!isDelete(request)) return undefined;
+    sent.push(request.headers);
+    request.on('data', (piece: Buffer) => bodies.push(piece.toString()));
+    return undefined;
+  });
+  expect(await push('--endpoint', endpoint)).toMatchObject({ code: 0 });
+  expect(await bucketFiles()).not.toContain(shard);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]!['content-md5']).toBe(createHash('md5').update(bodies.join('')).digest('base64'));
+  expect(Object.keys(sent[0]!).filter((name) => /checksum/.test(name))).toEqual([]);
+});
+
+test('a bucket whose ETags are no MD5 is read and compared: a second push passes, a fork does not', async () => {
+  await publish('Satu');
+  await push();
+  const { endpoint } = await inFront(({ url }) =>
+    url?.includes('list-type=2')
+      ? { change: (body) => body.replace(/(&quot;|")[0-9a-f]{32}(&quot;|")/g, `$1${'5e'.repeat(16)}$2`) }
+      : undefined,
+  );
+  expect(await push('--endpoint', endpoint)).toMatchObject({ code: 0, err: '' });
+  await rm(join(agency, 'public/v1/root/1.json'));
+  const root = await s3('GET', `/${bucket}/kab-contoh/v1/root/1.json`);
+  await write(agency, 'public/v1/root/1.json', root.body.replace('{', '['));
+  expect((await push('--endpoint', endpoint)).err).toMatch(/v1\/root\/1\.json: .+\(push\/fork\)/);
 });
 
 test('a dry run names what would be written, and writes nothing', async () => {

@@ -27,7 +27,9 @@ export function addPush(parent: Command, shell: Shell): void {
 
 v1/ and klarifikasi/ at the target belong to the feed: exports in v1/, klarifikasi/index.html, koreksi.html, gaya.css and every page in klarifikasi/<publisher>/ are replaced, and such pages are removed. Other files there are left alone. A first push stops where it would replace a file that it did not write.
 
-A bucket is named s3://bucket/folder, on any service that speaks the S3 protocol; the key is taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or a profile of the AWS tools.`,
+A file that the target would not delete is named, and the push fails: a withdrawn text must not stay.
+
+A bucket is named s3://bucket/folder, at Amazon or a service that speaks its protocol; the key is taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or a profile of the AWS tools.`,
     )
     .argument('<target>', 'a folder, or s3://bucket/folder')
     .option('--endpoint <url>', 'address of a service other than Amazon')

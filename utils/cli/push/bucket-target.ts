@@ -15,6 +15,8 @@ import type { HeldFile, PushTarget } from './push-target.ts';
 /** Keys that one request may delete. */
 const DELETED_AT_ONCE = 1000;
 const ATTEMPTS = 5;
+/** Files that a message names. */
+const MOST_NAMED = 10;
 
 export interface BucketOptions {
   /** `s3://bucket/prefix`. */
@@ -35,6 +37,15 @@ export function bucketTarget(options: BucketOptions): PushTarget {
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint, forcePathStyle: true }),
   });
+  // after the SDK has added its checksum, and before the request is signed
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      (args) => {
+        if (commandName === 'DeleteObjectsCommand') carryMd5(args.request);
+        return next(args);
+      },
+    { step: 'build', priority: 'low', name: 'carryMd5' },
+  );
   const notes: string[] = [];
   let hasPrecondition = true;
 
@@ -75,7 +86,7 @@ export function bucketTarget(options: BucketOptions): PushTarget {
       try {
         for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix }))
           for (const { Key = '', Size = 0, ETag = '' } of page.Contents ?? [])
-            held.set(Key.slice(prefix.length), { bytes: Size, ...md5Of(ETag) });
+            held.set(Key.slice(prefix.length), { bytes: Size, ...likelyMd5(ETag) });
       } catch (error) {
         throw failed(options.address, '', error);
       }
@@ -95,14 +106,19 @@ export function bucketTarget(options: BucketOptions): PushTarget {
       await put(path, bytes, false);
     },
     async remove(paths) {
+      const refused: { readonly path: string; readonly code: string }[] = [];
       for (let at = 0; at < paths.length; at += DELETED_AT_ONCE) {
         const Objects = paths.slice(at, at + DELETED_AT_ONCE).map((path) => ({ Key: prefix + path }));
         try {
-          await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
+          const request = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } });
+          // answered with 200 also where single keys were refused
+          for (const { Key = '', Code = 'unknown' } of (await client.send(request)).Errors ?? [])
+            refused.push({ path: Key.slice(prefix.length), code: Code });
         } catch (error) {
           throw failed(options.address, paths[at] ?? '', error);
         }
       }
+      if (refused.length > 0) throw notDeleted(options.address, refused);
     },
     close: () => client.destroy(),
   };
@@ -119,14 +135,44 @@ function parseAddress(address: string): { readonly bucket: string; readonly pref
   return { bucket, prefix: folder === '' ? '' : `${folder}/` };
 }
 
-/** The ETag of a plain upload is its MD5; of one in parts, or encrypted with a key of one's own, it is something else. */
-function md5Of(etag: string): { readonly md5?: string } {
+/** A deletion must carry a checksum: the SDK adds CRC32, which services other than Amazon's may refuse, and some demand MD5. */
+function carryMd5(request: unknown): void {
+  if (!isXmlRequest(request)) return;
+  for (const name of Object.keys(request.headers))
+    if (/^x-amz-(sdk-)?checksum-/i.test(name)) delete request.headers[name];
+  request.headers['content-md5'] = createHash('md5').update(request.body).digest('base64');
+}
+
+interface XmlRequest {
+  readonly headers: Record<string, string>;
+  readonly body: string | Uint8Array;
+}
+
+function isXmlRequest(request: unknown): request is XmlRequest {
+  if (typeof request !== 'object' || request === null || !('headers' in request) || !('body' in request)) return false;
+  return typeof request.body === 'string' || request.body instanceof Uint8Array;
+}
+
+/** The ETag of a plain upload is its MD5; of one encrypted with a key of one's own (SSE-KMS) it looks like one and is none, and of one in parts it is longer. */
+function likelyMd5(etag: string): { readonly md5?: string } {
   const bare = etag.replaceAll('"', '');
   return /^[0-9a-f]{32}$/.test(bare) ? { md5: bare } : {};
 }
 
 function statusOf(error: unknown): number | undefined {
   return error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+}
+
+function notDeleted(target: string, refused: readonly { readonly path: string; readonly code: string }[]): AppError {
+  const [first] = refused;
+  const named = refused.slice(0, MOST_NAMED).map(({ path }) => path);
+  const others = refused.length - named.length;
+  const what = `${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return new AppError('push/refused', `the service did not delete ${what} (${first?.code ?? 'unknown'}).`, {
+    place: target,
+    remedy:
+      'All else was written, but these files stay public. Give a key that may delete in this bucket, look for an object lock, and push again.',
+  });
 }
 
 function failed(target: string, path: string, cause: unknown): AppError {

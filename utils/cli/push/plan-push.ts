@@ -15,7 +15,7 @@ export interface PushPlan {
   readonly stages: readonly (readonly string[])[];
   /** Immutable files of the same size of which the target does not say what they hold: to be read and compared. */
   readonly doubtful: readonly string[];
-  /** Immutable files of which the target holds something else. */
+  /** Immutable files of which the target holds something of another size. */
   readonly conflicts: readonly string[];
   /** At a first push: files of others that it would replace. */
   readonly occupied: readonly string[];
@@ -80,7 +80,7 @@ function stageOf(path: string): number {
 
 async function compare(path: string, file: LocalFile, known: HeldFile): Promise<'same' | 'other' | 'unknown'> {
   if (file.bytes !== known.bytes) return 'other';
-  if (known.md5 !== undefined) return (await file.md5()) === known.md5 ? 'same' : 'other';
+  if (known.md5 !== undefined) return (await file.md5()) === known.md5 ? 'same' : 'unknown';
   // the name of a shard is the hash of what it holds
   return /^v1\/(shards|archives)\//.test(path) ? 'same' : 'unknown';
 }

@@ -3,7 +3,7 @@
 /** A file as a target lists it. */
 export interface HeldFile {
   readonly bytes: number;
-  /** MD5 in hex where the target knows it without reading the file. */
+  /** MD5 in hex as the target tells it without reading the file. Where it is that of our file so are the bytes; another proves nothing, as some buckets tell another number. */
   readonly md5?: string;
 }
 
@@ -18,6 +18,7 @@ export interface PushTarget {
   create(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Writes a file, there or not. A reader gets the former bytes or the new ones, never a part. */
   replace(path: string, bytes: Uint8Array): Promise<void>;
+  /** @throws `push/refused` that names files which are still there. */
   remove(paths: readonly string[]): Promise<void>;
   /** What this target could not do as wished; told once. */
   readonly notes: readonly string[];
