@@ -18,6 +18,11 @@ describe('a near copy', () => {
     ['other signs and capitals', `‼️ ${POST.toUpperCase()} 🙏🙏`],
     ['styled letters', POST.replace('Kabarnya', '𝗞𝗮𝗯𝗮𝗿𝗻𝘆𝗮')],
     ['a forward', `Diteruskan dari grup sebelah: ${POST}. Tolong sebarkan ke semua tetangga ya lur`],
+    ['a time stamp and a sender before it', `[12.30, 20/11/2026] Budi: ${POST}`],
+    ['the stamp of another messenger', `20/11/26 12.30 - +62 812-0000-0000: ${POST}`],
+    ['a stamp below a greeting', `Info dari grup:\n[20/11/26, 12.30.15] Bu RT: ${POST}`],
+    ['the number of its part after it', `${POST} (1/2)`],
+    ['the number of its part before it', `[2/3] ${POST}`],
     ['one word replaced', POST.replace('warga', 'penduduk')],
     ['a word added and one left out', POST.replace('Kabarnya', 'Eh kabarnya').replace('di kelurahan', 'kelurahan')],
     ['a number in another form', POST.replace('300 persen', '300%')],
@@ -29,6 +34,8 @@ describe('a near copy', () => {
 
   it.each([
     ['another number', POST.replace('300', '30')],
+    ['another date', `${POST} tanggal 20/11/2026 pukul 12.30: hadir`],
+    ['a date before it', `20/11/2026 ${POST}`],
     ['a denial', POST.replace('naik', 'tidak naik')],
     ['the same claim in other words', 'Gila, iuran sampah Contoh bakal naek 300 persen per Januari katanya'],
     [

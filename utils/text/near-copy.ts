@@ -23,9 +23,19 @@ const LEAST_OVERLAP = 0.65;
 const LEAST_OF_LONGER = 0.4;
 const MOST_FIGURE = 0xffff;
 
+const DATE = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}`;
+const TIME = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?`;
+/** What a messenger writes before a copied message: `[12.30, 20/11/2026] Budi:`, `20/11/26 12.30 - Budi:`. */
+const STAMP = new RegExp(
+  String.raw`^[ \t]*\[?(?:${DATE},?\s+${TIME}|${TIME},?\s+${DATE})\]?\s*(?:-\s*)?[^:\n]{1,40}:(?=\s)`,
+  'gim',
+);
+/** Which part of a text this is, at one of its ends: `(1/2)`. */
+const PART = /^\s*[([]\s*\d{1,2}\s*\/\s*\d{1,2}\s*[)\]]|[([]\s*\d{1,2}\s*\/\s*\d{1,2}\s*[)\]]\s*$/g;
+
 /** The sketch of a text; undefined where it has no words. */
 export function sketchOf(text: string): TextSketch | undefined {
-  const { tokens } = tokenize(text);
+  const { tokens } = tokenize(statementOf(text));
   if (tokens.length === 0) return undefined;
   const pairs = new Set<number>();
   for (let at = 0; at < Math.max(1, tokens.length - 1); at += 1) {
@@ -36,6 +46,11 @@ export function sketchOf(text: string): TextSketch | undefined {
     pairs: Uint16Array.from(pairs).sort().slice(0, MOST_PAIRS),
     figures: hashString([...new Set(figures)].sort().join(' ')) >>> 16,
   };
+}
+
+/** A text without the figures that forwarding adds: they say nothing of its matter. */
+function statementOf(text: string): string {
+  return text.replace(STAMP, '').replace(PART, '');
 }
 
 /** True where two texts differ by no more than a forward, a greeting or a few words. */
