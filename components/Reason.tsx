@@ -14,6 +14,7 @@ const BASIS_KEYS: Readonly<Record<Evidence['basis'], MessageKey>> = {
   words: 'basis_words',
   verbatim: 'basis_verbatim',
   appearance: 'basis_appearance',
+  link: 'basis_link',
 };
 
 export interface ReasonProps {

@@ -187,7 +187,7 @@ describe('links', () => {
       text: 'baca ini',
       links: ['https://www.warta.example/2026/seragam/?utm_source=x'],
     });
-    expect(match).toMatchObject({ tier: 'related', evidence: { basis: 'appearance' } });
+    expect(match).toMatchObject({ tier: 'related', evidence: { basis: 'link' } });
   });
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardView, SourceView } from '../domain/card.ts';
-import type { Conflict, Mark, Match } from '../domain/match.ts';
+import type { Conflict, Evidence, Mark, Match } from '../domain/match.ts';
 import type { MatchOutcome } from './match.ts';
 import { plural } from './shell.ts';
 
@@ -16,6 +16,13 @@ const SLOT_WORDS: Readonly<Record<Conflict['slot'], string>> = {
   polarity: 'the opposite, or a report of the answer',
   object: 'another object',
   name: 'another name',
+};
+
+const BASIS_WORDS: Readonly<Record<Evidence['basis'], string>> = {
+  words: 'these words agree',
+  verbatim: 'the post holds the wording itself',
+  appearance: 'the claim lists this very post',
+  link: 'the post links to a page that the claim lists',
 };
 
 /** What the badge of a mark says, as readers have it: `Ada jawaban resmi`. */
@@ -69,8 +76,7 @@ function explain(match: Match, text: string): string[] {
   const { basis, wording, pairs, conflicts } = match.evidence;
   const tier = match.tier === 'answers' ? 'answers this post' : 'related, read with care';
   const lines = [`${match.key}: ${tier} (${match.score.toFixed(2)})`, `  wording: ${wording}`];
-  if (basis === 'appearance') lines.push('  because: the claim lists this very post');
-  else lines.push(`  because: ${basis === 'verbatim' ? 'the post holds the wording itself' : 'these words agree'}`);
+  lines.push(`  because: ${BASIS_WORDS[basis]}`);
   for (const pair of pairs) {
     const post = text.slice(pair.post.start, pair.post.end);
     const claim = wording.slice(pair.wording.start, pair.wording.end);

@@ -20,8 +20,8 @@ export const conflict = z.object({
 export type Conflict = z.infer<typeof conflict>;
 
 export const evidence = z.object({
-  /** Why it was accepted: the same words, (nearly) the same text, or the post is listed in the claim. */
-  basis: z.enum(['words', 'verbatim', 'appearance']),
+  /** Why it was accepted: the same words, (nearly) the same text, the post is listed in the claim, or links to a page that is. */
+  basis: z.enum(['words', 'verbatim', 'appearance', 'link']),
   /** The wording of the claim that matched best: the claim's text or one of its paraphrases. */
   wording: z.string().max(600),
   /** Matching stretches, in the order of the wording; offsets into the post's text and into `wording`. */

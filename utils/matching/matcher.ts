@@ -146,7 +146,7 @@ interface SlotCase {
 
 const APPEARANCE: Verdict = { tier: 'answers', score: 1, basis: 'appearance' };
 /** A link to a page of the claim: it may be shared to argue against it. */
-const LINKED: Verdict = { tier: 'related', score: 0.5, basis: 'appearance' };
+const LINKED: Verdict = { tier: 'related', score: 0.5, basis: 'link' };
 
 /** Claims that list one of these addresses. */
 function findAppearances(index: ClaimIndex, addresses: readonly (string | undefined)[]): number[] {
