@@ -51,6 +51,12 @@ describe('everyday names', () => {
     ['BBM di Anambas langka, dewan kunker ke Bali', '21.05'],
     ['karhutla di OKI, asapnya sampe Palembang', '16.02'],
     ['Solo mau tarik pajak PKL', '33.72'],
+    ['Kabupaten Puncak minta guru', '94.05'],
+    ['Kab. Bandung Barat naikkan tarif', '32.17'],
+    ['Kecamatan Berastagi minta jalan', '12.06'],
+    ['PemkotBdg naikkan parkir', '32.73'],
+    ['banjir di Jalan Juanda Jakarta Pusat', '31.71'],
+    ['warga smr antre air', '64.72'],
   ])('%s is about %s', (text, code) => {
     expect(regionsOf(text)).toEqual({ codes: [code], isCertain: true });
   });
@@ -75,6 +81,7 @@ describe('ambiguity', () => {
     ['#infoBogor jalan rusak', ['32.01', '32.71']],
     ['Jogja darurat sampah', ['34', '34.71']],
     ['IKN butuh air', ['64.02', '64.09']],
+    ['warga Bdg protes parkir', ['32.04', '32.73']],
     ['kecamatan Sumber sepi', ['32.09', '33.17', '35.13']],
   ])('%s stays a set', (text, codes) => {
     expect(regionsOf(text)).toEqual({ codes, isCertain: false });
@@ -124,6 +131,13 @@ describe('names that are words', () => {
     'Maju terus, pantang mundur',
     'Namaku Malang tapi nasibku mujur',
     'Rumah eyang di desa mau dijual',
+    'Pak Halim naikin iuran sampah',
+    'kata om Juanda tarifnya naik',
+    'Bu Braga jualan kue',
+    'Ibu Kemang dan mas Ancol datang',
+    'Desa Batu Kajang minta jembatan',
+    'Jalan Desa Lombok rusak',
+    'Jalan Desa Saree Aceh rusak',
   ])('%s names no region', (text) => {
     expect(regionsOf(text).codes).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import type { RegionCode } from '../domain/region.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { EVERYDAY_NAMES } from './everyday-names.ts';
-import { HEADING, type Ordinariness } from './gazetteer.ts';
+import { EVERYDAY_MARK, HEADING, type Ordinariness } from './gazetteer.ts';
 import { ACTORS } from './lexicon/actors.ts';
 import { NEGATIVES } from './lexicon/negatives.ts';
 import { HARDLY_NAMES, ORDINARY_NAMES, PLAIN_WORDS, VERY_ORDINARY_NAMES } from './ordinary-names.ts';
@@ -16,37 +16,35 @@ const LEXICON_WORDS: ReadonlySet<string> = new Set(
     .map((phrase) => phrase.trim()),
 );
 
-/** Compiles regions and everyday names: a line a name, `name|ordinariness|code,code` with codes without dots. */
+/** Compiles regions and everyday names: a line a name, `name|ordinariness|code,~code` with codes without dots. */
 export function compileGazetteer(regions: readonly { code: RegionCode; name: string }[], hasAliases = true): string {
-  const codesOf = new Map<string, Set<string>>();
-  const add = (name: string, code: string) => {
+  const codesOf = new Map<string, Map<RegionCode, boolean>>();
+  const add = (name: string, code: RegionCode, isOfficial: boolean) => {
     const key = toName(name);
-    const codes = codesOf.get(key) ?? new Set();
-    codesOf.set(key, codes.add(code));
+    const codes = codesOf.get(key) ?? new Map<RegionCode, boolean>();
+    codesOf.set(key, codes.set(code, isOfficial || codes.get(code) === true));
   };
   for (const { code, name } of regions) {
     const bare = code.length <= 5 ? name.toLowerCase().replace(KIND, '').replace(KIND, '') : name;
-    add(bare, code);
-    if (/^kepulauan /i.test(bare)) add(bare.replace(/^kepulauan /i, 'kep '), code);
+    add(bare, code, true);
+    // a district is called `Kota Padang`, too: the city keeps its whole name
+    if (code.length === 5 && /^kota /i.test(name)) add(`kota ${bare}`, code, true);
+    if (/^kepulauan /i.test(bare)) add(bare.replace(/^kepulauan /i, 'kep '), code, true);
   }
   if (hasAliases) {
-    for (const line of EVERYDAY_NAMES.trim().split(/;\s*|\n/)) {
-      const [codes = '', names = ''] = line.split(':');
-      for (const name of names.split(',')) {
-        const key = toName(name);
-        // the everyday meaning of a name outranks a district far away that bears it
-        for (const code of codesOf.get(key) ?? []) if (code.length > 5) codesOf.get(key)?.delete(code);
-        for (const code of codes.split('+')) add(name, code);
-      }
+    for (const [codes, names] of everydayNames()) {
+      for (const name of names) for (const code of codes) add(name, code, false);
     }
   }
   const lines = [...codesOf]
     .filter(([name]) => name.length >= 2)
-    .map(([name, codes]) => `${name}|${ordinarinessOf(name, codes)}|${[...codes].sort().map(packCode).join(',')}`);
+    .map(
+      ([name, codes]) => `${name}|${ordinarinessOf(name, codes.keys())}|${[...codes].sort().map(packCode).join(',')}`,
+    );
   return `${[HEADING, ...lines.sort()].join('\n')}\n`;
 }
 
-function ordinarinessOf(name: string, codes: ReadonlySet<string>): Ordinariness {
+function ordinarinessOf(name: string, codes: Iterable<RegionCode>): Ordinariness {
   const joined = name.replaceAll(' ', '');
   if ([...codes].some((code) => code.length <= 5)) {
     if (HARDLY_NAMES.has(joined)) return 3;
@@ -56,13 +54,24 @@ function ordinarinessOf(name: string, codes: ReadonlySet<string>): Ordinariness 
   return name.includes(' ') ? 1 : 2;
 }
 
+/** The everyday names, with the codes that each may mean. */
+export function everydayNames(): [codes: readonly RegionCode[], names: readonly string[]][] {
+  return EVERYDAY_NAMES.trim()
+    .split(/;\s*|\n/)
+    .map((line) => {
+      const [codes = '', names = ''] = line.split(':');
+      return [codes.trim().split('+'), names.split(',').map(toName)];
+    });
+}
+
 function toName(text: string): string {
   return text
     .toLowerCase()
-    .replace(/['’`]/g, '')
+    .replace(/['’`]/g, ' ')
     .replace(/\(.*?\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
-const packCode = (code: RegionCode) => code.replaceAll('.', '');
+const packCode = ([code, isOfficial]: readonly [RegionCode, boolean]) =>
+  `${isOfficial ? '' : EVERYDAY_MARK}${code.replaceAll('.', '')}`;

@@ -31,8 +31,8 @@ export const EVERYDAY_NAMES = `
 21.02: tanjung balai karimun; 21.72: tanjungpinang; 31.01: pulau seribu, kepulauan seribu, kep seribu
 31.71: jakpus; 31.72: jakut, tanjung priuk; 31.73: jakbar; 31.74: manggarai; 31.74: jaksel, south jakarta; 31.75: jaktim
 32.01: cibinong, kabogor, puncak bogor; 32.71: kota hujan, bogor kota; 32.02: palabuhan ratu, pelabuhan ratu, palabuhanratu, pelabuhanratu
-32.04: kabandung, kab bandung; 32.73: kota kembang, paris van java, bandung kota; 32.16: cikarang; 32.17: kbb, ngamprah; 32.06: singaparna, kab tasik
-32.78: kota tasik; 32.06+32.78: tasik; 32.15: krw, kerawang; 32.12: dermayu; 32.07: tatar galuh; 32.75: bekasi kota; 32.18: kab pangandaran
+32.04: kabandung; 32.73: kota kembang, paris van java, bandung kota; 32.16: cikarang; 32.17: kbb, ngamprah; 32.06: singaparna
+32.78: kota tasik; 32.06+32.78: tasik; 32.15: krw, kerawang; 32.12: dermayu; 32.07: tatar galuh; 32.75: bekasi kota
 33.02: purwokerto; 33.03: braling; 33.12: wonogiri; 33.15: purwodadi grobogan; 33.13: intanpari; 33.22: ungaran; 33.08: mungkid
 33.72: solo, wong solo, kota solo, surakarta; 33.74: smg, kota atlas, kota lumpia, kota lunpia; 33.75: kota batik
 34.01: kulonprogo, wates; 34.03: gunung kidul, wonosari; 35.78: suroboyo, sby, kota pahlawan, arek suroboyo
@@ -46,7 +46,7 @@ export const EVERYDAY_NAMES = `
 61.06: putussibau; 61.10: nanga pinoh; 61.12: kkr; 61.71: ptk, kota khatulistiwa; 61.11: ktu, sukadana
 62.01: kobar, pangkalan bun; 62.02: kotim, sampit; 62.03: kuala kapuas; 62.04: barsel, buntok; 62.05: barut, muara teweh; 62.10: gumas; 62.11: pulpis
 62.12: puruk cahu; 62.13: bartim, tamiang layang; 62.71: palangka raya, palangka, kota cantik
-63.01: tala, pelaihari; 63.02: kota baru kalsel, pulau laut; 63.03: martapura kalsel, kab banjar, kota intan martapura; 63.04: batola, marabahan; 63.05: rantau tapin
+63.01: tala, pelaihari; 63.02: kota baru kalsel; 63.02+21.03: pulau laut; 63.03: martapura kalsel, kota intan martapura; 63.04: batola, marabahan; 63.05: rantau tapin
 63.06: hss, kandangan; 63.07: hst, barabai; 63.08: hsu, amuntai; 63.09: tanjung tabalong; 63.10: tanbu, batulicin; 63.71: bjm, kota seribu sungai, banjarmasen
 63.72: bjb; 64.01: tana paser, tanah paser, tanah grogot, tana grogot, grogot, bumi daya taka, daya taka
 64.02: kukar, tenggarong; 64.03: tanjung redeb, bumi batiwakkal; 64.07: kubar, sendawar; 64.08: kutim, sangatta, sangata; 64.09: ppu, penajam, benuo taka, sepaku
@@ -66,16 +66,17 @@ export const EVERYDAY_NAMES = `
 33.04+33.07: dieng, dataran tinggi dieng; 32.02: ciletuh, geopark ciletuh, pelabuhanratu sukabumi; 32.01+94.05: puncak; 32.01: puncak bogor, jalur puncak, cisarua puncak, sentul, cileungsi bogor, stadion pakansari
 34.02: parangtritis, malioboro bantul; 34.71: malioboro, alun alun kidul, kotabaru jogja; 34.04: kaliurang
 51.03: uluwatu, kerobokan, tanah lot tabanan, legian, pecatu; 51.71: sanur, renon, teuku umar denpasar; 51.02: tanah lot, bedugul, jatiluwih; 51.04: ubud bali
-12.07: kualanamu, kuala namu; 12.11: berastagi, brastagi; 12.17: parapat danau toba, pangururan
-32.73: dago, gedung sate, gasibu, cihampelas, braga, cibaduyut, tegallega; 32.17: parongpong lembang; 32.05: kamojang
-31.71: senayan, monas, sudirman thamrin, bundaran hi, pasar senen; 31.74: kemang, blok m, tb simatupang, kuningan jaksel; 31.72: ancol, muara baru, sunter, jis; 31.73: glodok, daan mogot, kota tua jakarta; 31.75: tmii, halim, pulogebang
+12.07: kualanamu, kuala namu; 12.06: berastagi, brastagi; 12.17: parapat danau toba, pangururan
+32.73: dago, gedung sate, gasibu, braga, cibaduyut, tegallega; 32.17+32.73: cihampelas; 32.17: parongpong lembang; 32.05: kamojang
+31.71: senayan, monas, sudirman thamrin, bundaran hi, pasar senen; 31.74+32.01: kemang; 31.74: blok m, tb simatupang, kuningan jaksel; 31.72: ancol, muara baru, sunter, jis; 31.73: glodok, daan mogot, kota tua jakarta; 31.75: tmii, halim, pulogebang
 33.08: borobudur magelang, muntilan; 33.74: simpang lima semarang, kota lama semarang, tugu muda; 33.72: pasar klewer, laweyan solo, stadion manahan, manahan
-35.78: tunjungan, suramadu, ampel surabaya, taman bungkul, kenjeran; 35.26: suramadu bangkalan; 35.15: porong, juanda; 35.10: ketapang banyuwangi, kawah ijen; 35.73: kayutangan, soehat malang, suhat
-36.71: bandara soetta, bandara soekarno hatta; 36.74: serpong, ciputat, cipeucang; 36.03: bsd kabupaten, gading serpong, pantura tangerang
-73.71: losari, pantai losari, mandai makassar, cpi makassar; 73.06: malino; 73.09: bantimurung
+35.78+33.16: tunjungan; 35.78: suramadu, ampel surabaya, taman bungkul, kenjeran; 35.26: suramadu bangkalan; 35.15: porong, juanda; 35.10: ketapang banyuwangi, kawah ijen; 35.73: kayutangan, soehat malang, suhat
+36.71: bandara soetta, bandara soekarno hatta; 36.74: serpong, ciputat; 36.74+36.01: cipeucang; 36.03: bsd kabupaten, gading serpong, pantura tangerang
+73.71+32.09+33.29: losari; 73.71: pantai losari, mandai makassar, cpi makassar; 73.06: malino; 73.09: bantimurung
 71.71: megamas, boulevard manado; 81.71: mardika, pasar mardika; 64.72: mahakam samarinda, citra niaga; 64.71: somber, gunung sari balikpapan
-61.71: siantan, kapuas pontianak; 63.71: pasar terapung banjarmasin, siring banjarmasin; 52.02: kuta mandalika, sirkuit mandalika; 53.71: oesapa, kupang kota
-13.75: jam gadang, ngarai sianok; 13.71: teluk bayur, pasa raya padang; 16.71: jakabaring, benteng kuto besak; 14.71: panam, marpoyan; 18.71: raden intan, teluk betung; 18.01: bakauheni
+61.71+21.05: siantan; 61.71: kapuas pontianak; 63.71: pasar terapung banjarmasin, siring banjarmasin; 52.02: kuta mandalika, sirkuit mandalika; 53.71: oesapa, kupang kota
+13.75: jam gadang, ngarai sianok; 13.71+64.03: teluk bayur; 13.71: pasa raya padang, pdg; 16.71: jakabaring, benteng kuto besak; 14.71: panam, marpoyan; 18.71: raden intan, teluk betung; 18.01: bakauheni
 21.71: nagoya batam, nongsa, batam center, batam centre; 91.71: abepura, jayapura kota, kota jayapura; 91.03: bandara sentani
 13.09: mentawai; 21.05: anambas; 91.05: yapen; 81.07: aru dobo
+32.04+32.73: bdg; 35.07+35.73: mlg; 36.03+36.71: tng; 32.01+32.71: bgr; 32.16+32.75: bks; 32.76: dpk; 16.71: plg; 12.71+35.19+35.77: mdn; 64.72: smr
 `;

@@ -35,6 +35,10 @@ export interface NameFound {
   readonly isPassing: boolean;
 }
 
+/** A village has at most so many words before the last. */
+const MAX_VILLAGE_WORDS = 4;
+/** `PemkotBdg`, without a hash sign. */
+const GLUED = /^pem(?:kab|kot|prov|da)./;
 /** Shorter words than this are not joined to a name. */
 const MIN_HALF = 3;
 
@@ -50,13 +54,13 @@ export function findNames(text: PostWords, gazetteer: Gazetteer): NameFound[] {
       // `Buah Batu`: two words that the list writes as one
       const before = list[at - 1] ?? '';
       const whole = hit.length === 1 && before.length >= MIN_HALF ? gazetteer.find(before + word) : undefined;
-      if (whole !== undefined && (found.at(-1)?.at ?? -1) < at - 1) {
+      if (whole !== undefined && lastWord(found) < at - 1) {
         const name = toFound(text, at - 1, { name: whole, length: 2, hasKnownHead: false });
         if (name !== undefined) found.push(name);
         continue;
       }
       const head = hit.length > 1 ? gazetteer.find(word) : undefined;
-      const hasKnownHead = head?.ordinariness === 0 && head.codes.some((code) => code.length <= 5);
+      const hasKnownHead = head?.ordinariness === 0 && head.codes.some(isHighCode);
       const name = toFound(text, at, { ...hit, hasKnownHead });
       if (name !== undefined) {
         found.push(name);
@@ -64,7 +68,7 @@ export function findNames(text: PostWords, gazetteer: Gazetteer): NameFound[] {
       }
       continue;
     }
-    const tag = text.isHashtag[at] && word.length >= 6 ? peel(word, gazetteer) : undefined;
+    const tag = (text.isHashtag[at] || GLUED.test(word)) && word.length >= 6 ? peel(word, gazetteer) : undefined;
     if (tag !== undefined) found.push({ ...tag, start: text.starts[at] ?? 0, end: text.ends[at] ?? 0, at, length: 1 });
   }
   for (const handle of text.handles) {
@@ -72,6 +76,12 @@ export function findNames(text: PostWords, gazetteer: Gazetteer): NameFound[] {
     if (tag !== undefined) found.push({ ...tag, start: handle.start, end: handle.end, at: -1, length: 0 });
   }
   return found;
+}
+
+/** The last word of the last name found. */
+function lastWord(found: readonly NameFound[]): number {
+  const last = found.at(-1);
+  return last === undefined ? -1 : last.at + last.length - 1;
 }
 
 function toFound(
@@ -88,15 +98,19 @@ function toFound(
   const government = governmentKind(head, isJoined ? (list[at - 2] ?? '') : '');
   const isGovernment = government !== undefined || AGENCIES.has(head);
   const kind = place ?? (head === 'pemda' ? undefined : government);
-  const codes = ofKind(name.codes, kind);
+  const codes = ofKind(name, kind);
+  if (codes.length === 0) return undefined;
   const isCapital = text.isCapital[at] === true;
   const isLocated = isJoined && (LOCATIVES.has(before) || LOCATIVES.has(text.roots[at - 1] ?? ''));
   if (kind === undefined && !isGovernment && isJoined) {
     if (DISHES.has(before) || STREETS.has(before)) return undefined;
-    if (PERSON_TITLES.has(before) && name.ordinariness > 0) return undefined;
+    const isByname = !name.official.some(isHighCode) && name.codes.some(isHighCode);
+    // `Pak Halim`, `Jalan Juanda`: landmarks are named after people, and streets after landmarks
+    if (isByname && isCapital && before === 'jalan') return undefined;
+    if (PERSON_TITLES.has(before) && (name.ordinariness > 0 || (isByname && !LOCATIVES.has(before)))) return undefined;
   }
   if (isIdiom(list, at)) return undefined;
-  const isHigh = codes.some((code) => code.length <= 5);
+  const isHigh = codes.some(isHighCode);
   const isTag = text.isHashtag[at] === true;
   const hasKind = kind !== undefined && (kind !== 'city' || isHigh);
   const isMarked = hasKind || isGovernment;
@@ -105,17 +119,20 @@ function toFound(
   const isNextCapital = text.isCapital[at + length] === true && text.isFirst[at + length] !== true;
   const start = text.starts[at] ?? 0;
   const isPassing = isInPassing(list, at);
+  const isVillageTail = !isMarked && isInnerOfVillage(text, at);
   const base = { start, end: text.ends[at + length - 1] ?? start, at, length, codes, kind, isGovernment, isPassing };
   if (isHigh) {
     const isSure =
       isMarked ||
-      name.ordinariness === 0 ||
+      (name.ordinariness === 0 && !isVillageTail) ||
       isTag ||
-      (name.ordinariness === 1
-        ? isLocated || isCapital
-        : name.ordinariness === 2
-          ? isCapital && (isLocated || isHeading || (isInner && !isNextCapital) || DEEDS.has(list[at + length] ?? ''))
-          : isCapital && isLocated);
+      (isVillageTail
+        ? false
+        : name.ordinariness === 1
+          ? isLocated || isCapital
+          : name.ordinariness === 2
+            ? isCapital && (isLocated || isHeading || (isInner && !isNextCapital) || DEEDS.has(list[at + length] ?? ''))
+            : isCapital && isLocated);
     return { ...base, isSure, isPlausible: isCapital || isLocated || name.ordinariness < 2 };
   }
   if (name.ordinariness === 3 && !(hasKind && isCapital)) return undefined;
@@ -124,13 +141,29 @@ function toFound(
   const isDistrictTold =
     ((isLocated || isMarked) && (isCapital || name.ordinariness === 1)) ||
     (length > 1 && isCapital && (text.isCapital[at + 1] === true || hasKnownHead));
-  const isSure = isOwnLevel || (isDistrictTold && codes.length <= 12);
+  const isSure = isOwnLevel || (isDistrictTold && !isVillageTail && codes.length <= 12);
   // half of the villages bear the name of a person or a thing
   const isVillage = codes.every((code) => code.length > 8);
   const isPlausible = isVillage
     ? isTag || (isCapital && isLocated)
     : isCapital || isLocated || isTag || name.ordinariness < 2;
   return { ...base, isSure: isSure && (!isVillage || isOwnLevel || isLocated), isPlausible };
+}
+
+/** `Desa Saree Aceh`: the second or third word of a village that is not opened, or the region behind it; who knows. */
+function isInnerOfVillage({ words, isFirst, isCapital }: PostWords, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - MAX_VILLAGE_WORDS; before -= 1) {
+    if (isFirst[before + 1]) return false;
+    const word = words[before] ?? '';
+    if (PLACE_KIND.get(word) === 'village') return before < at - 1;
+    if (!isCapital[before] || PLACE_KIND.has(word)) return false;
+  }
+  return false;
+}
+
+/** A regency, a city or a province. */
+function isHighCode(code: RegionCode): boolean {
+  return code.length <= 5;
 }
 
 /** `Sabang sampai Merauke` is the whole country. */
@@ -154,14 +187,20 @@ function governmentKind(head: string, outer: string): NameKind | undefined {
   return undefined;
 }
 
-/** Codes of the level that the word before speaks of; all of them where none fits: `kota Garut` is the regency. */
-function ofKind(codes: readonly RegionCode[], kind: NameKind | undefined): readonly RegionCode[] {
+/**
+ * Codes of the level that the word before speaks of, those that officially bear the name first; all of them where none
+ * fits: `kota Garut` is the regency. None for a village that is not opened.
+ */
+function ofKind({ codes, official }: GazetteerName, kind: NameKind | undefined): readonly RegionCode[] {
   if (kind === undefined) return codes;
-  const fitting = codes.filter((code) => kindOf(code) === kind);
+  const isFitting = (code: RegionCode) => kindOf(code) === kind;
+  const fitting = official.some(isFitting) ? official.filter(isFitting) : codes.filter(isFitting);
   if (fitting.length > 0) return fitting;
+  // half of the villages bear a district's name: what is no village of an opened regency is unknown
+  if (kind === 'village') return [];
   // a district's name after `kabupaten` or `bupati` is its seat or a slip: the regency around it
-  const high = codes.filter((code) => code.length <= 5);
-  return kind === 'district' || kind === 'village' || high.length === 0 ? codes : high;
+  const high = codes.filter(isHighCode);
+  return kind === 'district' || high.length === 0 ? codes : high;
 }
 
 /** The level of a code; regencies and cities differ by number. */
@@ -194,13 +233,13 @@ function peel(word: string, gazetteer: Gazetteer): Omit<NameFound, 'start' | 'en
 
 function highOnly(name: GazetteerName | undefined): GazetteerName | undefined {
   if (name === undefined || name.ordinariness === 3) return undefined;
-  return name.codes.some((code) => code.length <= 5) || name.codes.length === 1 ? name : undefined;
+  return name.codes.some(isHighCode) || name.codes.length === 1 ? name : undefined;
 }
 
 function peeled(name: GazetteerName, opener: string, closer: string) {
   const kind = governmentKind(opener, '') ?? PLACE_KIND.get(opener) ?? PLACE_KIND.get(closer);
   return {
-    codes: ofKind(name.codes, kind),
+    codes: ofKind(name, kind),
     kind,
     isGovernment: AGENCIES.has(opener) || governmentKind(opener, '') !== undefined,
     isSure: name.ordinariness === 0 || opener !== '' || closer !== '',

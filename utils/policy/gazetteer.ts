@@ -3,7 +3,9 @@ import type { RegionCode } from '../domain/region.ts';
 import { AppError } from '../errors.ts';
 
 /** First line of a compiled gazetteer. */
-export const HEADING = 'pembanding-gazetteer 1';
+export const HEADING = 'pembanding-gazetteer 2';
+/** Stands before the code of a region that only everyday speech calls so. */
+export const EVERYDAY_MARK = '~';
 /** A longer name than this is not looked for. */
 const MAX_WORDS = 5;
 
@@ -13,6 +15,8 @@ export type Ordinariness = 0 | 1 | 2 | 3;
 /** A name as the gazetteer knows it. */
 export interface GazetteerName {
   readonly codes: readonly RegionCode[];
+  /** Those of them that bear the name officially; the others are meant by it in everyday speech only. */
+  readonly official: readonly RegionCode[];
   readonly ordinariness: Ordinariness;
 }
 
@@ -56,9 +60,13 @@ export function openGazetteer(...sources: readonly (ArrayBuffer | Uint8Array | s
     if (line === undefined) return undefined;
     const known = parsed.get(joined);
     if (known !== undefined) return known;
+    const packed = line.slice(2).split(',');
+    const official = packed.filter((code) => !code.startsWith(EVERYDAY_MARK)).map(unpackCode);
+    const everyday = packed.filter((code) => code.startsWith(EVERYDAY_MARK)).map((code) => unpackCode(code.slice(1)));
     const name: GazetteerName = {
       ordinariness: Number(line[0]) as Ordinariness,
-      codes: line.slice(2).split(',').map(unpackCode),
+      codes: [...new Set([...official, ...everyday])],
+      official,
     };
     parsed.set(joined, name);
     return name;

@@ -5,9 +5,8 @@ export const ORDINARY_NAMES: ReadonlySet<string> = new Set(
   `malang tegal kediri kuta sby padang palu sabang merauke kudus pati demak bima banjar kaur muna karo ende solo aru sula tebo lebong
 sigi agam alor lingga asmat toba kupang manggarai sorong belu rembang kapuas tuba palas pali mitra mateng mabar tala negara basel meranti bungo lahat barru malaka
 serang ubud metro bsd ktt atam klu llg smd sbb mks krw nad banua wates curup koba selong weda bungku mura
-bangli kampar kuningan balut pbd sbd sbt oki bone tapin batang batu buru puncak landak surakarta contoh misal umpama rangkas selayar makale bacan tual malili penajam flores`.split(
-    /\s+/,
-  ),
+bangli kampar kuningan balut pbd sbd sbt oki bone tapin batang batu buru puncak landak surakarta contoh misal umpama rangkas selayar makale bacan tual malili penajam flores
+halim juanda braga kemang dago ancol renon bdg mlg tng bgr dpk bks plg pdg mdn smr`.split(/\s+/),
 );
 
 /** Such names that need a word of government before them, or a capital after `di`, `warga` and the like. */
