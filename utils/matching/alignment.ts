@@ -43,7 +43,7 @@ const PLACES: ReadonlySet<string> = new Set([
 ]);
 /** Units, whose number is judged, and adverbs: no things. */
 const UNITS: ReadonlySet<string> = new Set(
-  'tahun bulan minggu hari jam menit persen juta ribu lipat kali januari februari maret april mei juni juli agustus september oktober november desember habis mendadak tiba langsung resmi makin semakin total kini ikut'.split(
+  'tahun bulan minggu hari jam menit persen cent juta ribu lipat kali januari februari maret april mei juni juli agustus september oktober november desember habis mendadak tiba langsung resmi makin semakin total kini ikut'.split(
     ' ',
   ),
 );

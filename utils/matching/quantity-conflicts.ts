@@ -1,6 +1,6 @@
 // Numbers that differ between a post and a claim: another amount, another thing counted, some for all, a while for ever.
 import type { Conflict } from '../domain/match.ts';
-import { isComparable, isSameQuantity, type Quantity, readQuantities } from '../text/quantities.ts';
+import { isComparable, isPerAnother, isSameQuantity, type Quantity, readQuantities } from '../text/quantities.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { WordingSlots } from './claim-slots.ts';
 import { isSpelling } from './substitution.ts';
@@ -80,7 +80,12 @@ export function findQuantityConflicts(post: CountedPost, near: readonly Token[],
   const wanting = readQuantities(best.tokens);
   const free = quantities.filter((quantity) => !isSaid(wanting, quantity));
   for (const wanted of wanting) {
-    if (isSaid(post.quantities, wanted)) continue;
+    if (isSaid(post.quantities, wanted)) {
+      const other = findOtherRate(post, wanted);
+      if (other !== undefined)
+        found.push({ slot: 'number', post: other, claim: best.text.slice(wanted.start, wanted.per?.end) });
+      continue;
+    }
     const claim = best.text.slice(wanted.start, wanted.end);
     const counted = quantities.find((quantity) => isOtherThingCounted(quantity, wanted, best.text, post.text));
     if (counted !== undefined) {
@@ -95,6 +100,14 @@ export function findQuantityConflicts(post: CountedPost, near: readonly Token[],
   if (found.length > 0) return found;
   const extent = findOtherExtent(post, free, best, wanting);
   return extent === undefined ? [] : [extent];
+}
+
+/** The amount as the post says it for another while or measure, where it says it for no other: `20 ribu per hari` for `per jam`. */
+function findOtherRate(post: CountedPost, wanted: Quantity): string | undefined {
+  const same = post.quantities.filter((one) => isComparable(one, wanted) && isSameQuantity(one, wanted));
+  const [first] = same;
+  if (first === undefined || !same.every((one) => isPerAnother(one, wanted))) return undefined;
+  return post.text.slice(first.start, first.per?.end);
 }
 
 /** `satu warga` and `dua anak` are counts of people. */

@@ -38,6 +38,7 @@ add('pakai', 'pake make nganggo menggunakan gunakan dipake');
 add('hektare', 'hektar ha');
 add('kilometer', 'km');
 add('kubik', 'm3 kubikan');
+add('persegi', 'm2');
 add('tolak', 'nolak ditolak menolak penolakan nolakin');
 add('suruh', 'nyuruh disuruh menyuruh dikon kon');
 add('beri', 'kasih ngasih dikasih ngasi dikasi memberi memberikan diberi diberikan maringi dibere mere njuluk');

@@ -9,6 +9,8 @@ export interface Quantity {
   readonly value: number;
   /** Root of the counted word, of the label before the number, or empty. */
   readonly unit: string;
+  /** Of an amount: the while or measure it is for, `bulan` in `Rp500.000 per bulan`, and where that ends. */
+  readonly per?: { readonly unit: string; readonly end: number };
   readonly start: number;
   readonly end: number;
 }
@@ -30,6 +32,19 @@ const LABELS: ReadonlySet<string> = new Set(
 /** `setengah hari` is a time, no share. */
 const HALF: ReadonlySet<string> = new Set('separuh separo saparo separuhnya separonya'.split(' '));
 const LATE: ReadonlySet<string> = new Set(['siang', 'sore', 'malam', 'malem', 'wengi', 'bengi', 'peuting', 'pm']);
+const PER: ReadonlySet<string> = new Set(['per', 'tiap', 'setiap', 'saben', 'unggal']);
+const PER_REACH = 2;
+const SHAPES: ReadonlySet<string> = new Set(['kubik', 'persegi']);
+/** What an amount is for, where another one makes it another amount; of people and households it is not: `per rumah per bulan`. */
+const DENOMINATORS: ReadonlyMap<string, string> = new Map([
+  ...'tahun bulan minggu hari jam menit meter kubik persegi kilometer liter kilogram ton hektare tangki galon tabung'
+    .split(' ')
+    .map((unit) => [unit, unit] as const),
+  ...(['year tahun', 'month bulan', 'week minggu', 'day hari', 'hour jam'] as const).map((pair) => {
+    const [english = '', unit = ''] = pair.split(' ');
+    return [english, unit] as const;
+  }),
+]);
 const CURRENCY: ReadonlySet<string> = new Set(['rupiah', 'perak', 'rp']);
 
 /** The quantities of a text, in order. Months without a day count too. */
@@ -45,7 +60,10 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     }
     if (token.value === undefined) return;
     const quantity = readOne(tokens, at, token.value);
-    if (quantity !== undefined) found.push({ ...quantity, start: token.start, end: Math.max(token.end, quantity.end) });
+    if (quantity === undefined) return;
+    const per = isAmount(quantity) ? readDenominator(tokens, at) : undefined;
+    const end = Math.max(token.end, quantity.end);
+    found.push({ ...quantity, start: token.start, end, ...(per === undefined ? {} : { per }) });
   });
   return found;
 }
@@ -57,6 +75,8 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   const next = after?.term ?? '';
   const end = after?.end ?? token.end;
   if (next === 'persen') return { kind: 'percent', value, unit: '', end };
+  if (next === 'per' && tokens[at + 2]?.word === 'cent')
+    return { kind: 'percent', value, unit: '', end: tokens[at + 2]?.end ?? end };
   if (next === 'lipat') return { kind: 'times', value, unit: '', end };
   if (next === 'x' || next === 'kali') {
     const isFactor = tokens[at + 2]?.term === 'lipat' || before?.term === 'naik' || before?.term === 'jadi';
@@ -94,6 +114,22 @@ function readOne(tokens: readonly Token[], at: number, value: number): Omit<Quan
   return { kind: 'count', value, unit: isVerb ? '' : next, end: isVerb ? token.end : end };
 }
 
+/** `Rp20.000 per jam`, `60 ribu tiap rumah sebulan`: the first while or measure among what follows `per`. */
+function readDenominator(tokens: readonly Token[], at: number): Quantity['per'] {
+  let next = at + 1;
+  if (CURRENCY.has(tokens[next]?.word ?? '')) next += 1;
+  for (let step = 0; step < PER_REACH; step += 1, next += 2) {
+    const before = tokens[next];
+    const isOne = before?.value === 1 && before.start === tokens[next + 1]?.start;
+    if (before === undefined || !(isOne || PER.has(before.word))) return undefined;
+    if (tokens[next + 1]?.term === 'meter' && SHAPES.has(tokens[next + 2]?.term ?? '')) next += 1;
+    const unit = tokens[next + 1];
+    const known = unit === undefined ? undefined : DENOMINATORS.get(unit.term);
+    if (unit !== undefined && known !== undefined) return { unit: known, end: unit.end };
+  }
+  return undefined;
+}
+
 /** `jam 9 malam` is 21. */
 function isAfterNoon(after: Token | undefined, next: Token | undefined, value: number): boolean {
   return value < 12 && [after, next].some((token) => token !== undefined && LATE.has(token.word));
@@ -103,7 +139,7 @@ function isYear(token: Token, value: number): boolean {
   return /^(?:19|20)\d\d$/.test(token.word) && value === Number(token.word);
 }
 
-function isAmount({ kind, value }: Quantity): boolean {
+function isAmount({ kind, value }: Pick<Quantity, 'kind' | 'value'>): boolean {
   return (kind === 'money' || kind === 'count') && value >= 1000;
 }
 
@@ -115,6 +151,11 @@ export function isComparable(a: Quantity, b: Quantity): boolean {
   const kinds = [a.kind, b.kind];
   if (kinds.includes('percent') && kinds.includes('times')) return true;
   return kinds.includes('date') && kinds.includes('month');
+}
+
+/** True where both are for some while or measure, and not for the same: `Rp500.000 per bulan`, `per tahun`. */
+export function isPerAnother(a: Quantity, b: Quantity): boolean {
+  return a.per !== undefined && b.per !== undefined && a.per.unit !== b.per.unit;
 }
 
 /** True where two comparable quantities say the same: `300 %` is `naik 3x lipat` (of, or to, the former amount). */

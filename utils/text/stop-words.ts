@@ -27,7 +27,7 @@ maka tapi wayahini wahini urang ulun pian ikam sabarataan banar bubuhan garang u
 const ENGLISH = `a an the and or but if of to in on at by for from with about as into over after before is are was were be been being am do does did
 doing have has had having i me my we our you your he him his she her it its they them their this that these those who whom which what when where why how
 all any both each few more most other some such only own same so than too very can will just should would could may might must now then there here up down out
-off again once says said say via amp u s t re ve ll d m s don isn aren wasn weren hasn haven hadn doesn didn won wouldn shouldn couldn also`;
+off per again once says said say via amp u s t re ve ll d m s don isn aren wasn weren hasn haven hadn doesn didn won wouldn shouldn couldn also`;
 const NEGATORS_EN = 'no not never none nor neither without cannot cant dont isnt';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

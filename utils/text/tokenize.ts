@@ -107,6 +107,10 @@ function findPieces(text: string): Piece[] {
       ) {
         end += 1;
       }
+    } else if (code === SLASH && isRate(pieces.at(-1), at) && isLetter(text.charCodeAt(end))) {
+      pieces.push({ word: 'per', start: at, end });
+      at = end;
+      continue;
     } else if (code !== PERCENT) {
       at = end;
       continue;
@@ -123,14 +127,27 @@ const LETTER_R = 114;
 const LETTER_P = 112;
 const APOSTROPHE = 39;
 const PERCENT = 37;
+const SLASH = 47;
 // comparisons with NaN, past the end, are false
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf;
 const isSeparator = (code: number) => code === 44 || code === 46;
 
+/** True where a slash follows a number or its scale: `500rb/bulan`. */
+function isRate(before: Piece | undefined, at: number): boolean {
+  return (
+    before?.end === at &&
+    (isDigit(before.word.charCodeAt(0)) || before.word === 'k' || scaleOf(before.word) !== undefined)
+  );
+}
+
 /** `anak2` is `anak`, `g4ji` is `gaji`, `covid19` is `covid` and `19`. */
 function splitPiece(word: string, start: number, pieces: Piece[]): void {
   const end = start + word.length;
+  if (/^k?m[23]$/.test(word)) {
+    pieces.push({ word, start, end });
+    return;
+  }
   if (/^[a-z]{3,}2(?:an|nya)?$/.test(word)) {
     pieces.push({ word: word.replace('2', ''), start, end });
     return;
@@ -211,7 +228,8 @@ function termOf(word: string, language: TextLanguage): KnownWord {
 
 function toTerm(word: string, language: TextLanguage): Term {
   if (NEGATORS.has(word)) return { term: word, kind: 'negator' };
-  if (word.length === 1 && word !== '%') return { term: word, kind: 'stop' };
+  if (word === '%' || word === 'percent') return { term: 'persen', kind: 'word' };
+  if (word.length === 1) return { term: word, kind: 'stop' };
   if (isStopWord(word, language)) return { term: word, kind: 'stop' };
   if (language === 'en') {
     const bare = word.replace(/'(?:s|t|m|re|ve|ll|d)$/, '');
