@@ -133,11 +133,12 @@ export function checkDirectoryVersion(
 }
 
 /**
- * The head of a publisher that a snapshot names.
+ * The head of a publisher that a snapshot names. That of a retired publisher does not expire: nobody signs it anew, the
+ * directory says that it is closed, and a snapshot that is fresh names this very file.
  * @throws `feed/hash-mismatch`, `feed/bad-signature`, `feed/rollback`, `feed/equivocation`, `feed/stale`, `feed/malformed`.
  */
 export async function acceptHead(
-  publisher: Pick<Publisher, 'id' | 'keys' | 'epoch'>,
+  publisher: Pick<Publisher, 'id' | 'keys' | 'epoch' | 'status'>,
   bytes: Uint8Array,
   named: SnapshotPayload['heads'][string],
   before: HeadState | undefined,
@@ -164,7 +165,7 @@ export async function acceptHead(
     if (before.epoch > head.epoch || before.seq > head.seq) throw older(place, head.seq, before.seq);
     if (before.seq === head.seq && before.sha256 !== named.sha256) throw otherBytes(place, head.seq);
   }
-  requireUnexpired(head.expires, clock, place);
+  if (publisher.status !== 'retired') requireUnexpired(head.expires, clock, place);
   return head;
 }
 
