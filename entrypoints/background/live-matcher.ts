@@ -17,7 +17,6 @@ import { askPagesAgain } from './ask-pages.ts';
 import { breathe } from './breathe.ts';
 import { setDismissed } from './dismissed.ts';
 import { readAge } from './feed-summary.ts';
-import { noteFirstAnswer } from './first-answer.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { entriesByKey, entriesNaming } from './known-entries.ts';
 import { type Deciders, findMatches, type PostMatches } from './known-matches.ts';
@@ -96,9 +95,8 @@ export async function muteClaim(post: PostForMatching, key: string, isUndone: bo
 }
 
 async function deciders(): Promise<Deciders> {
-  const from = performance.now();
   const [matcher, { judgeRegion }] = await Promise.all([keeper.matcher(), openedJudge()]);
-  return { matcher: noteFirstAnswer(matcher, from), judgeRegion };
+  return { matcher, judgeRegion };
 }
 
 /** What is found for one post or text. */

@@ -27,7 +27,7 @@ export async function rows(options: readonly string[]): Promise<BenchRow[]> {
         result.push(...(await measure(world)));
         if (browser === 'chromium') result.push(...(await measureCost(world)));
       }
-      result.push(...(await measureWaking(world, X_HOME.url)));
+      result.push(...(await measureWaking(world)));
     } finally {
       await world.close();
     }
