@@ -5,7 +5,6 @@ import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { type HostFiles, isMutablePath } from '../authoring/host-files.ts';
 import type { UnnamedSince } from '../authoring/retention.ts';
-import { AppError } from '../errors.ts';
 import { forEachLimited } from '../sync/for-each-limited.ts';
 import { readJsonFile } from './json-file.ts';
 
@@ -28,28 +27,6 @@ export async function readHostFiles(folder: string, rooms?: readonly string[]): 
       files.set(relative(folder, path).replaceAll('\\', '/'), new Uint8Array(await readFile(path)));
   }
   return files;
-}
-
-/**
- * Runs `work` while no other publication of this folder does: two at once would sign two different snapshots of one version.
- * @throws `cli/busy`.
- */
-export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const path = join(folder, '.publishing');
-  const handle = await open(path, 'wx').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EEXIST') throw cause;
-    throw new AppError('cli/busy', 'a publication of this folder is running, or was cut off.', {
-      place: path,
-      remedy: 'Wait for it; where none is running, delete this file.',
-      cause,
-    });
-  });
-  try {
-    return await work();
-  } finally {
-    await handle.close();
-    await rm(path);
-  }
 }
 
 /** Since when which files of a folder's public/ are named by nothing; kept beside it, in unnamed.json. */

@@ -8,7 +8,8 @@ import type { Problem } from '../../errors.ts';
 import { chooseFolder, planOf, readDrafts, readSettings } from '../agency-folder.ts';
 import { readKey } from '../agency-key.ts';
 import { exportAgency } from '../export-agency.ts';
-import { publicFolder, readHostFiles, readUnnamed, withLock, writeHostFiles, writeUnnamed } from '../feed-folder.ts';
+import { publicFolder, readHostFiles, readUnnamed, writeHostFiles, writeUnnamed } from '../feed-folder.ts';
+import { withLock } from '../folder-lock.ts';
 import { addPassphraseOptions, type PassphraseOptions, type Passphrases, passphrasesFrom } from '../passphrase.ts';
 import { countProblems, plural, reportProblems, type Shell } from '../shell.ts';
 

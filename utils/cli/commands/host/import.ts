@@ -4,7 +4,7 @@ import { wholeSeconds } from '../../../authoring/lifetime.ts';
 import { AppError } from '../../../errors.ts';
 import { type ImportReport, importItems } from '../../../importers/import-items.ts';
 import type { ReadItems } from '../../../importers/source-item.ts';
-import { withLock } from '../../feed-folder.ts';
+import { withLock } from '../../folder-lock.ts';
 import { readHostSettings, readRecord } from '../../host/host-folder.ts';
 import { folderOf } from '../../host/host-options.ts';
 import { IMPORT_FORMATS, type ImportFormat, readDocument } from '../../host/import-documents.ts';
