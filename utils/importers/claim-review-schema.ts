@@ -8,6 +8,13 @@ const named = z.union([
   text.transform((name) => ({ name, url: undefined })),
   z.object({ name: text.optional(), url: text.optional() }),
 ]);
+/** schema.org's kinds of institutions that make statements; a claimant of any other kind, or of none, may be a person. */
+const INSTITUTION =
+  /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Organization|NGO|Corporation|PoliticalParty|CollegeOrUniversity|School|Consortium)$/;
+/** The name of an institution; undefined for a person, and for whom the review does not say what it is. */
+const institution = z
+  .object({ '@type': many(text), name: text })
+  .transform((one) => (one['@type'].some((type) => INSTITUTION.test(type)) ? one.name : undefined));
 const linked = z.union([
   text,
   z.object({ url: text.optional(), '@id': text.optional() }).transform((one) => one.url ?? one['@id'] ?? ''),
@@ -36,7 +43,7 @@ export const claimReview = z.object({
       text: text.optional().catch(undefined),
       alternateName: many(text),
       datePublished: text.optional().catch(undefined),
-      author: named.optional().catch(undefined),
+      author: institution.optional().catch(undefined),
       appearance: many(linked),
       firstAppearance: linked.optional().catch(undefined),
     })
@@ -62,10 +69,9 @@ export const claimReview = z.object({
 
 export type ClaimReview = z.infer<typeof claimReview>;
 
-/** One claim of the Fact Check Tools API, with the checks of it. */
+/** One claim of the Fact Check Tools API, with the checks of it. Its `claimant` is left out: nothing tells a person from an institution. */
 export const toolsClaim = z.object({
   text,
-  claimant: text.optional(),
   claimDate: text.optional(),
   claimReview: z.array(
     z.object({

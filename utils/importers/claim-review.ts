@@ -89,7 +89,7 @@ function itemOfReview(read: ClaimReview, place: string): SourceItem {
     claim: {
       ...wordingsOf(read),
       ...optional('date', dateOf(about?.datePublished)),
-      ...optional('claimant', about?.author?.name),
+      ...optional('claimant', about?.author),
       appearances: [...new Set(appearances)].filter(isDeepPage),
     },
     ...optional('stance', stance),
@@ -125,7 +125,6 @@ function itemsOfTools(read: ToolsClaim, place: string): SourceItem[] {
       claim: {
         text: lineOf(read.text),
         ...optional('date', dateOf(read.claimDate)),
-        ...optional('claimant', read.claimant),
       },
       ...optional('stance', stance),
       ...(one.textualRating !== undefined && stance === undefined && { extensions: { rating: one.textualRating } }),

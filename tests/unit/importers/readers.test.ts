@@ -136,7 +136,7 @@ const REVIEW = {
   itemReviewed: {
     '@type': 'Claim',
     datePublished: '2026-11-18',
-    author: 'Pesan berantai',
+    author: { '@type': 'NewsMediaOrganization', name: 'Kabar Misal' },
     appearance: [{ url: 'https://x.com/warga/status/1' }, 'https://x.com/'],
     firstAppearance: 'https://x.com/warga/status/0',
   },
@@ -162,7 +162,7 @@ test.each([
     claim: {
       text: 'Jembatan Kali Contoh ditutup setahun',
       date: '2026-11-18',
-      claimant: 'Pesan berantai',
+      claimant: 'Kabar Misal',
       appearances: ['https://x.com/warga/status/1', 'https://x.com/warga/status/0'],
     },
     sources: [
@@ -170,6 +170,18 @@ test.each([
       { title: 'Perbup 3', url: 'https://jdih.example/3', kind: 'document' },
     ],
   });
+});
+
+test.each([
+  ['a person', { '@type': 'Person', name: 'Nama Rekaan' }],
+  ['a person in a list of types', { '@type': ['Person', 'Patient'], name: 'Nama Rekaan' }],
+  ['a name alone', 'Nama Rekaan'],
+  ['a name of no type', { name: 'Nama Rekaan' }],
+  ['a thing', { '@type': 'Thing', name: 'Nama Rekaan' }],
+])('ClaimReview: %s never becomes a claimant', (_, author) => {
+  const { items } = readClaimReviews(JSON.stringify({ ...REVIEW, itemReviewed: { ...REVIEW.itemReviewed, author } }));
+  expect(items[0]?.claim?.appearances).toHaveLength(2);
+  expect(JSON.stringify(items)).not.toContain('Nama Rekaan');
 });
 
 test('ClaimReview: a rating outside the table gives no stance and is kept as it was', () => {
@@ -208,7 +220,7 @@ test('Fact Check Tools API: each check of a claim is an item', () => {
       title: 'Beasiswa tetap ada',
       published: '2026-11-02T00:00:00Z',
       language: 'id',
-      claim: { text: 'Beasiswa dibatalkan', date: '2026-11-01', claimant: 'Akun anonim' },
+      claim: { text: 'Beasiswa dibatalkan', date: '2026-11-01' },
       stance: 'false',
     },
   ]);
@@ -226,8 +238,8 @@ test('a page: its JSON-LD is read, a broken block is named, other scripts are no
 test('CSV: dotted columns are paths; a torn row is named', () => {
   const { items, problems } = readCsvItems(
     [
-      'claimReviewed,reviewRating.alternateName,url,datePublished,itemReviewed.author.name,itemReviewed.appearance.0.url,__proto__.x',
-      '"Parkir 24 jam, kata warga",Salah,https://periksa.example/parkir,2026-11-01,Warga,https://x.com/a/status/1,evil',
+      'claimReviewed,reviewRating.alternateName,url,datePublished,itemReviewed.author.@type,itemReviewed.author.name,itemReviewed.appearance.0.url,__proto__.x',
+      '"Parkir 24 jam, kata warga",Salah,https://periksa.example/parkir,2026-11-01,NGO,Forum Warga Contoh,https://x.com/a/status/1,evil',
       'tanpa alamat',
     ].join('\n'),
   );
@@ -235,7 +247,11 @@ test('CSV: dotted columns are paths; a torn row is named', () => {
   expect(items[0]).toMatchObject({
     place: 'row 2',
     stance: 'false',
-    claim: { text: 'Parkir 24 jam, kata warga', claimant: 'Warga', appearances: ['https://x.com/a/status/1'] },
+    claim: {
+      text: 'Parkir 24 jam, kata warga',
+      claimant: 'Forum Warga Contoh',
+      appearances: ['https://x.com/a/status/1'],
+    },
   });
   expect(problems[0]?.place).toBe('row 3');
   expect(Object.prototype).not.toHaveProperty('x');
