@@ -550,6 +550,14 @@ test('what is imported from documents of a site reaches readers, is revised by t
   expect(alien.err).toContain('(cli/no-publisher)');
   const broken = await clarify('host', 'import', 'periksa-contoh', join(base, 'word.txt'), '--dir', host);
   expect(broken.err).toContain('(cli/no-file)');
+  const open = await clarify('host', 'import', 'periksa-contoh', 'http://periksa.example/feed/', '--dir', host);
+  expect(open.err).toContain('(feed/bad-url)');
+  const partly = ['--complete', '--since', '2026-11-01T00:00:00Z'];
+  const both = await clarify('host', 'import', 'periksa-contoh', rss, ...partly, '--dir', host);
+  expect(both.err).toContain('cannot be used with option');
+  await write(item('tarif', '[SEBAGIAN BENAR] Retribusi sampah naik'), '<item><title>Tanpa alamat</title></item>');
+  const torn = await clarify('host', 'import', 'periksa-contoh', rss, '--complete', '--dir', host);
+  expect(torn.err).toContain('Nothing was withdrawn: the list is not whole.');
 });
 
 test('an agency may encrypt its key; without the passphrase it publishes nothing', async () => {

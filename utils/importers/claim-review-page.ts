@@ -20,7 +20,7 @@ export function readClaimReviewPage(html: string): ReadItems {
     }
   });
   const read = itemsIn(values);
-  return { items: read.items, problems: [...problems, ...read.problems] };
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 function jsonLdBlocks(html: string): string[] {

@@ -5,7 +5,7 @@ import type { z } from '../domain/zod.ts';
 import { AppError } from '../errors.ts';
 import { type ClaimReview, claimReview, type ToolsClaim, toolsClaim } from './claim-review-schema.ts';
 import { cutAt, lineOf, plainFromHtml } from './plain-from-html.ts';
-import { ITEMS_MOST, type ReadItems, type SourceItem } from './source-item.ts';
+import { ITEMS_MOST, type ReadItems, type SourceItem, withLeftOut } from './source-item.ts';
 import { stanceOfRating } from './stance-words.ts';
 
 /** How deep a graph is followed. */
@@ -33,7 +33,7 @@ export function itemsIn(values: readonly unknown[]): ReadItems {
   const items: SourceItem[] = [];
   const problems: ReadItems['problems'][number][] = [];
   const visit = (value: unknown, place: string, depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth > DEPTH_MOST || items.length >= ITEMS_MOST) return;
+    if (typeof value !== 'object' || value === null || depth > DEPTH_MOST) return;
     if (Array.isArray(value)) {
       value.forEach((one, at) => {
         visit(one, `${place}[${at}]`, depth + 1);
@@ -54,7 +54,7 @@ export function itemsIn(values: readonly unknown[]): ReadItems {
     for (const [key, member] of Object.entries(value)) visit(member, place === '' ? key : `${place}.${key}`, depth + 1);
   };
   for (const value of values) visit(value, '', 0);
-  return { items, problems };
+  return withLeftOut({ items: items.slice(0, ITEMS_MOST), problems }, items.length - ITEMS_MOST);
 }
 
 function isReview(value: object): boolean {

@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { AppError, type Problem } from '../errors.ts';
 import { itemsIn } from './claim-review.ts';
-import { ITEMS_MOST, type ReadItems, type SourceItem } from './source-item.ts';
+import { ITEMS_MOST, type ReadItems, type SourceItem, withLeftOut } from './source-item.ts';
 
 /** `itemReviewed.author.name`, `itemReviewed.appearance.0.url`. */
 const COLUMN = /^@?[A-Za-z]+(?:\.(?:@?[A-Za-z]+|\d{1,2}))*$/;
@@ -35,7 +35,7 @@ export function readCsvItems(text: string): ReadItems {
     items.push(...read.items.map((item) => ({ ...item, place })));
     problems.push(...read.problems.map((problem) => ({ ...problem, place })));
   }
-  return { items, problems };
+  return withLeftOut({ items, problems }, rows.length - ITEMS_MOST);
 }
 
 function checkColumns(names: readonly string[]): void {

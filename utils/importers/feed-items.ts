@@ -4,7 +4,7 @@ import { standingEntry } from '../domain/entry.ts';
 import { z } from '../domain/zod.ts';
 import { AppError } from '../errors.ts';
 import { lineOf, plainFromHtml } from './plain-from-html.ts';
-import { ITEMS_MOST, type ReadItems, type SourceItem } from './source-item.ts';
+import { ITEMS_MOST, type ReadItems, type SourceItem, withLeftOut } from './source-item.ts';
 
 /** What our own export says under `_pembanding` beyond JSON Feed; anything else there is left alone. */
 const { claim, stance, regions, data, sources, related, reason } = standingEntry.shape;
@@ -144,10 +144,12 @@ function listed(
   title: string | undefined,
 ): ReadItems {
   const name = lineOf(title ?? '');
-  return {
-    items: (items ?? []).slice(0, ITEMS_MOST),
+  const all = items ?? [];
+  const read = {
+    items: all.slice(0, ITEMS_MOST),
     problems: [],
     ...(language !== undefined && { language }),
     ...(name !== '' && { name }),
   };
+  return withLeftOut(read, all.length - ITEMS_MOST);
 }

@@ -18,6 +18,8 @@ export interface ImportReport {
   readonly unchanged: number;
   /** Items that became no entry, with place, reason and remedy. */
   readonly refused: readonly Problem[];
+  /** A complete list withdrew nothing: it was cut, or has items that could not be told, and they may be any of those held. */
+  readonly isWithdrawalHeld: boolean;
 }
 
 /** When this runs, and whether the document lists everything the source stands by. */
@@ -40,11 +42,13 @@ export async function importItems(
   const seen = new Set<string>();
   const lists = { added: [] as string[], changed: [] as string[], withdrawn: [] as string[] };
   const refused = [...read.problems];
+  let isUntold = read.problems.length > 0;
   const identify = identifyIn(source.publisher.id, held);
   for (const item of read.items) {
     const id = await identify(item);
     if (id === undefined || seen.has(id)) {
       refused.push(id === undefined ? nameless(item.place) : twice(item.place));
+      isUntold ||= id === undefined;
       continue;
     }
     seen.add(id);
@@ -60,7 +64,8 @@ export async function importItems(
     lists[kindOf(next.entry, before)].push(id);
     after.set(id, next.entry);
   }
-  if (run.isComplete) {
+  const isWithdrawalHeld = run.isComplete && (read.isCut === true || isUntold);
+  if (run.isComplete && !isWithdrawalHeld) {
     for (const [id, before] of after) {
       if (seen.has(id) || before.status === 'withdrawn') continue;
       after.set(id, await withdrawalOf(before, run.now));
@@ -69,7 +74,7 @@ export async function importItems(
   }
   const entries = [...after.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const touched = lists.added.length + lists.changed.length + lists.withdrawn.length;
-  return { entries, ...lists, unchanged: entries.length - touched, refused };
+  return { entries, ...lists, unchanged: entries.length - touched, refused, isWithdrawalHeld };
 }
 
 const nameless = (place: string): Problem => ({

@@ -53,7 +53,7 @@ export interface ReadItems {
   readonly language?: string;
   /** What the source calls itself. */
   readonly name?: string;
-  /** There was more than was read. */
+  /** There was more than was read; a problem says how much. */
   readonly isCut?: boolean;
 }
 
@@ -66,3 +66,14 @@ export interface ImportSource {
 
 /** Most items read of one document. */
 export const ITEMS_MOST = 5000;
+
+/** What was read, saying how many items were left out beyond the limit. */
+export function withLeftOut(read: ReadItems, leftOut: number): ReadItems {
+  if (leftOut <= 0) return read;
+  const problem = {
+    place: 'the document',
+    message: `${leftOut} more ${leftOut === 1 ? 'item was' : 'items were'} left out: at most ${ITEMS_MOST} are read of one.`,
+    remedy: 'Split it into several.',
+  };
+  return { ...read, problems: [...read.problems, problem], isCut: true };
+}

@@ -78,6 +78,17 @@ test('only a complete list withdraws what it leaves out', async () => {
 });
 
 test.each([
+  ['was cut', { isCut: true }],
+  ['has a row that cannot be read', { problems: [{ place: 'row 3', message: 'torn.', remedy: '' }] }],
+  ['has an item without a name', { items: [item('a'), { place: 'x', title: 'Tanpa nama' }] }],
+])('a list that %s withdraws nothing, and says so', async (_, more) => {
+  const first = await importItems(items(item('a'), item('b')), SOURCE, [], RUN);
+  const list = { ...items(item('a')), ...more };
+  const next = await importItems(list, SOURCE, first.entries, { ...RUN, isComplete: true });
+  expect(next).toMatchObject({ withdrawn: [], isWithdrawalHeld: true, unchanged: 2 });
+});
+
+test.each([
   ['no title', { title: '' }, /no title/],
   ['no date', { published: 'kemarin' }, /no date/],
   ['a page elsewhere', { url: 'https://lain.example/a' }, /not an https page/],

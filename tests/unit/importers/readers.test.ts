@@ -301,3 +301,32 @@ test('whatever the bytes, a reader gives items and problems or an error with a c
     { numRuns: 300 },
   );
 });
+
+const MANY = Array.from({ length: 5003 }, (_, at) => `https://periksa.example/p${at}`);
+test.each([
+  ['CSV', () => readCsvItems(`claimReviewed,url\n${MANY.map((url) => `Kabar,${url}`).join('\n')}`)],
+  ['ClaimReview', () => readClaimReviews(JSON.stringify(MANY.map((url) => ({ ...REVIEW, url }))))],
+  [
+    'a feed',
+    () =>
+      readFeedItems(
+        JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'C',
+          items: MANY.map((url) => ({ id: url, url, content_text: 'Isi' })),
+        }),
+      ),
+  ],
+  [
+    'a page',
+    () =>
+      readClaimReviewPage(
+        `<script type="application/ld+json">${JSON.stringify(MANY.map((url) => ({ ...REVIEW, url })))}</script>`,
+      ),
+  ],
+])('%s longer than what is read of one document says how much was left out', (_, read) => {
+  const { items, problems, isCut } = read();
+  expect(items).toHaveLength(5000);
+  expect(isCut).toBe(true);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^3 more items were left out/)]);
+});

@@ -37,10 +37,15 @@ export interface ImportReading {
 
 /**
  * The items of a file, of every `.md` of a folder, or of an https address. Places begin with the document's name.
- * @throws `import/malformed`, `cli/no-file`, and what a fetch throws.
+ * @throws `import/malformed`, `cli/no-file`, `feed/bad-url` for http, and what a fetch throws.
  */
 export async function readDocument(target: string, reading: ImportReading): Promise<ReadItems> {
-  if (/^https?:/.test(target)) return placed(target, await readAddress(target, reading));
+  if (/^http:/i.test(target))
+    throw new AppError('feed/bad-url', 'what comes over http may have been changed on the way.', {
+      place: target,
+      remedy: 'Use the https address: this host signs for what it imports.',
+    });
+  if (/^https:/i.test(target)) return placed(target, await readAddress(target, reading));
   const found = await stat(target).catch(() => undefined);
   if (found === undefined)
     throw new AppError('cli/no-file', 'there is no such file.', { place: target, remedy: 'Check the path.' });

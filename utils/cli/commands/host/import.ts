@@ -30,7 +30,12 @@ export function addImport(host: Command, shell: Shell): void {
     .argument('<publisher>', 'id of a publisher that this host imports')
     .argument('<document...>', 'files, folders of drafts, or https addresses')
     .addOption(new Option('--format <format>', 'told by the content where it is left out').choices([...IMPORT_FORMATS]))
-    .option('--complete', 'the documents list everything: withdraw what they leave out')
+    .addOption(
+      new Option(
+        '--complete',
+        'the documents list everything: withdraw what they leave out, unless one was cut or has items that cannot be read',
+      ).conflicts('since'),
+    )
     .option('--since <time>', 'WordPress: only posts changed since, for example 2026-11-01T00:00:00Z')
     .option('--language <tag>', 'of items that do not say', 'id')
     .option('--dry-run', 'say what would change, and write nothing')
@@ -87,6 +92,7 @@ function joined(read: readonly ReadItems[]): ReadItems {
   return {
     items: read.flatMap(({ items }) => items),
     problems: read.flatMap(({ problems }) => problems),
+    ...(read.some(({ isCut }) => isCut) && { isCut: true }),
     ...(first?.language !== undefined && { language: first.language }),
   };
 }
@@ -101,6 +107,10 @@ function describe(report: ImportReport, files: readonly string[], isDryRun: bool
   for (const entryId of report.changed) shell.out(`changed    ${entryId}`);
   for (const entryId of report.withdrawn) shell.out(`withdrawn  ${entryId}`);
   const counts = `${report.added.length} added, ${report.changed.length} changed, ${report.withdrawn.length} withdrawn, ${report.unchanged} unchanged, ${report.refused.length} refused`;
+  if (report.isWithdrawalHeld)
+    shell.err(
+      'Nothing was withdrawn: the list is not whole. Mend what is refused above, or split it, and import it again.',
+    );
   const silent = report.entries.filter((one) => one.status !== 'withdrawn' && one.stance === undefined).length;
   shell.out(`${isDryRun ? 'Would be' : 'Imported'}: ${counts}; ${plural(silent, 'entry')} without a stance.`);
   if (files.length > 0) shell.out('Next: npm run clarify -- host build');
