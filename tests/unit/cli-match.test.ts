@@ -83,6 +83,16 @@ test('a program gets the same as JSON, and a person who asks gets the words that
   expect(await match(TARIFF, '--explain')).toMatch(/^ {2}because: /m);
 });
 
+test('a refusal names the claim that came nearest, how near it came, and what stood against it', async () => {
+  const out = await match('Kemarin sampah di Contoh belum diangkut, retribusi 30% sudah dibayar', '--explain');
+  expect(out).toMatch(/^No mark: /);
+  const [, confidence, needed] = /^Nearest: \S+, refused: confidence (0\.\d+), related from (0\.\d+)$/m.exec(out) ?? [];
+  expect(Number(confidence)).toBeLessThan(Number(needed));
+  expect(out).toMatch(/^ {2}wording: \S/m);
+  expect(out).toMatch(/^ {2}against: /m);
+  expect(await match('Resep bakwan jagung ala ibu', '--explain')).toMatch(/^Nearest: none; /m);
+});
+
 test('an entry that another has superseded marks nothing', async () => {
   const agency = join(work, 'agency');
   const name = 'Dinas Lingkungan Hidup Kab. Contoh';

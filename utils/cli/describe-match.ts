@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardView, SourceView } from '../domain/card.ts';
 import type { Conflict, Evidence, Mark, Match } from '../domain/match.ts';
+import type { Refusal } from '../matching/matcher.ts';
 import type { MatchOutcome } from './match.ts';
 import { plural } from './shell.ts';
 
@@ -55,6 +56,17 @@ export function explainMatches(matches: readonly Match[], text: string): string[
   return matches.flatMap((match) => explain(match, text));
 }
 
+/** Why nothing matches: the claim that came nearest, how far it was from being related, and what stood against it. */
+export function explainRefusal(nearest: Refusal | undefined): string[] {
+  if (nearest === undefined) return ['Nearest: none; no claim shares enough of its telling words with the text.'];
+  const { key, wording, confidence, needed, conflicts } = nearest;
+  return [
+    `Nearest: ${key}, refused: confidence ${confidence.toFixed(3)}, related from ${needed.toFixed(3)}`,
+    `  wording: ${wording}`,
+    ...describeConflicts(conflicts),
+  ];
+}
+
 function describeSources(heading: string, sources: readonly SourceView[]): string[] {
   if (sources.length === 0) return [`${heading}: none`];
   return [
@@ -82,8 +94,12 @@ function explain(match: Match, text: string): string[] {
     const claim = wording.slice(pair.wording.start, pair.wording.end);
     lines.push(post === claim ? `    “${post}”` : `    “${post}” beside “${claim}”`);
   }
-  for (const conflict of conflicts) {
-    lines.push(`  against: ${SLOT_WORDS[conflict.slot]}: post “${conflict.post}”, claim “${conflict.claim}”`);
-  }
-  return lines;
+  return [...lines, ...describeConflicts(conflicts)];
+}
+
+function describeConflicts(conflicts: readonly Conflict[]): string[] {
+  const quote = (words: string) => (words === '' ? 'says nothing of it' : `“${words}”`);
+  return conflicts.map(
+    ({ slot, post, claim }) => `  against: ${SLOT_WORDS[slot]}: post ${quote(post)}, claim ${quote(claim)}`,
+  );
 }

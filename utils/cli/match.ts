@@ -8,7 +8,7 @@ import type { Mark, Match } from '../domain/match.ts';
 import type { PostForMatching } from '../domain/post.ts';
 import { answersTo } from '../matching/answers-to.ts';
 import { claimOfEntry } from '../matching/claim-of-entry.ts';
-import { createMatcher, type JudgeRegion } from '../matching/matcher.ts';
+import { createMatcher, type JudgeRegion, type Refusal } from '../matching/matcher.ts';
 
 /** A text to try against the entries of a feed. */
 export interface MatchRequest {
@@ -29,6 +29,8 @@ export interface MatchOutcome {
   /** Absent where nothing marks the post. One of tier `related` is seen only where the reader switched that on. */
   readonly seen?: { readonly mark: Mark; readonly card: CardView };
   readonly matches: readonly Match[];
+  /** What came nearest where nothing matches. */
+  readonly nearest?: Refusal;
 }
 
 /** Matches one text with the entries, and lays out the card. */
@@ -39,11 +41,16 @@ export function matchText(request: MatchRequest): MatchOutcome {
     { regionNames },
   );
   const byKey = new Map(entries.map((known) => [known.key, known]));
-  const found = matcher.match(postOf(request), request.judgeRegion).flatMap((match): KnownMatch[] => {
+  const post = postOf(request);
+  const found = matcher.match(post, request.judgeRegion).flatMap((match): KnownMatch[] => {
     const known = byKey.get(match.key);
     return known === undefined ? [] : [{ match, known }];
   });
   const matches = found.map(({ match }) => match);
+  if (matches.length === 0) {
+    const nearest = matcher.nearest(post, request.judgeRegion);
+    return { matches, ...(nearest && { nearest }) };
+  }
   const top = chooseMatch(found);
   if (top === undefined) return { matches };
   const group = groupOf(top, found, entries, ({ entry }) => answersTo(matcher, entry));

@@ -66,8 +66,16 @@ export function mayAgree({ confidence, features }: RankedCandidate): boolean {
 /** The verdict where all slots agree; its score is that of a candidate which just passes. */
 export function agreed(query: Query): Verdict | undefined {
   if (query.informativeWords < MIN_WORDS) return undefined;
-  return { tier: 'answers', score: 1 / (1 + Math.exp(-REGIONAL_ANSWERS)), basis: 'words' };
+  return { tier: 'answers', score: toShare(REGIONAL_ANSWERS), basis: 'words' };
 }
+
+/** Log-odds as a share of 1. */
+export function toShare(confidence: number): number {
+  return 1 / (1 + Math.exp(-confidence));
+}
+
+/** Share of confidence from which a candidate is related, whatever its claim. */
+export const LEAST_RELATED = toShare(weights.related);
 
 /** True where a candidate is worth looking for conflicts. */
 export function isPromising(candidate: RankedCandidate): boolean {
@@ -87,7 +95,7 @@ export function decide(
 ): Verdict | undefined {
   if (!isPromising(candidate)) return undefined;
   const isWhole = isVerbatim(candidate);
-  const score = 1 / (1 + Math.exp(-candidate.confidence));
+  const score = toShare(candidate.confidence);
   const basis = isWhole ? 'verbatim' : 'words';
   const mayAnswer = conflicts.length === 0 && (query.informativeWords >= MIN_WORDS || isWhole);
   const isSure = candidate.confidence >= (isLenient ? REGIONAL_ANSWERS : weights.answers) || isWhole;

@@ -16,8 +16,11 @@ import {
   isPromising,
   isVerbatim,
   LEAST_INFORMATION,
+  LEAST_RELATED,
   mayAgree,
+  type RankedCandidate,
   rankCandidates,
+  toShare,
   type Verdict,
 } from './decide.ts';
 import { pairEvidence } from './evidence.ts';
@@ -38,6 +41,19 @@ export interface Matcher {
    * asked only where a claim of some region may be answered. Without it the index's own list of names decides.
    */
   match(post: PostForMatching, judgeRegion?: JudgeRegion): Match[];
+  /** What came nearest to a post that nothing matches, for whoever asks why; undefined where no claim shares enough words. */
+  nearest(post: PostForMatching, judgeRegion?: JudgeRegion): Refusal | undefined;
+}
+
+/** A candidate that was refused. */
+export interface Refusal {
+  readonly key: string;
+  readonly wording: string;
+  /** 0 to 1, as the score of a match. */
+  readonly confidence: number;
+  /** From which confidence it would have been related. */
+  readonly needed: number;
+  readonly conflicts: readonly Conflict[];
 }
 
 /** Which regions a text is about. */
@@ -71,7 +87,11 @@ export function openMatcher(buffer: ArrayBuffer): Matcher {
       return slots;
     },
   };
-  return { index, match: (post, judgeRegion) => matchPost(opened, post, judgeRegion) };
+  return {
+    index,
+    match: (post, judgeRegion) => matchPost(opened, post, judgeRegion),
+    nearest: (post, judgeRegion) => findNearest(opened, post, judgeRegion),
+  };
 }
 
 /** Claims whose wordings stay tokenised: on a page the same few come up again and again. */
@@ -97,14 +117,11 @@ function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: Judg
     if (best === undefined || listing.includes(candidate.claim)) continue;
     if (!isPromising(candidate) && (!mayAgree(candidate) || isNational(index, candidate.claim))) continue;
     slots ??= readPostSlots(query, post, opened.lexicon(), judgeRegion);
-    const claim = opened.slotsOf(candidate.claim);
-    const place = candidate.wording - claim.firstWording;
-    const wording = claim.wordings[place] as WordingSlots;
-    const lexicon = opened.lexicon();
-    const conflicts = findConflicts(slots, claim, wording, { lexicon, isVerbatim: isVerbatim(candidate) });
+    const { place, ...compared } = compareSlots(opened, slots, candidate);
+    const { claim, conflicts } = compared;
     const isLenient = claim.record.regions.length > 0;
     const judged = decide(query, candidate, best, conflicts, isLenient);
-    const verdict = verdictOfSlots(judged, { slots, claim, wording, conflicts, lexicon, query });
+    const verdict = verdictOfSlots(judged, { ...compared, slots, query });
     if (verdict === undefined) continue;
     const limited = claim.record.broad.includes(place) ? { ...verdict, tier: 'related' as const } : verdict;
     accepted.push(toMatch(opened, query, candidate.claim, place, limited, conflicts));
@@ -114,6 +131,33 @@ function matchPost(opened: OpenedIndex, post: PostForMatching, judgeRegion: Judg
     if (!accepted.some((match) => match.key === key)) accepted.push(toMatch(opened, query, claim, 0, LINKED, []));
   }
   return accepted.sort((a, b) => Number(b.tier === 'answers') - Number(a.tier === 'answers') || b.score - a.score);
+}
+
+/** A candidate's claim and best wording, and where the post contradicts them. */
+function compareSlots(opened: OpenedIndex, slots: PostSlots, candidate: RankedCandidate) {
+  const claim = opened.slotsOf(candidate.claim);
+  const place = candidate.wording - claim.firstWording;
+  const wording = claim.wordings[place] as WordingSlots;
+  const lexicon = opened.lexicon();
+  const conflicts = findConflicts(slots, claim, wording, { lexicon, isVerbatim: isVerbatim(candidate) });
+  return { claim, place, wording, lexicon, conflicts };
+}
+
+/** The surest candidate with its conflicts. */
+function findNearest(
+  opened: OpenedIndex,
+  post: PostForMatching,
+  judgeRegion: JudgeRegion | undefined,
+): Refusal | undefined {
+  const { index } = opened;
+  const query = toQuery(index, post.text, post.language);
+  const candidates = rankCandidates(measure(index, query, retrieve(index, query), LEAST_INFORMATION));
+  const [nearest] = candidates.toSorted((a, b) => b.confidence - a.confidence);
+  if (nearest === undefined) return undefined;
+  const slots = readPostSlots(query, post, opened.lexicon(), judgeRegion);
+  const { claim, wording, conflicts } = compareSlots(opened, slots, nearest);
+  const confidence = toShare(nearest.confidence);
+  return { key: claim.record.key, wording: wording.text, confidence, needed: LEAST_RELATED, conflicts };
 }
 
 /** A claim without a region, which the slots alone never answer. */

@@ -4,7 +4,7 @@ import { createPolicyJudge } from '../../policy/judge-policy.ts';
 import { chooseFolder } from '../agency-folder.ts';
 import { buildRegionGazetteer } from '../build-gazetteer.ts';
 import { acceptsOptions, checkFilled, checkPostDate, checkPostUrl, checkProvinces } from '../check-options.ts';
-import { describeOutcome, explainMatches, labelOf } from '../describe-match.ts';
+import { describeOutcome, explainMatches, explainRefusal, labelOf } from '../describe-match.ts';
 import { reportFailures } from '../feed-failures.ts';
 import { type MatchOutcome, type MatchRequest, matchText } from '../match.ts';
 import { listRegions } from '../region-list.ts';
@@ -33,7 +33,7 @@ export function addMatch(program: Command, shell: Shell): void {
     .option('--province <code>', 'province to read, may be repeated; all of a folder where left out', collect, [])
     .option('--url <url>', 'permalink of the post: a claim that lists it is answered at once')
     .option('--date <date>', 'ISO date of the post')
-    .option('--explain', 'the words that decided, and what stood against it')
+    .option('--explain', 'the words that decided and what stood against it, or which claim came nearest')
     .option('--json', 'print {mark, official, comparison, cited, matches}')
     .addHelpText(
       'after',
@@ -69,7 +69,9 @@ Example:
         return;
       }
       for (const line of describeOutcome(outcome, entries.length)) shell.out(line);
-      if (options.explain === true) for (const line of explainMatches(outcome.matches, text)) shell.out(line);
+      if (options.explain !== true) return;
+      const { matches, nearest } = outcome;
+      for (const line of matches.length > 0 ? explainMatches(matches, text) : explainRefusal(nearest)) shell.out(line);
     });
 }
 
