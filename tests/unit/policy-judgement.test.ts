@@ -37,10 +37,28 @@ describe('a post', () => {
     'Innalillahi, telah berpulang mantan camat kami',
     'Sunset di Balikpapan indah banget, healing dulu',
     'Keponakanku namanya Bupati, lucu ya',
+    'Loker tukang las di Bandung, gaji UMR, syarat fotokopi KTP',
+    'Dicari kasir kafe di Malang, gaji UMK, wajib jujur',
+    'Motor hilang di parkiran RSUD Sidoarjo, tolong bantu share',
+    'Driver ojol Semarang demo tolak potongan aplikasi',
+    'Hotel di Batu harganya naik saat lebaran, parkir penuh',
+    'SPBU Pontianak antre pertalite',
+    'Google bangun data center di Jakarta, investasi miliaran dolar',
+    'Pemerintah resmi naikkan harga BBM bersubsidi mulai besok',
+    'Pantai di Lombok Tengah bersih sekarang, wajib mampir kalau ke Mandalika',
     '',
     '👍👍👍',
   ])('%s is not', (text) => {
     expect(judgeText(text).isLocalPolicy).toBe(false);
+  });
+
+  it.each([
+    'Pemkot Batu segel hotel yang menunggak pajak daerah',
+    'Bupati Lamongan larang minimarket dekat pasar tradisional',
+    'UMK Kudus naik 6 persen, buruh menolak',
+    'Pemkab Belitung batasi pembelian pertalite dengan surat edaran',
+  ])('%s is, though a firm, wages or fuel are named', (text) => {
+    expect(judgeText(text).isLocalPolicy).toBe(true);
   });
 
   it('names the words that decided as the post writes them', () => {

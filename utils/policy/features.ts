@@ -7,6 +7,9 @@ import type { PostWords } from './read-words.ts';
 
 const AGAINST = [
   'trade',
+  'job',
+  'lost',
+  'company',
   'sport',
   'crime',
   'accident',
@@ -49,7 +52,13 @@ const OFFERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const DUTIES: ReadonlySet<string> = new Set(['wajib', 'syarat']);
 const CLASS_NUMBERS = new Map<string, number>(CLASSES.map((name, number) => [name, number]));
+
+const FIRM = CLASSES.indexOf('firm');
+const ACTORS: ReadonlySet<number | undefined> = new Set(
+  ['government', 'agency', 'village', 'service', 'instrument'].map((name) => CLASS_NUMBERS.get(name)),
+);
 
 /** What was measured of a post. */
 export interface PostFeatures {
@@ -63,7 +72,7 @@ const PAIR_PLACES = PAIR_NAMES.map((name) => PLACE.get(name) ?? 0);
 
 /** Measures a post. */
 export function measurePost(text: PostWords, region: RegionReading): PostFeatures {
-  const phrases = findPhrases(text, region.spans);
+  const phrases = withoutBareDuties(findPhrases(text, region.spans), region);
   const counts = countClasses(phrases);
   const has = (name: string) => (counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0) > 0;
   const twice = (name: string) => (counts[CLASS_NUMBERS.get(name) ?? 0] ?? 0) > 1;
@@ -132,6 +141,8 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   }
   for (const name of [
     'trade',
+    'job',
+    'lost',
     'sport',
     'crime',
     'praise',
@@ -143,6 +154,10 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   ] as const) {
     set(`${name} twice`, twice(name));
   }
+  const isFirm = isLedBy(text, phrases, FIRM);
+  set('firm', isFirm);
+  set('firm without local actor', isFirm && !isActor);
+  set('company without local actor', has('company') && !isActor);
   set('against it without local actor', against > 0 && !isActor);
   set('against it with local actor', against > 0 && isActor);
   set('against it more than once', against > 1);
@@ -157,6 +172,18 @@ export function measurePost(text: PostWords, region: RegionReading): PostFeature
   set('few words', text.words.length < FEW_WORDS);
   set('many words', text.words.length > MANY_WORDS);
   return { values, phrases };
+}
+
+/** `Hotel di Batu …`: a firm that a sentence begins with acts itself; later ones may be what a rule is about. */
+function isLedBy({ isFirst }: PostWords, phrases: readonly PhraseFound[], number: number): boolean {
+  return phrases.some(({ phrase, first }) => isFirst[first] === true && phrase.classes.includes(number));
+}
+
+/** `wajib mampir`, `syarat KTP`: a duty that no government and no regulation lays down is no deed of theirs. */
+function withoutBareDuties(phrases: readonly PhraseFound[], region: RegionReading): readonly PhraseFound[] {
+  const isActor =
+    region.isGovernmentNamed || phrases.some(({ phrase }) => phrase.classes.some((number) => ACTORS.has(number)));
+  return isActor ? phrases : phrases.filter(({ phrase }) => !DUTIES.has(phrase.text));
 }
 
 function isFigure(word: string): boolean {

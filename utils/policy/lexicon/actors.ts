@@ -39,7 +39,7 @@ gubernur, gubernur bank, gubernur bank indonesia, gubernur lemhannas, gubernur a
 ekspor, impor, bappenas, densus, reshuffle, skb, cuti bersama, ujian nasional, panglima tni, kurs rupiah, rupiah melemah, nilai tukar, kpm, blt kesra, subsidi upah,
 permendikdasmen, dirut bpjs, dirut pln, program keluarga harapan, pkh, cek bansos, bank sentral, pemerintah republik, tolak ruu, omnibus, hilirisasi, kemenhut,
 komisi dpr, mahasiswa tolak, 17 agustus nasional, presiden minta, mendagri minta, seluruh daerah, semua daerah, bapanas, badan pangan nasional, schengen, tes tni,
-pemda se indonesia`,
+pemda se indonesia, bbm bersubsidi, bbm subsidi, harga bbm, harga pertalite, harga solar, antre pertalite, antre solar, antre bbm, pertalite, pertamax, pemerintah resmi, pemerintah umumkan, pemerintah naikkan, pemerintah pastikan, pemerintah hapus, cpns, formasi cpns, utbk, snbp, snbt, kip kuliah, bpjs kesehatan naik, iuran bpjs, tarif listrik pln, tdl`,
   change: `disuruh, dipaksa, harus, wajibkan, dibagi, dibangunkan, disiapkan, siapkan, menyiapkan, rekrut, ditata, penataan, dipindahin, dilayani, layani, pelayanan, dijadikan,
 dikelola, kelola, naik, naikkan, dinaikkan, menaikkan, menaikan, dinaikin, naikin, kenaikan, berubah, diubah, turun, turunkan, diturunkan, hapus, hapuskan, hapusin,
 cabut, dicabut, mencabut, batal, dibatalkan, tunda, ditunda, gratis, gratiskan, gratisin, digratiskan, menggratiskan, wajib, diwajibkan, mewajibkan, larang,

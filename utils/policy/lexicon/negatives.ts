@@ -5,14 +5,23 @@ export const NEGATIVES: Readonly<Record<string, string>> = {
   trade: `dijual, disewakan, dikontrakkan, for sale, open order, ready stock, ready semua, cod, promo, diskon 10, free ongkir, gratis ongkir, order, minat hubungi, minat
 inbox, yang minat, minat japri, japri, wa saja, wa me, via wa, dm, inbox, hub, hubungi kami, nego, nego sampai deal, murah meriah, bekas mulus, over kredit, oper
 kredit, dp ringan, dp 0, tanpa dp, cicilan, kpr, shm, jual cepat, jual rumah, jual tanah, jual mobil, jual motor, jual tiket, bu cepat, rental, sewa mobil, sewa
-ambulance, jasa urus, terima jasa, melayani, jastip, pre order, restock, shopee, tokopedia, link di bio, keranjang kuning, reseller, testimoni, loker, lowongan,
-lowongan kerja, walk in interview, kirim cv, kirim lamaran, dicari operator, dicari karyawan, dicari admin, kavling, siap huni, tanpa perantara, open bo, slot gacor,
+ambulance, jasa urus, terima jasa, melayani, jastip, pre order, restock, shopee, tokopedia, link di bio, keranjang kuning, reseller, testimoni, kavling, siap huni, tanpa perantara, open bo, slot gacor,
 gacor, maxwin, pinjol, pinjaman dana, giveaway, voucher, buka cabang, grand opening, katalog, bpkb aman, kondisi mulus, type 36, tipe 36, tipe 45, leasehold,
 garansi, open trip, harga grosir, ready, stok terbatas, pemesanan, langganan kami, oleh oleh khas, survei lokasi, cashback, isi ulang, bisa kirim, kirim seluruh
-indonesia, cari kontrakan, cari kos, info kos, kos putri, kos putra, deket kampus, butuh karyawan, dicari driver, dicari sopir, mess disediakan, tanpa biaya admin,
+indonesia, cari kontrakan, cari kos, info kos, kos putri, kos putra, deket kampus, tanpa biaya admin,
 cocok untuk, audisi, murah banget, rumah subsidi cicilan, gratis antar, antar dalam kota, siap antar, siap kirim, chat aja, chat saja, ada kontak, tukang ac, jasa
 desain, jasa pembuatan, harga mulai, mulai dari harga, lagi nyari tukang, butuh jasa, ecer dan grosir, stok baru, beli di sini, kualitas ekspor, order via,
 donasi, open donasi, galang dana, rekening yayasan, penyaluran, kelas online, sertifikat peserta, early bird, yoga`,
+  job: `loker, lowongan, lowongan kerja, info loker, walk in interview, kirim cv, cv ke, kirim lamaran, surat lamaran, lamar, dicari operator, dicari karyawan, dicari karyawati, dicari admin,
+dicari driver, dicari sopir, dicari kasir, dicari barista, dicari penjahit, dicari tukang, dicari pegawai, dicari staf, dicari helper, dicari juru masak, dicari art, dicari guru les, dibutuhkan segera, dibutuhkan karyawan, dibutuhkan admin,
+dibutuhkan kasir, dibutuhkan sopir, dibutuhkan tenaga, butuh karyawan, butuh admin, butuh kasir, mess disediakan, gaji umr, gaji umk, gaji pokok, gaji nego, gaji harian, hiring, we are hiring, vacancy,
+pengalaman minimal, min pengalaman, usia maksimal, usia max, penempatan, interview, fresh graduate, magang di pt, rekrutmen pt, part time, full time`,
+  lost: `hilang di parkiran, motor hilang, mobil hilang, sepeda hilang, hp hilang, dompet hilang, tas hilang, stnk hilang, kucing hilang, anjing hilang, anak hilang, atm hilang, kehilangan hp, kehilangan dompet, kehilangan motor, kehilangan tas,
+kehilangan kucing, jatuh di sekitar, tercecer, bantu share, tolong share, tolong bantu share, bantu sebar, yang menemukan, yg menemukan, yang nemu, yg nemu, harap hubungi, hubungi nomor, imbalan, ciri ciri`,
+  company: `aplikator, potongan aplikasi, potongan aplikator, aplikasi ojek, aplikasi ojol, google, microsoft, amazon, tesla, startup, data center, tiktok shop, mixue, starbucks, harga tiket pesawat, tiket bus, crypto, saham,
+harga cabai, harga cabe, harga emas, harga telur, harga bawang, harga sawit, harga gabah`,
+  firm: `hotel, penginapan, villa, perusahaan, pabrik, pt, indomaret, alfamart, alfamidi, mall, mal, swalayan, supermarket, minimarket, spbu, showroom, dealer, bank, leasing, kafe, cafe, restoran, klinik swasta, rumah sakit swasta,
+rs swasta, kampus swasta, sekolah swasta, developer, aplikasi ojek, aplikasi ojol, ojol, ojek online, driver ojol, toko, museum, pantai, curug, air terjun, kebun teh`,
   sport: `gol, liga, liga 1, liga 2, timnas, persib, persija, persebaya, arema, psm, pss, psis, persik, bali united, borneo fc, barito putera, persiba, madura united, semen
 padang fc, psms, sriwijaya fc, kick off, wasit, pelatih, suporter, supporter, bonek, bobotoh, jakmania, aremania, laga, klasemen, medali, turnamen, bupati cup,
 walikota cup, gubernur cup, badminton, bulu tangkis, futsal, marathon, fun run, striker, kiper, derby, viking, nobar, penalti, sepak bola, olimpiade, gowes, atlet,
