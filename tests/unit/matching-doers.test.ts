@@ -52,3 +52,51 @@ describe('the while or measure of an amount', () => {
     expect(judge(claim, text, [], 'en')).toEqual({ tier: 'answers', slots: [] });
   });
 });
+
+describe('the office that does it', () => {
+  const bansos = 'Bupati Contoh memotong bansos PKH warga Rp150 ribu';
+
+  it.each([
+    'Ketua RT di Contoh memotong bansos PKH warga Rp150 ribu',
+    'Camat di Contoh memotong bansos PKH warga Rp150 ribu',
+    'Bansos PKH warga Contoh dipotong oleh kepala desa Rp150 ribu',
+    'Gubernur memotong bansos PKH warga Contoh Rp150 ribu',
+  ])('is of another level: %s', (text) => {
+    expect(judge(bansos, text)).toMatchObject({ tier: 'related', slots: expect.arrayContaining(['name']) });
+  });
+
+  it.each([
+    'Pak gubernur tolong, Bupati Contoh memotong bansos PKH warga Rp150 ribu',
+    'Bansos PKH warga Contoh disunat Pemkab Rp150 ribu, DPRD kok diam',
+    'Bansos PKH warga Contoh dipotong Rp150 ribu',
+  ])('is the same, unsaid, or only spoken to: %s', (text) => {
+    expect(judge(bansos, text)).toEqual({ tier: 'answers', slots: [] });
+  });
+});
+
+describe('a name of a national claim', () => {
+  const person = 'Menteri Keuangan Raka Wiraguna menyebut guru beban negara';
+  const brand = 'Belanjago bagi-bagi 100 sepeda motor gratis dalam rangka ulang tahun';
+  const bank = 'Bantuan Rp600 ribu dibagikan lewat tautan WhatsApp Bank Arunika';
+
+  it.each([
+    [person, 'Menteri Keuangan Hardi menyebut guru beban negara'],
+    [person, 'Menteri Agama Yusron menyebut guru beban negara'],
+    [person, 'Menteri Keuangan Lintang Pratiwi Sari menyebut guru beban negara'],
+    [brand, 'Lapakin bagi-bagi 100 sepeda motor gratis dalam rangka ulang tahun'],
+    [brand, 'lapakin bagi-bagi 100 sepeda motor gratis dalam rangka ulang tahun'],
+    [bank, 'Bantuan Rp600 ribu dibagikan lewat tautan WhatsApp BRX'],
+    [bank, 'Bantuan Rp600 ribu dibagikan lewat tautan WhatsApp Bank Samudra'],
+  ])('%s is not: %s', (claim, text) => {
+    expect(judge(claim, text, [])).toMatchObject({ tier: 'related' });
+  });
+
+  it.each([
+    [person, 'Menteri Keuangan Raka Wiraguna menyebut guru beban negara, sakit hati saya'],
+    [person, 'MENTERI KEUANGAN RAKA WIRAGUNA MENYEBUT GURU BEBAN NEGARA'],
+    [brand, 'belanjago bagi-bagi 100 sepeda motor gratis dalam rangka ulang tahun'],
+    [bank, 'bantuan 600rb dibagikan lewat tautan whatsapp bank arunika'],
+  ])('%s is: %s', (claim, text) => {
+    expect(judge(claim, text, [])).toEqual({ tier: 'answers', slots: [] });
+  });
+});

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokenize.ts';
 import { isDeniedAct, isStop } from './actions.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import type { ClaimSlots, WordingSlots } from './claim-slots.ts';
+import { findOtherDoer } from './doers.ts';
 import { findMissingAction, findMissingObject, findOtherStory } from './missing-slots.ts';
 import { findPolarityConflict } from './polarity.ts';
 import type { PolarityCues } from './polarity-cues.ts';
@@ -63,6 +64,8 @@ export function findConflicts(
     isRegional: isStrict,
   });
   if (polarity !== undefined) found.push({ slot: 'polarity', ...polarity });
+  const doer = findOtherDoer(tokens, claim.wordings);
+  if (doer !== undefined) found.push(doer);
   for (const one of claim.wordings) {
     if (one !== best && sharedShare(one.content, near) < CLOSE_WORDING) continue;
     const substitution = findSubstitution(one.text, one.acts, post.text, acts, claim.means, {

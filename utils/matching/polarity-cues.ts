@@ -7,9 +7,9 @@ const TRUE = '(?:benar|bener|bnr|benere|betul|btl|bujur|leres|true)';
 
 /** Words that in an ordinary post mean: somebody has answered this already. */
 const DENIALS = [
-  'hoa(?:ks?|x)|fake news|debunked|false|den(?:y|ies|ied)|cek fakta|(?:dis|mis)informasi|keliru|menyesatkan|jangan percaya',
+  '(?<!(?:no|not|bukan|bkn) )hoa(?:ks?|x)|fake news|debunked|false|denies|denied that|cek fakta|(?:dis|mis)informasi|keliru|menyesatkan|jangan percaya',
   // `ga bener-bener` is a weak yes, `ga bener dan ga adil` a complaint that is not told apart
-  `${NOT} ${TRUE}(?![ -]+${TRUE})|bukan fakta|fitnah`,
+  `${NOT} ${TRUE}(?![ -]+${TRUE})|bukan fakta|^fitnah|itu fitnah|fitnah (?:itu|keji|belaka|besar)|fitnah(?=[ .!]*$)`,
   'membantah|(?<!bisa )dibantah|(?<!bisa (?:di )?)bantah|bantahan|menepis|menampik|(?:(?:meng|di)?klarifikasi|(?:me|di)?luruskan)',
   // `pemkab bohong` scolds and affirms
   '(?:kabar|berita|info|informasi|itu|ini) bohong|bohong (?:itu|besar|belaka|semua|kok|ah)|^bohong|bohong(?=[ .!]*$)',

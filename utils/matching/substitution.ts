@@ -17,6 +17,8 @@ const MAX_GAP = 4;
 const SLACK = 2;
 /** Share of a claim's words in the same order from which on a post is the same sentence. */
 const TEMPLATE = 0.6;
+/** Share of words with a capital from which on a text is a headline. */
+const HEADLINE = 0.75;
 
 /**
  * The first replaced word that matters. `means` tells the words that the claim's wordings use, or their other names: they
@@ -35,6 +37,10 @@ export function findSubstitution(
   const isSaid = ({ term }: Token) => inPost.has(term) || post.some((token) => isSameThing(term, token.term));
   const anchors = longestCommon(claim, post);
   const isTemplate = anchors.length >= TEMPLATE * claim.length;
+  const hasCapitals = hasOwnCapitals(claimText, claim);
+  const isOfNames = hasCapitals && hasOwnCapitals(postText, post);
+  const isSmall = !/\p{Lu}/u.test(postText);
+  const lastShared = claim[anchors.at(-1)?.claim ?? 0]?.start ?? 0;
   for (const gap of findGaps(claim, post, anchors)) {
     const isNamed = (token: Token) => isWord(token) || (gap.isName && token.kind === 'number');
     const missing = gap.claim.filter((token) => isNamed(token) && !isSaid(token));
@@ -43,16 +49,24 @@ export function findSubstitution(
       (token) =>
         isNamed(token) &&
         !means(token.term) &&
-        (how.isStrict || !gap.isOpen || isPublic(token) || isBrand(postText, token)),
+        (how.isStrict || !gap.isOpen || isPublic(token) || isBrand(postText, token) || (isSmall && isRare(token))),
     );
     if (missing.length === 0 || instead.length === 0) continue;
     if (isPart && missing[0]?.term === 'kota' && !instead.some((token) => PARTS.has(token.term))) continue;
     if (!isEven(gap) || isBroken(postText, gap)) continue;
-    const isOneForOne = missing.length === instead.length && missing.length <= 2;
+    const areNames =
+      isOfNames &&
+      missing.every((token) => isCapital(claimText, token)) &&
+      instead.every((token) => isCapital(postText, token));
+    const isOneForOne = areNames || (missing.length === instead.length && missing.length <= 2);
+    // at an open end only a name stands for a name; `Bank` in `lewat Bank Arunika` begins one
+    const isNameOf = (wanted: Token) =>
+      isBrand(claimText, wanted) || (hasCapitals && wanted.start > lastShared && isCapital(claimText, wanted));
+    const isNameIn = (token: Token) => isBrand(postText, token) || (isSmall && isRare(token));
     // of a national claim much may be said in other words: what counts is one word for one in the same sentence, or a public word for another
     const isSwap = (wanted: Token, token: Token) =>
       isTemplate && isOneForOne
-        ? !gap.isOpen || (isBrand(claimText, wanted) && isBrand(postText, token))
+        ? !gap.isOpen || (isNameOf(wanted) && isNameIn(token))
         : isPublic(wanted) && isPublic(token);
     for (const wanted of missing) {
       const other = instead.find(
@@ -105,8 +119,22 @@ function isPublic(token: Token): boolean {
 
 /** A rare word with a capital in a text that has both cases: a brand, a person. */
 function isBrand(text: string, token: Token): boolean {
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
-  return isCapital && !isPublic(token) && !isAction(token);
+  if (!isRare(token)) return false;
+  const written = text.slice(token.start, token.end);
+  return /^\p{Lu}\p{Ll}/u.test(written) || (/^\p{Lu}{2,}$/u.test(written) && /\p{Ll}{3}/u.test(text));
+}
+
+function isRare(token: Token): boolean {
+  return token.kind === 'word' && !isPublic(token) && !isAction(token);
+}
+
+function isCapital(text: string, token: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
+
+/** False for a headline or a shouted text, whose capitals tell no names. */
+function hasOwnCapitals(text: string, tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => isCapital(text, token)).length < HEADLINE * tokens.length;
 }
 
 function isName(text: string, token: Token): boolean {
