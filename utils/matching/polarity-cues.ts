@@ -66,7 +66,7 @@ function respell(text: string, tokens: readonly Token[]): string {
   let at = 0;
   for (const { word, kind, start, end } of tokens) {
     if (start > at) said += signsOf(text.slice(at, start));
-    else if (start === at) said += ' ';
+    else if (start === at) said += at === 0 ? '' : ' ';
     else continue;
     said += kind === 'number' ? '0' : word;
     at = end;
