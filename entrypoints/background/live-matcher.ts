@@ -49,9 +49,11 @@ export async function matchPosts(posts: readonly PostForMatching[]): Promise<{ p
   const found = await findMatches(await deciders(), posts);
   const replies = [];
   for (const [place, post] of posts.entries()) {
-    const answered = await markOpen(found[place]?.open ?? [], settings);
-    // a muted claim is an answer too: the post is not one that nobody has answered
-    const mark = answered === 'muted' ? undefined : (answered ?? (await markPolicy(post, settings)));
+    const { all, open } = found[place] ?? { all: [], open: [] };
+    const answered = await markOpen(open, settings);
+    // a muted claim is an answer too, and "Bukan ini" asked for silence, not for another mark
+    const isSilent = answered === 'muted' || (answered === undefined && open.length < all.length);
+    const mark = isSilent ? undefined : (answered ?? (await markPolicy(post, settings)));
     replies.push({ postId: post.id, ...(mark === undefined ? {} : { mark }) });
     await breathe();
   }
