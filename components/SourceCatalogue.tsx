@@ -173,8 +173,8 @@ function Standing({ source, words }: { source: ListedSource; words: Words }) {
   const register = press === undefined ? undefined : REGISTERS[press];
   return (
     <>
-      {feed === undefined ? (
-        words.t('feed_unknown')
+      {feed?.documentedAt === undefined ? (
+        words.t(feed === undefined ? 'feed_unknown' : 'address_used')
       ) : (
         <OutLink class="link" href={feed.documentedAt}>
           {words.t('address_documented', URL.parse(feed.documentedAt)?.hostname ?? '')}
@@ -184,7 +184,7 @@ function Standing({ source, words }: { source: ListedSource; words: Words }) {
         <>
           {' · '}
           <OutLink class="link" href={register[1]}>
-            {words.t('press_register', register[0])}
+            {words.t('press_register', register[0], words.date(source.notedAt))}
           </OutLink>
         </>
       )}
@@ -197,9 +197,7 @@ function stateWords(source: ListedSource, failure: string | undefined, words: Wo
   const code = failure ?? state?.failure;
   if (code !== undefined) return `${errorWords(code, words)}.`;
   if (state === undefined) {
-    return source.feed !== undefined && source.checkedAt === undefined
-      ? words.t('source_unchecked', words.date(source.notedAt))
-      : '';
+    return source.feed !== undefined ? words.t('source_unchecked', words.date(source.notedAt)) : '';
   }
   if (!state.hasPermission) return words.t('feed_no_permission');
   if (state.readAt === undefined) return words.t('data_never');

@@ -35,15 +35,13 @@ export interface CatalogueSource extends Omit<SourceChoice, 'addedAt' | 'url' | 
   readonly feed?: {
     readonly url: string;
     readonly format: SiteFormat;
-    /** Where its address is documented. */
-    readonly documentedAt: string;
+    /** The publisher's own page on its feeds; absent where the address is known from its use by others only. */
+    readonly documentedAt?: string;
   };
-  /** Where its standing as press can be looked up. */
+  /** Where its standing can be looked up. Nobody here looked: what the register says of it is not known. */
   readonly press?: PressRegister;
-  /** Day on which this entry was written or looked at. */
+  /** Day on which this entry was written. */
   readonly notedAt: string;
-  /** Day on which somebody saw the feed answer; absent while nobody has. */
-  readonly checkedAt?: string;
 }
 
 /** How an added source fares. */

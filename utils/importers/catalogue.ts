@@ -2,38 +2,11 @@
 import { provinceOf, type RegionCode } from '../domain/region.ts';
 import type { CatalogueSource } from '../domain/source-choice.ts';
 
-/** Written down on this day. Whoever wrote it saw no feed answer: each is unchecked until its first use. */
+/**
+ * Written down on this day. Whoever wrote it saw no feed answer: each is unchecked until its first use. An address stands here
+ * as its publisher documents it, or else as feed readers of others list it; none is made from a pattern.
+ */
 const NOTED = '2026-11-24';
-
-/** ANTARA's bureaus with a site of their own. Each lists its feeds at `/rss`. */
-const ANTARA_BUREAUS: readonly (readonly [host: string, name: string, province: RegionCode])[] = [
-  ['sumut', 'ANTARA Sumatera Utara', '12'],
-  ['sumbar', 'ANTARA Sumatera Barat', '13'],
-  ['riau', 'ANTARA Riau', '14'],
-  ['jambi', 'ANTARA Jambi', '15'],
-  ['sumsel', 'ANTARA Sumatera Selatan', '16'],
-  ['bengkulu', 'ANTARA Bengkulu', '17'],
-  ['lampung', 'ANTARA Lampung', '18'],
-  ['babel', 'ANTARA Bangka Belitung', '19'],
-  ['kepri', 'ANTARA Kepulauan Riau', '21'],
-  ['jabar', 'ANTARA Jawa Barat', '32'],
-  ['jateng', 'ANTARA Jawa Tengah', '33'],
-  ['jatim', 'ANTARA Jawa Timur', '35'],
-  ['banten', 'ANTARA Banten', '36'],
-  ['bali', 'ANTARA Bali', '51'],
-  ['kalbar', 'ANTARA Kalimantan Barat', '61'],
-  ['kalteng', 'ANTARA Kalimantan Tengah', '62'],
-  ['kalsel', 'ANTARA Kalimantan Selatan', '63'],
-  ['kaltim', 'ANTARA Kalimantan Timur', '64'],
-  ['kaltara', 'ANTARA Kalimantan Utara', '65'],
-  ['sulteng', 'ANTARA Sulawesi Tengah', '72'],
-  ['makassar', 'ANTARA Sulawesi Selatan', '73'],
-  ['sultra', 'ANTARA Sulawesi Tenggara', '74'],
-  ['gorontalo', 'ANTARA Gorontalo', '75'],
-  ['ambon', 'ANTARA Maluku', '81'],
-  ['papua', 'ANTARA Papua', '91'],
-  ['papuabarat', 'ANTARA Papua Barat', '92'],
-];
 
 const NATIONAL: readonly CatalogueSource[] = [
   {
@@ -46,7 +19,6 @@ const NATIONAL: readonly CatalogueSource[] = [
     feed: {
       url: 'https://turnbackhoax.id/feed/',
       format: 'feed',
-      documentedAt: 'https://wordpress.org/documentation/article/wordpress-feeds/',
     },
     press: 'ifcn',
     notedAt: NOTED,
@@ -56,30 +28,52 @@ const NATIONAL: readonly CatalogueSource[] = [
   siteOnly('liputan6-cekfakta', 'Liputan6 Cek Fakta', 'factchecker', [], 'https://www.liputan6.com/cek-fakta', 'ifcn'),
   siteOnly('cekfakta', 'CekFakta.com', 'factchecker', [], 'https://cekfakta.com/'),
   newsroom('antara', 'ANTARA', [], 'https://www.antaranews.com/rss/terkini.xml', 'https://www.antaranews.com/rss'),
-  newsroom('tempo', 'Tempo', [], 'https://rss.tempo.co/nasional', 'https://rss.tempo.co/'),
-  newsroom(
-    'cnn-indonesia',
-    'CNN Indonesia',
-    [],
-    'https://www.cnnindonesia.com/nasional/rss',
-    'https://www.cnnindonesia.com/rss',
-  ),
-  newsroom('republika', 'Republika', [], 'https://www.republika.co.id/rss', 'https://www.republika.co.id/rss'),
-  newsroom('suara', 'Suara.com', [], 'https://www.suara.com/rss/news', 'https://www.suara.com/rss'),
+  newsroom('tempo', 'Tempo', [], 'https://rss.tempo.co/nasional'),
+  newsroom('cnn-indonesia', 'CNN Indonesia', [], 'https://www.cnnindonesia.com/nasional/rss'),
+  newsroom('republika', 'Republika', [], 'https://www.republika.co.id/rss'),
+  newsroom('suara', 'Suara.com', [], 'https://www.suara.com/rss/news'),
 ];
 
 const REGIONAL: readonly CatalogueSource[] = [
   siteOnly('jabar-saber-hoaks', 'Jabar Saber Hoaks', 'agency', ['32'], 'https://saberhoaks.jabarprov.go.id/'),
   siteOnly('jala-hoaks', 'Jala Hoaks DKI Jakarta', 'agency', ['31'], 'https://jalahoaks.jakarta.go.id/'),
   siteOnly('klinik-hoaks-jatim', 'Klinik Hoaks Jawa Timur', 'agency', ['35'], 'https://klinikhoaks.jatimprov.go.id/'),
-  ...ANTARA_BUREAUS.map(([host, name, province]) => {
-    const site = `https://${host}.antaranews.com/`;
-    return newsroom(`antara-${host}`, name, [province], `${site}rss/terkini.xml`, `${site}rss`);
-  }),
-  tribun('wartakota', 'Warta Kota', '31'),
-  tribun('jabar', 'Tribun Jabar', '32'),
-  tribun('surabaya', 'Surya', '35'),
-  tribun('medan', 'Tribun Medan', '12'),
+  newsroom('antara-sumut', 'ANTARA Sumatera Utara', ['12'], 'https://sumut.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-sumbar', 'ANTARA Sumatera Barat', ['13'], 'https://sumbar.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-riau', 'ANTARA Riau', ['14'], 'https://riau.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-jambi', 'ANTARA Jambi', ['15'], 'https://jambi.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-sumsel', 'ANTARA Sumatera Selatan', ['16'], 'https://sumsel.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-bengkulu', 'ANTARA Bengkulu', ['17'], 'https://bengkulu.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-lampung', 'ANTARA Lampung', ['18'], 'https://lampung.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-babel', 'ANTARA Bangka Belitung', ['19'], 'https://babel.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kepri', 'ANTARA Kepulauan Riau', ['21'], 'https://kepri.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-jabar', 'ANTARA Jawa Barat', ['32'], 'https://jabar.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-jateng', 'ANTARA Jawa Tengah', ['33'], 'https://jateng.antaranews.com/rss/terkini.xml'),
+  newsroom(
+    'antara-jatim',
+    'ANTARA Jawa Timur',
+    ['35'],
+    'https://jatim.antaranews.com/rss/terkini.xml',
+    'https://jatim.antaranews.com/rss/',
+  ),
+  newsroom('antara-banten', 'ANTARA Banten', ['36'], 'https://banten.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-bali', 'ANTARA Bali', ['51'], 'https://bali.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kalbar', 'ANTARA Kalimantan Barat', ['61'], 'https://kalbar.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kalteng', 'ANTARA Kalimantan Tengah', ['62'], 'https://kalteng.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kalsel', 'ANTARA Kalimantan Selatan', ['63'], 'https://kalsel.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kaltim', 'ANTARA Kalimantan Timur', ['64'], 'https://kaltim.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kaltara', 'ANTARA Kalimantan Utara', ['65'], 'https://kaltara.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-sulteng', 'ANTARA Sulawesi Tengah', ['72'], 'https://sulteng.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-makassar', 'ANTARA Sulawesi Selatan', ['73'], 'https://makassar.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-sultra', 'ANTARA Sulawesi Tenggara', ['74'], 'https://sultra.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-gorontalo', 'ANTARA Gorontalo', ['75'], 'https://gorontalo.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-ambon', 'ANTARA Maluku', ['81'], 'https://ambon.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-papua', 'ANTARA Papua', ['91'], 'https://papua.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-papuabarat', 'ANTARA Papua Barat', ['92'], 'https://papuabarat.antaranews.com/rss/terkini.xml'),
+  siteOnly('tribun-wartakota', 'Warta Kota', 'media', ['31'], 'https://wartakota.tribunnews.com/', 'dewan-pers'),
+  siteOnly('tribun-jabar', 'Tribun Jabar', 'media', ['32'], 'https://jabar.tribunnews.com/', 'dewan-pers'),
+  siteOnly('tribun-surabaya', 'Surya', 'media', ['35'], 'https://surabaya.tribunnews.com/', 'dewan-pers'),
+  siteOnly('tribun-medan', 'Tribun Medan', 'media', ['12'], 'https://medan.tribunnews.com/', 'dewan-pers'),
 ];
 
 /** All of them. */
@@ -91,17 +85,12 @@ export function catalogueFor(regions: readonly RegionCode[]): CatalogueSource[] 
   return [...REGIONAL.filter((source) => source.regions.some((code) => provinces.has(provinceOf(code)))), ...NATIONAL];
 }
 
-function tribun(zone: string, name: string, province: RegionCode): CatalogueSource {
-  const url = `https://${zone}.tribunnews.com/rss`;
-  return newsroom(`tribun-${zone}`, name, [province], url, url);
-}
-
 function newsroom(
   id: string,
   name: string,
   regions: readonly RegionCode[],
   url: string,
-  documentedAt: string,
+  documentedAt?: string,
 ): CatalogueSource {
   const { hostname } = new URL(url);
   return {
@@ -112,7 +101,7 @@ function newsroom(
     // a feed on a host of its own links to pages of the site
     hosts: [hostname.replace(/^(?:www|rss)\./, '')],
     site: `https://${hostname.replace(/^rss\./, 'www.')}/`,
-    feed: { url, format: 'feed', documentedAt },
+    feed: { url, format: 'feed', ...(documentedAt !== undefined && { documentedAt }) },
     press: 'dewan-pers',
     notedAt: NOTED,
   };

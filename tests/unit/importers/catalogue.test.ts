@@ -1,4 +1,5 @@
-// The catalogue promises nothing that nobody looked at, and names no address without the place where it is documented.
+// The catalogue promises nothing that nobody looked at, and says of no address that it documents itself.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceChoice } from '../../../utils/domain/source-choice.ts';
 import { isOnHosts } from '../../../utils/feed/scope.ts';
@@ -14,7 +15,11 @@ test.each(CATALOGUE.map((source) => [source.id, source] as const))(
     expect(isOnHosts(source.site, source.hosts) || source.site.includes(source.hosts[0] ?? '-')).toBe(true);
     expect(source.notedAt).toMatch(/^\d{4}-\d\d-\d\d$/);
     if (source.feed === undefined) return;
-    expect(URL.parse(source.feed.documentedAt)?.protocol).toBe('https:');
+    const { documentedAt } = source.feed;
+    if (documentedAt !== undefined) {
+      expect(isOnHosts(documentedAt, source.hosts), 'documented by its own publisher').toBe(true);
+      expect(documentedAt.replace(/\/$/, '')).not.toBe(source.feed.url.replace(/\/$/, ''));
+    }
     const { id, name, kind, regions, hosts, feed } = source;
     const choice = {
       id,
@@ -39,4 +44,9 @@ test('a region gets the sources of its province first, then the national ones, a
 
 test('the fictional region has national sources only', () => {
   expect(catalogueFor(['99.01']).every(({ regions }) => regions.length === 0)).toBe(true);
+});
+
+test('every feed address is written out in the file, none is made from a pattern', () => {
+  const file = readFileSync('utils/importers/catalogue.ts', 'utf8');
+  for (const { feed } of CATALOGUE) if (feed !== undefined) expect(file).toContain(`'${feed.url}'`);
 });
