@@ -45,8 +45,8 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === 'loading') guard('tab', forgetReport(tabId));
     });
-    watchSettings(() => {
-      forgetJudge();
+    watchSettings(({ regions }) => {
+      forgetJudge(regions);
       guard('settings', Promise.all([setPauseAlarm(), setMenu(), askPagesAgain()]));
     });
     guard('index', warmUp());

@@ -17,11 +17,17 @@ interface NamingJudge {
 }
 
 let loading: Promise<NamingJudge | undefined> | undefined;
+/** The regions that the judge was opened for. */
+let openedFor: string | undefined;
 
-/** The reader follows other regions: ambiguous names are settled anew. */
-export function forgetJudge(): void {
+/** Where the reader follows other regions than the judge was opened for, ambiguous names are settled anew. */
+export function forgetJudge(followed: readonly RegionCode[]): void {
+  if (openedFor === keyOf(followed)) return;
   loading = undefined;
+  openedFor = undefined;
 }
+
+const keyOf = (followed: readonly RegionCode[]) => followed.join(' ');
 
 /** Says which regions a text is about; without the gazetteer nothing is certain. */
 export async function openedJudge(): Promise<Pick<PolicyJudge, 'judgeRegion'>> {
@@ -47,12 +53,16 @@ export async function judgePost(
 async function open(): Promise<NamingJudge | undefined> {
   try {
     const [bytes, regions, { regions: followed }] = await Promise.all([loadGazetteer(), loadRegions(), readSettings()]);
+    openedFor = keyOf(followed);
     return {
       judge: createPolicyJudge(openGazetteer(bytes, ...(await openVillages(followed))), { followed }),
       names: new Map(regions.map(({ code, name }) => [code, name])),
     };
   } catch (error) {
     logError('gazetteer', error);
+    // the next post tries again
+    loading = undefined;
+    openedFor = undefined;
     return undefined;
   }
 }

@@ -6,10 +6,9 @@ import { type BreadthContext, lintBroadWordings } from '../../authoring/lint-bro
 import { type ClaimJudged, judgeClaims, lintRegionsNamed, type RegionContext } from '../../authoring/lint-region.ts';
 import type { Publisher } from '../../domain/publisher.ts';
 import { createBreadthCheck } from '../../matching/broad-wordings.ts';
-import { createPolicyJudge } from '../../policy/judge-policy.ts';
 import { chooseFolder, readDrafts, readSettings } from '../agency-folder.ts';
-import { buildRegionGazetteer } from '../build-gazetteer.ts';
 import { readNeutralPosts } from '../neutral-posts.ts';
+import { buildReaderJudge } from '../reader-judge.ts';
 import { listRegions } from '../region-list.ts';
 import { countProblems, plural, reportProblems, type Shell } from '../shell.ts';
 
@@ -50,11 +49,11 @@ Ends with 0 where nothing has to be corrected (warnings may remain), with 1 othe
 
 /** Judges as the device of a reader who follows the publisher's regions. */
 async function readerContext(publisher: Pick<Publisher, 'regions'>): Promise<RegionContext & BreadthContext> {
-  const [regions, { text }] = await Promise.all([listRegions(), buildRegionGazetteer()]);
+  const [regions, judge] = await Promise.all([listRegions(), buildReaderJudge(publisher.regions)]);
   const names = new Map(regions.map(({ code, name }) => [code, name]));
   return {
     publisher,
-    judge: createPolicyJudge(new TextEncoder().encode(text), { followed: publisher.regions }),
+    judge,
     nameOf: (code) => names.get(code) ?? code,
     regionNames: names,
     broadOf: createBreadthCheck(readNeutralPosts()),

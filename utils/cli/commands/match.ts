@@ -1,12 +1,11 @@
 // clarify match: what a reader would see for a post, and why.
 import type { Command } from 'commander';
-import { createPolicyJudge } from '../../policy/judge-policy.ts';
 import { chooseFolder } from '../agency-folder.ts';
-import { buildRegionGazetteer } from '../build-gazetteer.ts';
 import { acceptsOptions, checkFilled, checkPostDate, checkPostUrl, checkProvinces } from '../check-options.ts';
 import { describeOutcome, explainMatches, explainRefusal, labelOf } from '../describe-match.ts';
 import { reportFailures } from '../feed-failures.ts';
 import { type MatchOutcome, type MatchRequest, matchText } from '../match.ts';
+import { buildReaderJudge } from '../reader-judge.ts';
 import { listRegions } from '../region-list.ts';
 import { collect, type Shell } from '../shell.ts';
 import { knownEntriesOf, readVerifiedFeed } from '../verified-feed.ts';
@@ -77,8 +76,7 @@ Example:
 
 /** Names of regions and the judge of a text's region, for a reader who follows these provinces. */
 async function regionsFor(followed: readonly string[]): Promise<Pick<MatchRequest, 'regionNames' | 'judgeRegion'>> {
-  const [regions, { text }] = await Promise.all([listRegions(), buildRegionGazetteer()]);
-  const { judgeRegion } = createPolicyJudge(new TextEncoder().encode(text), { followed });
+  const [regions, { judgeRegion }] = await Promise.all([listRegions(), buildReaderJudge(followed)]);
   return { regionNames: new Map(regions.map(({ code, name }) => [code, name])), judgeRegion };
 }
 
