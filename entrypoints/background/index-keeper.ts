@@ -1,8 +1,8 @@
 // Keeps the match index: opens the stored one, brings it up to date when lines changed, and answers from the former one meanwhile.
 import { readLineStamps, readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import { logError } from '../../utils/log.ts';
-import { breadthCheckInSteps } from '../../utils/matching/broad-wordings.ts';
-import { buildInSteps, type ClaimSource } from '../../utils/matching/build-index.ts';
+import { type BreadthCheck, breadthCheckInSteps } from '../../utils/matching/broad-wordings.ts';
+import { type ClaimSource, startIndex } from '../../utils/matching/build-index.ts';
 import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
 import { claimKeys, sourceOf } from '../../utils/matching/former-claims.ts';
 import { INDEX_VERSION } from '../../utils/matching/index-layout.ts';
@@ -68,10 +68,11 @@ export function createIndexKeeper(world: KeeperWorld): IndexKeeper {
     const stamps = await readLineStamps(db); // before the lines: newer lines than stamps are read once more, never missed
     if (held !== undefined && isSame(held.stamps, stamps)) return false;
     const regionNames = await world.regionNames();
-    const gathered = await gatherClaims(held, stamps);
-    const sources = await markBroad(gathered, regionNames, world.neutralPosts);
-    const options = { regionNames, ...(held && { base: held.matcher.index }) };
-    const buffer = await inSlices(buildInSteps(sources, options));
+    const building = startIndex({ regionNames, ...(held && { base: held.matcher.index }) });
+    const mark = broadMarker(regionNames, world.neutralPosts);
+    // publisher by publisher: the texts of all would be the most that this worker ever holds
+    for await (const sources of claimsByPublisher(held, stamps)) await inSlices(building.add(await mark(sources)));
+    const buffer = await inSlices(building.pack());
     held = { matcher: openMatcher(buffer), stamps };
     await writeMatchIndex(db, { version: INDEX_VERSION, stamps, buffer }).catch((error) => logError('index', error));
     return true;
@@ -111,8 +112,11 @@ async function openStored(): Promise<Held | undefined> {
   }
 }
 
-/** All active claims in the order of their keys; those that the held index has unchanged by their number there. */
-async function gatherClaims(held: Held | undefined, stamps: ReadonlyMap<string, number>): Promise<ClaimSource[]> {
+/** The active claims of each publisher, in the order of their keys; those that the held index has unchanged by their number there. */
+async function* claimsByPublisher(
+  held: Held | undefined,
+  stamps: ReadonlyMap<string, number>,
+): AsyncGenerator<ClaimSource[], void, void> {
   const keys = held === undefined ? [] : await inSlices(claimKeys(held.matcher.index));
   const numbers = new Map<string, Map<string, number>>();
   keys.forEach((key, number) => {
@@ -121,35 +125,35 @@ async function gatherClaims(held: Held | undefined, stamps: ReadonlyMap<string, 
     if (own === undefined) numbers.set(publisher, new Map([[key, number]]));
     else own.set(key, number);
   });
-  const sources: ClaimSource[] = [];
   for (const [publisher, stamp] of stamps) {
     const own = numbers.get(publisher);
     if (held !== undefined && held.stamps.get(publisher) === stamp) {
-      for (const number of own?.values() ?? []) sources.push(number);
+      yield [...(own?.values() ?? [])];
       continue;
     }
-    for (const { key, entry } of await activeEntriesOf(publisher)) {
+    yield (await activeEntriesOf(publisher)).map(({ key, entry }) => {
       const claim = claimOfEntry(key, entry);
-      sources.push(held === undefined ? claim : sourceOf(held.matcher.index, own?.get(key), claim));
-    }
+      return held === undefined ? claim : sourceOf(held.matcher.index, own?.get(key), claim);
+    });
   }
-  return sources;
 }
 
-/** New claims with their over-broad wordings marked; those of the former index were checked when they came. */
-async function markBroad(
-  sources: readonly ClaimSource[],
-  regionNames: ReadonlyMap<string, string>,
-  neutralPosts: KeeperWorld['neutralPosts'],
-): Promise<ClaimSource[]> {
-  if (sources.every((source) => typeof source === 'number')) return [...sources];
-  const broadOf = await inSlices(breadthCheckInSteps(await neutralPosts()));
-  const checked: ClaimSource[] = [];
-  for (const source of sources) {
-    checked.push(typeof source === 'number' ? source : { ...source, broad: broadOf(source, regionNames) });
-    await breathe();
-  }
-  return checked;
+/** Marks over-broad wordings of new claims; those of the former index were checked when they came. */
+function broadMarker(regionNames: ReadonlyMap<string, string>, neutralPosts: KeeperWorld['neutralPosts']) {
+  let broadOf: BreadthCheck | undefined;
+  return async (sources: readonly ClaimSource[]): Promise<ClaimSource[]> => {
+    const checked: ClaimSource[] = [];
+    for (const source of sources) {
+      if (typeof source === 'number') {
+        checked.push(source);
+        continue;
+      }
+      broadOf ??= await inSlices(breadthCheckInSteps(await neutralPosts()));
+      checked.push({ ...source, broad: broadOf(source, regionNames) });
+      await breathe();
+    }
+    return checked;
+  };
 }
 
 function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {

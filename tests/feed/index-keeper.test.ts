@@ -7,6 +7,7 @@ import { readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
 import { removeHost } from '../../utils/db/sync-store.ts';
 import type { StandingEntry } from '../../utils/domain/entry.ts';
 import { buildIndex } from '../../utils/matching/build-index.ts';
+import { ClaimDraft } from '../../utils/matching/claim-draft.ts';
 import { claimRecord } from '../../utils/matching/claim-index.ts';
 import { claimOfEntry } from '../../utils/matching/claim-of-entry.ts';
 import { makeEntry } from './plan.ts';
@@ -22,6 +23,7 @@ const NEUTRAL = [
   'Duh jalan rusak parah lagi di kampungku, tolong dong',
   'Selamat pagi semua, semoga sehat selalu',
 ];
+const plainAdd = ClaimDraft.prototype.add;
 const onChange = vi.fn(async () => undefined);
 const newKeeper = () =>
   createIndexKeeper({ regionNames: async () => REGION_NAMES, neutralPosts: async () => NEUTRAL, onChange });
@@ -72,6 +74,31 @@ describe('the index keeper', () => {
       expect(await keeper.refresh()).toBe(true);
       expect(new Uint8Array((await keeper.matcher()).index.buffer)).toEqual(anew(expected));
     }
+  });
+
+  it('holds the texts of one publisher at a time while it builds', async () => {
+    const ids = ['dlh-contoh', 'dinkes-contoh', 'dishub-contoh'];
+    for (const id of ids) await publish(id, [claiming(`${id}/a`, BRIDGE), claiming(`${id}/b`, MARKET)]);
+    let waiting = 0;
+    let most = 0;
+    const onRead = (row: unknown) => {
+      waiting += 1;
+      most = Math.max(most, waiting);
+      return row;
+    };
+    const add = vi.spyOn(ClaimDraft.prototype, 'add').mockImplementation(function (this: ClaimDraft, claim) {
+      waiting -= 1;
+      return plainAdd.call(this, claim);
+    });
+    db.entries.hook('reading', onRead);
+    try {
+      await newKeeper().refresh();
+    } finally {
+      db.entries.hook('reading').unsubscribe(onRead);
+      add.mockRestore();
+    }
+    expect(waiting).toBe(0);
+    expect(most).toBe(2);
   });
 
   it('answers from the former index while it builds the next', async () => {

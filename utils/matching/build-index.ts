@@ -49,8 +49,32 @@ export function* buildInSteps(
   claims: readonly ClaimSource[],
   options: IndexOptions = {},
 ): Generator<void, ArrayBuffer, void> {
+  const building = startIndex(options);
+  yield* building.add(claims);
+  return yield* building.pack();
+}
+
+/** An index that takes its claims in parts: of those it has taken, it holds no texts but the wordings' bytes. */
+export interface IndexBuilding {
+  add(claims: readonly ClaimSource[]): Generator<void, void, void>;
+  /** Once, after the last part. */
+  pack(): Generator<void, ArrayBuffer, void>;
+}
+
+/** Begins an index. Each of its steps takes about a millisecond; parts make the same bytes as the whole. */
+export function startIndex(options: IndexOptions = {}): IndexBuilding {
   const draft = new ClaimDraft();
-  yield* collect(draft, claims, options.base);
+  const taking = options.base === undefined ? undefined : takeFrom(draft, options.base);
+  return {
+    add: (claims) => collect(draft, claims, taking),
+    *pack() {
+      yield* taking?.appearances() ?? [];
+      return yield* packDraft(draft, options);
+    },
+  };
+}
+
+function* packDraft(draft: ClaimDraft, options: IndexOptions): Generator<void, ArrayBuffer, void> {
   const terms = yield* orderTerms(draft);
   yield;
   const wordings = yield* layWordings(draft, terms);
@@ -94,32 +118,49 @@ export function* buildInSteps(
 function* collect(
   draft: ClaimDraft,
   claims: readonly ClaimSource[],
-  base: ClaimIndex | undefined,
+  taking: ReturnType<typeof takeFrom> | undefined,
 ): Generator<void, void, void> {
-  const answers = base === undefined ? undefined : yield* turnAnswers(base);
-  const termOf = new Uint32Array(base?.terms ?? 0);
-  const numberOf = new Map<number, number>();
+  yield* taking?.prepare() ?? [];
   let work = 0;
   for (const claim of claims) {
     if (typeof claim !== 'number') {
       draft.add(claim);
       work += costOf(claim);
-    } else if (base !== undefined && answers !== undefined) {
-      numberOf.set(claim, draft.claims);
-      draft.keep(base, answers, claim, termOf);
+    } else {
+      taking?.keep(claim);
       work += COST_OF_KEPT;
     }
     if (work < CHARACTERS_AT_ONCE) continue;
     work = 0;
     yield;
   }
-  if (base === undefined) return;
-  const { appearanceHash, appearanceClaim } = base.sections;
-  for (let at = 0; at < appearanceHash.length; at += 1) {
-    const kept = numberOf.get(appearanceClaim[at] ?? 0);
-    if (kept !== undefined) draft.addAppearance(appearanceHash[at] ?? 0, kept);
-    if (at % TERMS_AT_ONCE === TERMS_AT_ONCE - 1) yield;
-  }
+}
+
+/** Takes claims from a former index by their number. */
+function takeFrom(draft: ClaimDraft, base: ClaimIndex) {
+  const termOf = new Uint32Array(base.terms);
+  const numberOf = new Map<number, number>();
+  let answers: ForwardAnswers | undefined;
+  return {
+    /** To be run through before the first claim is kept. */
+    *prepare(): Generator<void, void, void> {
+      answers ??= yield* turnAnswers(base);
+    },
+    keep(claim: number): void {
+      if (answers === undefined) return;
+      numberOf.set(claim, draft.claims);
+      draft.keep(base, answers, claim, termOf);
+    },
+    /** Where the kept claims are known to stand. */
+    *appearances(): Generator<void, void, void> {
+      const { appearanceHash, appearanceClaim } = base.sections;
+      for (let at = 0; at < appearanceHash.length; at += 1) {
+        const kept = numberOf.get(appearanceClaim[at] ?? 0);
+        if (kept !== undefined) draft.addAppearance(appearanceHash[at] ?? 0, kept);
+        if (at % TERMS_AT_ONCE === TERMS_AT_ONCE - 1) yield;
+      }
+    },
+  };
 }
 
 function costOf({ text, paraphrases, answer }: IndexedClaim): number {
