@@ -1,9 +1,12 @@
 // Arrays that grow while an index is drafted, and a dictionary from hashes to numbers: typed, so that a build leaves no garbage.
 
+/** Small: the check of broad wordings drafts an index for each wording, thousands of them. Grown by doubling. */
+const FIRST_LENGTH = 64;
+
 /** Unsigned 32-bit numbers that are only appended or changed in place. */
 export class GrowingNumbers {
   length = 0;
-  private array = new Uint32Array(1024);
+  private array = new Uint32Array(FIRST_LENGTH);
 
   push(number: number): void {
     if (this.length === this.array.length) {
@@ -33,7 +36,7 @@ export class GrowingNumbers {
 export class HashNumbering {
   readonly hashes = new GrowingNumbers();
   /** Number plus one; 0 where the slot is free. */
-  private slots = new Uint32Array(4096);
+  private slots = new Uint32Array(FIRST_LENGTH);
 
   numberOf(hash: number): number {
     const mask = this.slots.length - 1;
