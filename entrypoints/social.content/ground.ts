@@ -2,10 +2,20 @@
 
 export type Ground = 'light' | 'dark' | 'dim';
 
-/** The ground of the first painted background at or above `element`; white where nothing is painted. */
-export function groundOf(element: Element): Ground {
+/** `rgb(…)` in whole channels, and `color(srgb …)` in parts of one: what the browsers compute. */
+const RGB = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/;
+const SRGB = /^color\(srgb (-?[\d.e-]+) (-?[\d.e-]+) (-?[\d.e-]+)(?: \/ ([\d.e-]+))?\)$/;
+
+/** Colours in other notations, as the browser mixed them to srgb. */
+const mixed = new Map<string, string>();
+
+/**
+ * The ground of the first painted background at or above `element`; white where nothing is painted. `probe` is an
+ * element of ours in the page, on which a colour in another notation (oklch, lab, display-p3) is brought to srgb.
+ */
+export function groundOf(element: Element, probe: HTMLElement): Ground {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const ground = groundOfColor(getComputedStyle(at).backgroundColor);
+    const ground = groundOfColor(inSrgb(getComputedStyle(at).backgroundColor, probe));
     if (ground !== undefined) return ground;
   }
   return 'light';
@@ -20,16 +30,27 @@ export function beginsAtRight(element: Element): boolean {
   return false;
 }
 
-/** The ground of a computed CSS colour; undefined where it is (nearly) transparent or not in rgb notation. */
+/** The ground of a colour in `rgb(…)` or `color(srgb …)`; undefined where it is (nearly) transparent. */
 export function groundOfColor(color: string): Ground | undefined {
-  const parts = /^rgba?\(([\d.]+),\s*([\d.]+),\s*([\d.]+)(?:,\s*([\d.]+))?\)$/.exec(color);
+  const whole = RGB.exec(color);
+  const parts = whole ?? SRGB.exec(color);
   if (parts === null) return undefined;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts
-    .slice(1)
-    .map((part) => (part === undefined ? 1 : Number(part)));
-  if (alpha < 0.5) return undefined;
+  const most = whole === null ? 1 : 255;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1, 4).map((part) => Number(part) / most);
+  if (Number(parts[4] ?? 1) < 0.5) return undefined;
   // relative luminance without gamma, as in components/tokens.css: enough to tell three grounds apart
-  const luminance = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
-  if (luminance > 0.5) return 'light';
-  return blue - red >= 12 ? 'dim' : 'dark';
+  if (0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.5) return 'light';
+  return (blue - red) * 255 >= 12 ? 'dim' : 'dark';
+}
+
+function inSrgb(color: string, probe: HTMLElement): string {
+  if (color.startsWith('rgb') || color.startsWith('color(srgb ')) return color;
+  const known = mixed.get(color);
+  if (known !== undefined) return known;
+  const former = probe.style.color;
+  probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+  const made = getComputedStyle(probe).color;
+  probe.style.color = former;
+  mixed.set(color, made);
+  return made;
 }

@@ -21,6 +21,8 @@ export interface MountedBadge {
   anchorText: string;
   readonly look: BadgeLook;
   draw(look: BadgeLook): void;
+  /** Takes the colours of the ground that is painted at its place now. */
+  settleGround(): void;
 }
 
 /** Puts a badge after `anchor`, on the ground that is painted there. */
@@ -30,7 +32,7 @@ export function mountBadge(
   look: BadgeLook,
   onOpen: (badge: MountedBadge) => void,
 ): MountedBadge {
-  const { host, root } = createShadowHost('badge', groundOf(anchor), words.language);
+  const { host, root } = createShadowHost('badge', 'light', words.language);
   if (beginsAtRight(anchor)) host.dataset.side = 'right';
   let drawn: BadgeLook | undefined;
   const badge: MountedBadge = {
@@ -57,9 +59,14 @@ export function mountBadge(
         root,
       );
     },
+    settleGround: () => {
+      const ground = groundOf(anchor, host);
+      if (host.dataset.ground !== ground) host.dataset.ground = ground;
+    },
   };
   badge.draw(look);
   anchor.after(host);
+  badge.settleGround();
   unfold(host);
   return badge;
 }

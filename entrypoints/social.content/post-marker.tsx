@@ -11,6 +11,7 @@ import { createMarkAsker } from './mark-asker.ts';
 import { type MountedBadge, mountBadge } from './mounted-badge.tsx';
 import type { PageReader } from './page-reader.ts';
 import { createSlicer } from './slicer.ts';
+import { watchTheme } from './watch-theme.ts';
 
 /** A reply that is not yet shown. */
 interface Answered {
@@ -81,6 +82,7 @@ export function createPostMarker(
       if (former.look === 'taken' && mark === undefined) return;
       if (former.look !== 'taken' && JSON.stringify(former.mark) === JSON.stringify(mark)) {
         former.draw(lookOf(former));
+        former.settleGround();
         return;
       }
     }
@@ -150,6 +152,9 @@ export function createPostMarker(
     onMarks(inOrder().map(({ post, mark }) => ({ postId: post.id, mark })));
   }
 
+  watchTheme(() => {
+    for (const badge of mounted.values()) badge.settleGround();
+  }, life.signal);
   life.signal.addEventListener('abort', () => {
     for (const element of mounted.keys()) remove(element);
   });

@@ -79,6 +79,26 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await tab.close();
   });
 
+  test('a badge follows the theme of the page, in whatever notation its colours are', async () => {
+    const tab = await world.open(X_HOME.url);
+    await settledBadges(tab);
+    for (const [color, ground] of [
+      ['oklch(0.2 0 0)', 'dark'],
+      ['color(display-p3 0.09 0.12 0.17)', 'dim'],
+      ['color-mix(in oklab, white 95%, black)', 'light'],
+      ['rgb(0 0 0)', 'dark'],
+    ] as const) {
+      await tab.evaluate(paintPage, color);
+      await tab.until(
+        `a ${ground} ground under ${color}`,
+        () => tab.evaluate(badgeGround),
+        (seen) => seen === ground,
+      );
+    }
+    await tab.screenshot('theme-switched');
+    await tab.close();
+  });
+
   test('another view of a single-page site is marked anew, without a reload', async () => {
     const tab = await world.open(X_HOME.url);
     await settledBadges(tab);
@@ -175,4 +195,17 @@ function openView(claimPost: string): void {
   if (text) text.textContent = claimPost;
   template.querySelector('a[href*="/status/"]')?.setAttribute('href', '/akun_contoh/status/777');
   place?.append(template);
+}
+
+/** In the page: what the site does when its reader chooses another theme. */
+function paintPage(color: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (!element.dataset.pembanding) element.style.backgroundColor = 'transparent';
+  }
+  document.body.style.backgroundColor = color;
+}
+
+/** In the page. */
+function badgeGround(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-pembanding="badge"]')?.dataset.ground;
 }

@@ -9,7 +9,10 @@ test.each([
   ['rgb(24, 25, 26)', 'dark'],
   ['rgba(255, 255, 255, 0.8)', 'light'],
   ['rgba(0, 0, 0, 0)', undefined],
-  ['color(srgb 1 1 1)', undefined],
+  ['color(srgb 1 1 1)', 'light'],
+  ['color(srgb 0.0862745 0.121569 0.168627)', 'dim'],
+  ['color(srgb 0.1 0.1 0.1 / 0.9)', 'dark'],
+  ['color(srgb 1 1 1 / 0.2)', undefined],
 ])('%s is %s', (color, ground) => {
   expect(groundOfColor(color)).toBe(ground);
 });
