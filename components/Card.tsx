@@ -12,6 +12,7 @@ import { ClaimBody } from './ClaimBody.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardDeeds, CardTaskName } from './card-deeds.ts';
 import { Icon } from './Icon.tsx';
+import { isOutAddress } from './is-out-address.ts';
 import { PolicyBody } from './PolicyBody.tsx';
 import { askDraft, reportDraft } from './question-drafts.ts';
 import { SharePanel } from './SharePanel.tsx';
@@ -55,13 +56,15 @@ function FullCard({ view, words, post, deeds }: CardProps & { view: CardView | P
       <CardBar words={words} isSample={view.isSample} onClose={deeds.close}>
         {answered !== undefined && top !== undefined && (
           <CardMenu words={words} isHidden={task !== undefined}>
-            <CopyButton
-              label={words.t('copy_link')}
-              done={words.t('copied')}
-              failed={words.t('copy_failed')}
-              class="item"
-              onCopy={() => deeds.copy(top.url)}
-            />
+            {isOutAddress(top.url) && (
+              <CopyButton
+                label={words.t('copy_link')}
+                done={words.t('copied')}
+                failed={words.t('copy_failed')}
+                class="item"
+                onCopy={() => deeds.copy(top.url)}
+              />
+            )}
             {taken.state !== 'muted' && (
               <button type="button" class="item" data-closes onClick={() => taken.mute(false)}>
                 <Icon name="mute" size="s" />

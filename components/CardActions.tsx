@@ -12,13 +12,15 @@ export interface CardActionsProps {
   readonly age: DataAge;
   /** Without it there is no answer to share. Old data is fetched again instead of passed on. */
   readonly onShare?: ((from: HTMLElement) => void) | undefined;
+  /** Sharing is possible, and not what the card suggests. */
+  readonly isShareQuiet?: boolean;
   /** Without it no agency is known to ask. */
   readonly onAsk?: ((from: HTMLElement) => void) | undefined;
   readonly onRenew: () => Promise<void>;
 }
 
 /** The same button says "Bukan ini" and then "Urungkan", so that the focus stays where it was. */
-export function CardActions({ words, taken, age, onShare, onAsk, onRenew }: CardActionsProps) {
+export function CardActions({ words, taken, age, onShare, isShareQuiet = false, onAsk, onRenew }: CardActionsProps) {
   const [renewal, run] = useOutcome();
   const isOld = age.state !== 'fresh';
   const isDismissed = taken.state === 'dismissed';
@@ -41,7 +43,7 @@ export function CardActions({ words, taken, age, onShare, onAsk, onRenew }: Card
           <button
             key="first"
             type="button"
-            class="btn primary"
+            class={isShareQuiet && !isOld ? 'btn' : 'btn primary'}
             aria-disabled={renewal === 'busy'}
             onClick={(event) => (isOld ? run(onRenew) : onShare?.(event.currentTarget))}
           >

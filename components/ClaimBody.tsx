@@ -7,6 +7,7 @@ import { ClaimHeading } from './ClaimHeading.tsx';
 import type { CardTaskName } from './card-deeds.ts';
 import { Note } from './Note.tsx';
 import { Reason } from './Reason.tsx';
+import { RelatedNote } from './RelatedNote.tsx';
 import { SearchLinks } from './SearchLinks.tsx';
 import { SourceColumns } from './SourceColumns.tsx';
 import type { Taken } from './use-taken.ts';
@@ -28,6 +29,7 @@ export function ClaimBody({ view, words, taken, onTask, onRenew }: ClaimBodyProp
       <div class="card-in">
         <OldData view={view} words={words} />
         <div role="status">{taken.state === 'muted' && <Muted words={words} onUndo={() => taken.mute(true)} />}</div>
+        <RelatedNote tier={view.tier} words={words} />
         <ClaimHeading claim={view.claim} language={view.language} words={words} />
         <SourceColumns view={view} words={words} isStanceHidden={isStanceHidden} />
         <SearchLinks searches={view.searches} words={words} />
@@ -36,6 +38,7 @@ export function ClaimBody({ view, words, taken, onTask, onRenew }: ClaimBodyProp
           words={words}
           taken={taken}
           age={view.age}
+          isShareQuiet={view.tier === 'related'}
           // what was withdrawn may be what the others answered to: the reader waits for them instead of passing it on
           onShare={(view.withdrawn?.length ?? 0) > 0 ? undefined : (from) => onTask('share', from)}
           onAsk={view.ask === undefined ? undefined : (from) => onTask('ask', from)}

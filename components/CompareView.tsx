@@ -9,6 +9,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { Icon } from './Icon.tsx';
 import { entryAddress } from './panel-address.ts';
 import { Reason } from './Reason.tsx';
+import { RelatedNote } from './RelatedNote.tsx';
 import { SourceColumns } from './SourceColumns.tsx';
 
 export interface CompareProps {
@@ -74,6 +75,7 @@ function Result({ result, words }: { result: CompareProps['result']; words: Word
   }
   return (
     <article class="whole">
+      <RelatedNote tier={card.tier} words={words} />
       <ClaimHeading claim={card.claim} language={card.language} words={words} />
       <SourceColumns view={card} words={words} isStanceHidden={card.age.state === 'expired'} />
       <Reason evidence={card.evidence} tier={card.tier} postText={card.postText} words={words} />

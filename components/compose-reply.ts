@@ -4,6 +4,7 @@ import type { PlatformId } from '../utils/domain/post.ts';
 import { charactersLeft } from '../utils/domain/reply-length.ts';
 import type { Words } from '../utils/i18n.ts';
 import { STANCE_KEYS } from '../utils/label-keys.ts';
+import { isOutAddress } from './is-out-address.ts';
 import { pickSources } from './pick-sources.ts';
 
 const MOST_SOURCES = 4;
@@ -27,7 +28,8 @@ function wordingsOf(card: CardView, words: Words): string[] {
   if (first === undefined) return [];
   const isSplit = sources.some(({ relation }) => relation === 'differs');
   const isAlone = sources.length === 1 && card.official.length > 0;
-  const prefix = card.isSample ? `[${words.t('sample')}] ` : '';
+  const sample = card.isSample ? `[${words.t('sample')}] ` : '';
+  const prefix = sample + (card.tier === 'related' ? `${words.t('related_title')} ` : '');
   const alone = isAlone ? [words.t('reply_alone')] : [];
   const closing = words.t('reply_closing', first.code);
   const lines = (claim: string, count: number, end: readonly string[]) =>
@@ -55,8 +57,10 @@ function wordingsOf(card: CardView, words: Words): string[] {
   ];
 }
 
-/** The answer, whoever differs from it, then the others as the card shows them. */
-function inOrder({ official, independent }: CardView): SourceView[] {
+/** The answer, whoever differs from it, then the others as the card shows them; what has no page to open is not passed on. */
+function inOrder(card: CardView): SourceView[] {
+  const official = card.official.filter(({ url }) => isOutAddress(url));
+  const independent = card.independent.filter(({ url }) => isOutAddress(url));
   const shown = [...pickSources(official).first, ...pickSources(independent).first];
   const [first, ...others] = shown;
   if (first === undefined) return [];

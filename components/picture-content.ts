@@ -5,6 +5,7 @@ import { visibleText } from '../utils/domain/visible-text.ts';
 import type { Words } from '../utils/i18n.ts';
 import { STANCE_KEYS } from '../utils/label-keys.ts';
 import { countAgreement } from './agreement.ts';
+import { isOutAddress } from './is-out-address.ts';
 import { pickSources } from './pick-sources.ts';
 
 /** One publisher in a column. */
@@ -42,10 +43,10 @@ export interface PictureContent {
 
 /** The content for a card with at least one source. A canvas knows no isolation, so signs of direction are left out. */
 export function pictureContent(card: CardView, words: Words): PictureContent {
-  return JSON.parse(visibleText(JSON.stringify(contentOf(card, words)))) as PictureContent;
-}
-
-function contentOf(card: CardView, words: Words): PictureContent {
+  const claim = `“${visibleText(card.claim)}”`;
+  const kicker = [...(card.tier === 'related' ? ['related_title' as const] : []), 'claim_going_round' as const]
+    .map((key) => words.t(key))
+    .join(' ');
   const top = card.official[0] ?? card.independent[0];
   const date = card.age.syncedAt === undefined ? '' : words.t('data_as_of', words.date(card.age.syncedAt));
   const official = column(card.official, words.t('column_official'), words.t('no_official'), words);
@@ -62,12 +63,12 @@ function contentOf(card: CardView, words: Words): PictureContent {
   return {
     product: words.t('product_name'),
     sample: card.isSample ? words.t('sample') : '',
-    kicker: words.t('claim_going_round'),
-    claim: `“${card.claim}”`,
+    kicker,
+    claim,
     ...both,
     address: addressOf(top?.url ?? ''),
     foot: [words.t('picture_code', top?.code ?? ''), date].filter((part) => part !== '').join(' · '),
-    alternative: `${words.t('claim_going_round')}: “${card.claim}” ${said.join(' ')}`,
+    alternative: `${kicker}: ${claim} ${said.join(' ')}`,
   };
 }
 
@@ -76,10 +77,10 @@ function column(sources: readonly SourceView[], title: string, none: string, wor
   return {
     title,
     sources: first.map(({ publisher, stance, quote, title: headline }) => ({
-      name: publisher.name,
+      name: visibleText(publisher.name),
       ...(stance === undefined ? {} : { stance }),
       says: stance === undefined ? '' : words.t(STANCE_KEYS[stance]),
-      quote: `“${quote === '' ? headline : quote}”`,
+      quote: `“${visibleText(quote === '' ? headline : quote)}”`,
     })),
     note: sources.length === 0 ? none : rest.length === 0 ? '' : words.n('more_sources', rest.length),
   };
@@ -101,6 +102,6 @@ function agreementWords({ official, independent }: CardView, words: Words): stri
 
 /** A host in other letters is shown as punycode, since a look-alike must not be read as the agency's. */
 function addressOf(url: string): string {
-  const parsed = URL.parse(url);
+  const parsed = isOutAddress(url) ? URL.parse(url) : null;
   return parsed === null ? '' : `${parsed.hostname}${parsed.pathname.replace(/\/$/, '')}`;
 }

@@ -47,10 +47,11 @@ function inSrgb(color: string, probe: HTMLElement): string {
   if (color.startsWith('rgb') || color.startsWith('color(srgb ')) return color;
   const known = mixed.get(color);
   if (known !== undefined) return known;
-  const former = probe.style.color;
-  probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
-  const made = getComputedStyle(probe).color;
-  probe.style.color = former;
+  // a colour that our own styles do not set
+  const former = probe.style.outlineColor;
+  probe.style.outlineColor = `color-mix(in srgb, ${color}, ${color})`;
+  const made = getComputedStyle(probe).outlineColor;
+  probe.style.outlineColor = former;
   mixed.set(color, made);
   return made;
 }

@@ -256,6 +256,7 @@ test('texts that try to be more than texts stay texts, and links that would run 
         strange: root.querySelectorAll('img, script, iframe, object, style').length,
         links: [...root.querySelectorAll('a')].map((link) => link.protocol),
         text: root.textContent ?? '',
+        passedOn: [...root.querySelectorAll('textarea')].map((field) => field.value).join(),
         overrides: /[\u202a-\u202e\u2066-\u2069]/.test(
           [...root.querySelectorAll('.pair')].map((one) => one.textContent).join(),
         ),
@@ -264,6 +265,7 @@ test('texts that try to be more than texts stay texts, and links that would run 
     expect(found.strange).toBe(0);
     expect(found.links.filter((protocol) => protocol !== 'https:' && protocol !== 'mailto:')).toEqual([]);
     expect(found.overrides).toBe(false);
+    expect(found.passedOn).not.toMatch(/javascript:|data:|http:/);
     if (name.startsWith('card-hostile-6')) {
       expect(found.text).toContain('<script>1</script>');
       // a look-alike of dlh.contoh in Cyrillic letters

@@ -1,6 +1,7 @@
 // A ready reply: whole where there is room, leaner where there is not, never without the source that differs.
 import { expect, test } from 'vitest';
 import { composeReply } from '../../components/compose-reply.ts';
+import { pictureContent } from '../../components/picture-content.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import { PLATFORM_IDS } from '../../utils/domain/platform.ts';
 import { charactersLeft } from '../../utils/domain/reply-length.ts';
@@ -61,4 +62,27 @@ test('where not even the link fits, the link is what remains', () => {
   const url = `https://dlh.contohkab.example/${'a'.repeat(500)}`;
   const card = { ...ALONE, isSample: false, official: [{ ...AGENCY, url }] };
   expect(composeReply(card, id, 'tiktok')).toBe(url);
+});
+
+test('an answer that is only related says so first, at every length', () => {
+  const card: CardView = { ...FULL, tier: 'related', isSample: false };
+  for (const platform of [undefined, 'x', 'tiktok'] as const) {
+    expect(composeReply(card, id, platform)).toMatch(/^Terkait, belum tentu sama\. /);
+  }
+  expect(composeReply(FULL, id)).not.toContain('Terkait');
+  expect(pictureContent(card, id).kicker).toBe('Terkait, belum tentu sama. Klaim yang beredar');
+  expect(pictureContent(card, id).alternative).toContain('Terkait, belum tentu sama.');
+});
+
+test('an address that is not https is not passed on, in words or in the picture', () => {
+  for (const url of ['javascript:alert(1)', 'http://dlh.contohkab.example/', 'data:text/html,1']) {
+    const card: CardView = { ...FULL, official: [{ ...AGENCY, url }] };
+    for (const platform of [undefined, ...PLATFORM_IDS]) {
+      const reply = composeReply(card, id, platform);
+      expect(reply).not.toContain(url);
+      expect(reply).toContain(OTHERS[0]?.url ?? '-');
+    }
+    expect(pictureContent(card, id).address).toBe('');
+    expect(composeReply({ ...card, independent: [] }, id, 'x')).not.toContain(url);
+  }
 });
