@@ -13,8 +13,15 @@ const STATE_KEYS: Readonly<Record<CodeState, MessageKey>> = {
   newer: 'code_newer',
 };
 
+export interface CodeFieldProps {
+  readonly words: Words;
+  readonly onCode: (code: string) => Promise<CodeAnswer | undefined>;
+  /** The panel's page, which a finding then opens in a tab; inside the panel it is none. */
+  readonly panel?: string;
+}
+
 /** Looks the code up on this device; nothing is fetched. */
-export function CodeField(props: { words: Words; onCode: (code: string) => Promise<CodeAnswer | undefined> }) {
+export function CodeField(props: CodeFieldProps) {
   const { words } = props;
   const [code, setCode] = useState('');
   const [answer, setAnswer] = useState<CodeAnswer | 'failed'>();
@@ -49,26 +56,28 @@ export function CodeField(props: { words: Words; onCode: (code: string) => Promi
         </button>
       </div>
       <div id="share-code-answer" role="status">
-        {answer !== undefined && <CodeWords answer={answer} words={words} />}
+        {answer !== undefined && <CodeWords answer={answer} words={words} panel={props.panel} />}
       </div>
     </form>
   );
 }
 
-function CodeWords({ answer, words }: { answer: CodeAnswer | 'failed'; words: Words }) {
+function CodeWords(props: { answer: CodeAnswer | 'failed'; words: Words; panel: string | undefined }) {
+  const { answer, words } = props;
   if (answer === 'failed') return <p class="problem">{words.t('compare_failed')}</p>;
   if (answer.isMalformed) return <p class="problem">{words.t('code_malformed')}</p>;
   if (answer.findings.length === 0) return <p class="sub">{words.t('code_unknown')}</p>;
   return (
     <ul class="stack-s">
       {answer.findings.map((finding) => (
-        <Finding key={finding.key} finding={finding} words={words} />
+        <Finding key={finding.key} finding={finding} words={words} panel={props.panel} />
       ))}
     </ul>
   );
 }
 
-function Finding({ finding, words }: { finding: CodeFinding; words: Words }) {
+function Finding(props: { finding: CodeFinding; words: Words; panel: string | undefined }) {
+  const { finding, words, panel } = props;
   return (
     <li class="note">
       <Icon name={finding.state === 'current' ? 'check' : 'history'} />
@@ -76,7 +85,11 @@ function Finding({ finding, words }: { finding: CodeFinding; words: Words }) {
         <b>{words.t(STATE_KEYS[finding.state], words.date(finding.modified))}</b>
         {finding.reason !== undefined && finding.state !== 'current' && <p class="sub">{finding.reason}</p>}
         <p class="meta">{finding.publisher}</p>
-        <a class="link" href={entryAddress(finding.key)}>
+        <a
+          class="link"
+          href={`${panel ?? ''}${entryAddress(finding.key)}`}
+          target={panel === undefined ? undefined : '_blank'}
+        >
           {finding.claim ?? words.t('history')}
         </a>
       </div>

@@ -1,8 +1,11 @@
 // The toolbar's view: what was marked on this page, how old the data is, and what the extension may read.
 import { PLATFORM_NAMES } from '../utils/domain/platform.ts';
+import type { CodeAnswer } from '../utils/domain/share-code.ts';
 import type { TabView } from '../utils/domain/tab.ts';
 import type { Words } from '../utils/i18n.ts';
+import { CodeField } from './CodeField.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { Icon } from './Icon.tsx';
 import { MarkList } from './MarkList.tsx';
 import { PopupFrame } from './PopupFrame.tsx';
 import { PopupNotes } from './PopupNotes.tsx';
@@ -30,6 +33,8 @@ export interface PopupProps {
   readonly onPanel: () => void;
   /** Opens the panel where a text can be pasted. */
   readonly onCompare: () => void;
+  /** Looks up the code of a shared picture; undefined where that failed. */
+  readonly onCode: (code: string) => Promise<CodeAnswer | undefined>;
   /** The browser has a context menu to compare a text with. */
   readonly hasMenu: boolean;
   /** Opens the panel at its notices. */
@@ -100,6 +105,13 @@ export function PopupView(props: PopupProps) {
         onPause={props.onPause}
         onResume={props.onResume}
       />
+      <details class="sec code-at">
+        <summary class="link">
+          <Icon name="down" size="xs" />
+          {words.t('check_code')}
+        </summary>
+        <CodeField words={words} onCode={props.onCode} panel="/sidepanel.html" />
+      </details>
     </PopupFrame>
   );
 }

@@ -2,6 +2,7 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/badge.css';
+import '../../components/field.css';
 import '../../components/popup.css';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -12,6 +13,7 @@ import type { TabView } from '../../utils/domain/tab.ts';
 import { codeOf } from '../../utils/errors.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
+import { askCode } from '../../utils/messaging/ask-code.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { openPanel, openPanelTab, windowInUse } from '../../utils/open-panel.ts';
 import { PLATFORM_HOSTS, platformOfKnownHost } from '../../utils/platforms/hosts.ts';
@@ -138,6 +140,7 @@ function Popup({ words, tab }: { words: Words; tab: Promise<number> }) {
       said={said}
       onJump={jump}
       onCompare={() => tell(openPanelTab('#compare').then(() => window.close()))}
+      onCode={askCode}
       hasMenu={hasMenu}
       onNotices={() => tell(openPanelTab('#notices').then(() => window.close()))}
       onPause={(kind) => tell(pause(kind))}

@@ -4,6 +4,7 @@ import { CompareView } from '../../components/CompareView.tsx';
 import type { TextComparison } from '../../utils/domain/text-comparison.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
+import { askCode } from '../../utils/messaging/ask-code.ts';
 import { ask } from '../../utils/messaging/client.ts';
 
 /** `text` came from a page and is compared at once. */
@@ -30,14 +31,7 @@ export function Compare({ words, text }: { words: Words; text: string }) {
       text={text}
       result={result}
       onCompare={(chosen) => void compare(chosen)}
-      onCode={(code) =>
-        ask('check-code', { code })
-          .then((answer) => answer ?? undefined)
-          .catch((error) => {
-            logError('code', error);
-            return undefined;
-          })
-      }
+      onCode={askCode}
     />
   );
 }

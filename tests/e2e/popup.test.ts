@@ -55,6 +55,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await popup.activate();
   });
 
+  test('the code of a shared picture is looked up in the popup itself', async () => {
+    await popup.click('.code-at > summary');
+    await popup.fill('#share-code', '7K3M-9Q2D-2Y');
+    await popup.click('.code-at button');
+    await popup.until('the answer', popup.text, (text) => /Kode ini/.test(text));
+    await popup.screenshot('popup-code');
+    expect(await violationsOf(popup)).toEqual([]);
+    await popup.click('.code-at > summary');
+  });
+
   test('pausing for an hour holds everywhere and says until when', async () => {
     await popup.click('button[name="pause-hour"]');
     await isUnmarked();

@@ -30,6 +30,7 @@ const popup = (state: string, isRefreshing = false): Scene => ({
       onGrant={tell('grant')}
       onPanel={tell('panel')}
       onCompare={tell('compare')}
+      onCode={async () => ({ isMalformed: false, findings: [] })}
       hasMenu={state !== 'unknown-site-touch'}
       onNotices={tell('notices')}
       onPause={(kind) => tell(`pause ${kind}`)()}
