@@ -18,7 +18,7 @@ import { canonicalAddress } from '../../utils/matching/address.ts';
 import { db } from './database.ts';
 import { matchPosts } from './live-matcher.ts';
 import { notifyOf } from './notifications.ts';
-import { forgetWritten, readWaiting, rememberUnanswered, shownName, unansweredAmong } from './shown.ts';
+import { forgetEntry, forgetWritten, readWaiting, rememberUnanswered, shownName, unansweredAmong } from './shown.ts';
 
 /** What was shown, and what came of it, is kept so long. */
 const KEPT_MS = 90 * 86_400_000;
@@ -129,7 +129,10 @@ async function tellChanged(found: readonly { text: string; row: ShownRow }[]): P
     if (entry === undefined || state === 'current' || state === 'newer') continue;
     notices.push(noticeOf(state, key));
     if (state === 'revised') shown.push({ ...row, revision: entry.revision });
-    else forgotten.push(row.name);
+    else {
+      forgotten.push(row.name);
+      forgetEntry(key);
+    }
   }
   await tell(notices, { shown, forgotten });
 }

@@ -79,6 +79,11 @@ export async function unansweredAmong<T extends { readonly post: PostForMatching
   return named.filter((_, index) => rows[index]?.revision === 0);
 }
 
+/** An entry was withdrawn or replaced and is no longer remembered: should it come back, it is shown anew. */
+export function forgetEntry(key: string): void {
+  written.delete(key);
+}
+
 /** The reader asked to forget: also what waits in memory, and what this life has written. */
 export async function forgetWritten(): Promise<void> {
   written.clear();
