@@ -20,7 +20,7 @@ export function listenToMenu(): void {
       logError('menu', error);
       return openPanelTab('#compare');
     });
-    Promise.all([storeSelection(selectionText), opening]).catch((error) => logError('menu', error));
+    Promise.all([storeSelection(selectionText, tab?.windowId), opening]).catch((error) => logError('menu', error));
   });
 }
 

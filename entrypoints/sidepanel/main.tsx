@@ -16,6 +16,7 @@ import { isSample, type Region } from '../../utils/domain/region.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
+import { windowInUse } from '../../utils/open-panel.ts';
 import { loadRegions } from '../../utils/packaged.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
 import { watchSelection } from '../../utils/settings/selection.ts';
@@ -29,14 +30,22 @@ import { Whole } from './Whole.tsx';
 /** While the panel is open, the number of notices is renewed. */
 const RENEW_MS = 10_000;
 
-function Panel({ first, regions }: { first: Settings; regions: readonly Region[] }) {
+interface PanelProps {
+  readonly first: Settings;
+  readonly regions: readonly Region[];
+  /** The window in which the panel stands; undefined where there are no windows. */
+  readonly windowId: number | undefined;
+}
+
+function Panel({ first, regions, windowId }: PanelProps) {
   const [settings, setSettings] = useState(first);
   const [place, setPlace] = useState(() => panelPlaceOf(location.hash));
-  const [selection, setSelection] = useState('');
+  // counted, since the same text may be selected again
+  const [selection, setSelection] = useState({ text: '', nth: 0 });
   useEffect(
     () =>
-      watchSelection((text) => {
-        setSelection(text);
+      watchSelection(windowId, (text) => {
+        setSelection(({ nth }) => ({ text, nth: nth + 1 }));
         location.hash = '#compare';
       }),
     [],
@@ -68,7 +77,7 @@ function Panel({ first, regions }: { first: Settings; regions: readonly Region[]
       onOptions={() => void browser.runtime.openOptionsPage()}
     >
       <Browse words={words} settings={settings} regions={regions} isShown={place.view === 'browse'} />
-      {place.view === 'compare' && <Compare key={selection} words={words} text={selection} />}
+      {place.view === 'compare' && <Compare key={selection.nth} words={words} text={selection.text} />}
       {place.view === 'notices' && <Notices words={words} onRead={() => setUnread(0)} />}
       {place.view === 'entry' && <Whole key={place.key} entryKey={place.key} words={words} />}
     </PanelView>
@@ -77,6 +86,6 @@ function Panel({ first, regions }: { first: Settings; regions: readonly Region[]
 
 const root = document.getElementById('app');
 if (root !== null) {
-  const [settings, regions] = await Promise.all([readSettings(), loadRegions()]);
-  render(<Panel first={settings} regions={regions} />, root);
+  const [settings, regions, windowId] = await Promise.all([readSettings(), loadRegions(), windowInUse()]);
+  render(<Panel first={settings} regions={regions} windowId={windowId} />, root);
 }

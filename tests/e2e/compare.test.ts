@@ -79,6 +79,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await panel.until('the text in the panel', box, (text) => text === TEXT);
     // the agency's answer was withdrawn above; the other sources stay
     await panel.until('its claim', panel.text, (text) => text.includes('300 persen'));
+    await panel.fill('textarea', 'Teks lain.');
+    await world.chooseMenuItem(TEXT);
+    await panel.until('the same text, chosen again', box, (text) => text === TEXT);
     const kept = await world.desk.evaluate(async () => {
       const { storage } = (
         globalThis as unknown as {
