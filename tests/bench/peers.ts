@@ -1,5 +1,5 @@
 // Other search libraries on the same texts, each as its documentation recommends for such texts.
-import { create, insertMultiple, save, search } from '@orama/orama';
+import { create, insertMultiple, load, save, search } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
@@ -46,6 +46,15 @@ export function buildFlexSearch(claims: readonly IndexedClaim[]): Peer {
       const [first] = index.search(text, { limit: 10, suggest: true });
       return first === undefined ? undefined : { key: claims[Number(first)]?.key ?? '' };
     },
+    store: () => {
+      const parts: [string, string][] = [];
+      index.export((key, part) => parts.push([key, part]));
+      return JSON.stringify(parts);
+    },
+    restore: (stored) => {
+      const restored = new FlexSearch.Index({ tokenize: 'strict' });
+      for (const [key, part] of JSON.parse(stored)) restored.import(key, part);
+    },
   };
 }
 
@@ -65,6 +74,7 @@ export function buildOrama(claims: readonly IndexedClaim[]): Peer {
       return first === undefined ? undefined : { key: String(first.document.key), score: first.score };
     },
     store: () => JSON.stringify(save(index)),
+    restore: (stored) => load(create({ schema: { key: 'string', text: 'string' } }), JSON.parse(stored)),
   };
 }
 
