@@ -174,7 +174,7 @@ function Standing({ source, words }: { source: ListedSource; words: Words }) {
   return (
     <>
       {feed?.documentedAt === undefined ? (
-        words.t(feed === undefined ? 'feed_unknown' : 'address_used')
+        words.t(addressKey(source))
       ) : (
         <OutLink class="link" href={feed.documentedAt}>
           {words.t('address_documented', URL.parse(feed.documentedAt)?.hostname ?? '')}
@@ -190,6 +190,11 @@ function Standing({ source, words }: { source: ListedSource; words: Words }) {
       )}
     </>
   );
+}
+
+function addressKey({ feed, isTyped }: ListedSource): MessageKey {
+  if (feed === undefined) return 'feed_unknown';
+  return isTyped === true ? 'address_typed' : 'address_used';
 }
 
 function stateWords(source: ListedSource, failure: string | undefined, words: Words): string {

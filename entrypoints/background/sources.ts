@@ -162,7 +162,7 @@ function listedOf(choice: SourceChoice): CatalogueSource {
   const { addedAt, url, format, ...rest } = choice;
   const known = CATALOGUE.find(({ id }) => id === choice.id);
   const site = new URL('/', url).href;
-  return known ?? { ...rest, site, feed: { url, format }, notedAt: addedAt.slice(0, 10) };
+  return known ?? { ...rest, site, feed: { url, format }, isTyped: true, notedAt: addedAt.slice(0, 10) };
 }
 
 async function stateOf({ id, url }: SourceChoice): Promise<SourceState> {

@@ -38,6 +38,8 @@ export interface CatalogueSource extends Omit<SourceChoice, 'addedAt' | 'url' | 
     /** The publisher's own page on its feeds; absent where the address is known from its use by others only. */
     readonly documentedAt?: string;
   };
+  /** The reader typed the address of its feed: it is not of the catalogue. */
+  readonly isTyped?: boolean;
   /** Where its standing can be looked up. Nobody here looked: what the register says of it is not known. */
   readonly press?: PressRegister;
   /** Day on which this entry was written. */

@@ -55,7 +55,7 @@ export async function entryOfItem(
     url,
     related: item.related ?? [],
     ...pick(item, 'validFrom', 'validUntil', 'supersedes', 'reason'),
-    ...extensionsOf(item, read.stance === stance ? read.rule : undefined),
+    ...extensionsOf(item, item.stance === undefined ? read.rule : undefined),
   });
   if (made.success) return { body: made.data };
   const issue = made.error.issues[0];

@@ -7,7 +7,8 @@ import { lineOf, plainFromHtml } from './plain-from-html.ts';
 import { ITEMS_MOST, type ReadItems, type SourceItem, withLeftOut } from './source-item.ts';
 
 /** What our own export says under `_pembanding` beyond JSON Feed; anything else there is left alone. */
-const { claim, stance, regions, data, sources, related, reason } = standingEntry.shape;
+const { claim, stance, regions, data, sources, related, reason, validFrom, validUntil, supersedes, extensions } =
+  standingEntry.shape;
 const ownExtension = z.object({
   claim: claim.exactOptional(),
   stance: stance.unwrap().exactOptional(),
@@ -16,6 +17,10 @@ const ownExtension = z.object({
   sources: sources.exactOptional(),
   related: related.exactOptional(),
   reason: reason.unwrap().exactOptional(),
+  validFrom: validFrom.unwrap().exactOptional(),
+  validUntil: validUntil.unwrap().exactOptional(),
+  supersedes: supersedes.unwrap().exactOptional(),
+  extensions: extensions.unwrap().exactOptional(),
 });
 
 /** A teaser shorter than this is no answer; the whole text is taken then. */
