@@ -5,7 +5,7 @@ import { finish } from './steps.ts';
 
 const MAGIC = 0x50424458; // PBDX
 /** Raised whenever a section changes its meaning, or text is normalised differently: an older index is rebuilt. */
-export const INDEX_VERSION = 13;
+export const INDEX_VERSION = 14;
 
 /** Steps of a stored gain per nat. */
 export const GAIN_STEPS = 16;

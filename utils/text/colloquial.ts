@@ -10,13 +10,17 @@ add(
   'naik',
   'naek naikk kenaikan naikan naikin munggah mundak mundhak undak naiak melonjak lonjak meroket melejit membengkak dinaekin dinaekkeun dinaikkan dinaikin dinaikan menaikkan menaikan diunggahno ditaekkeun naekkeun',
 );
+add('kedaluwarsa', 'kadaluarsa kadaluwarsa kedaluarsa expired');
 add('turun', 'mudun mudhun medhun turunkan penurunan menurun');
 add('tutup', 'ditutup nutup tutupan ditutupi penutupan menutup nutupi ditutupno');
 add('buka', 'dibuka bukak dibukak mbukak pembukaan membuka dibukakeun');
 add('bayar', 'mbayar dibayar mbayare mayar bayaran membayar pembayaran mayari bayarnya');
 add('gratis', 'gratiss cuma-cuma cumacuma tanpabayar free geratis digratiskan menggratiskan haratis');
 add('hapus', 'dihapus dihapuskan penghapusan menghapus ngapus dihapusin ditiadakan dihilangkan ditiadain hilangkan');
-add('potong', 'dipotong pemotongan motong dipotongi disunat sunat dipangkas pangkas pemangkasan memangkas');
+add(
+  'potong',
+  'dipotong pemotongan motong dipotongi disunat sunat nyunat nyunati menyunat disunati dipangkas pangkas pemangkasan memangkas',
+);
 add('larang', 'dilarang pelarangan melarang larangan');
 add('gusur', 'digusur penggusuran menggusur digusuri gusuran');
 add('bongkar', 'dibongkar pembongkaran membongkar');

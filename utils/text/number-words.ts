@@ -88,6 +88,7 @@ const WHOLE: Readonly<Record<string, number>> = {
   seratus: 100,
   satus: 100,
   saratus: 100,
+  selusin: 12,
   seribu: 1e3,
   sewu: 1e3,
   sarebu: 1e3,
@@ -121,7 +122,8 @@ export function scaleOf(word: string): number | undefined {
   return Object.hasOwn(SCALES, word) ? Math.abs(SCALES[word] ?? 1) : undefined;
 }
 
-const STARTS: ReadonlySet<string> = new Set([...Object.keys(UNITS), ...Object.keys(WHOLE)]);
+const PARTS: Readonly<Record<string, number>> = { setengah: 0.5, seperempat: 0.25 };
+const STARTS: ReadonlySet<string> = new Set([UNITS, WHOLE, PARTS].flatMap((table) => Object.keys(table)));
 
 /** True where a number in words may begin with this word. */
 export function startsNumber(word: string): boolean {
@@ -131,12 +133,15 @@ export function startsNumber(word: string): boolean {
 /** A number in words that begins at `from`: its value, and how many words it takes. */
 export function readNumberWords(words: readonly string[], from: number): { value: number; length: number } | undefined {
   if (!STARTS.has(words[from] ?? '')) return undefined;
+  const part = readPart(words, from);
+  if (part !== undefined) return part;
   let total = 0;
   let group = 0;
   let pending = -1;
   /** The scale that was read last. */
   let last = 0;
   let index = from;
+  if (own(PARTS, words[from] ?? '') !== undefined) return undefined;
   for (; index < words.length; index += 1) {
     const word = words[index] ?? '';
     const unit = own(UNITS, word);
@@ -171,6 +176,30 @@ export function readNumberWords(words: readonly string[], from: number): { value
   }
   if (index === from) return undefined;
   return { value: total + group + Math.max(pending, 0), length: index - from };
+}
+
+/** `300.000` and `300,000` are three hundred thousand, `1,2` and `1.2` one and a fifth, `22.00` twenty-two. */
+export function parseDigits(digits: string): number {
+  const part = /^(\d)[/\u2044](\d)$/.exec(digits);
+  if (part !== null) return Number(part[1]) / Number(part[2]);
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(digits) && !/^0/.test(digits)) return Number(digits.replace(/[.,]/g, ''));
+  const grouped = /^(\d{1,3}(?:[.,]\d{3})+)[.,](\d{1,2})$/.exec(digits);
+  if (grouped !== null) return Number(`${(grouped[1] ?? '').replace(/[.,]/g, '')}.${grouped[2]}`);
+  if (/^\d+[.,]\d+$/.test(digits)) return Number(digits.replace(',', '.'));
+  return Number(digits.replace(/[.,]/g, ''));
+}
+
+/** A part of a scale: `setengah juta`, `tiga perempat juta`, `dua koma lima juta`; alone, `setengah hari` is no number. */
+function readPart(words: readonly string[], from: number): { value: number; length: number } | undefined {
+  const unit = own(UNITS, words[from] ?? '');
+  const tenths = own(UNITS, words[from + 2] ?? '');
+  const isQuarters = unit === 3 && words[from + 1] === 'perempat';
+  const isDecimal = unit !== undefined && words[from + 1] === 'koma' && tenths !== undefined && tenths < 10;
+  const value = isDecimal ? unit + tenths / 10 : isQuarters ? 0.75 : own(PARTS, words[from] ?? '');
+  if (value === undefined) return undefined;
+  const length = isDecimal ? 3 : isQuarters ? 2 : 1;
+  const scale = own(SCALES, words[from + length] ?? '') ?? 0;
+  return scale < 1000 ? undefined : { value: value * scale, length: length + 1 };
 }
 
 function own(table: Readonly<Record<string, number>>, word: string): number | undefined {

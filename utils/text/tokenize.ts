@@ -2,7 +2,7 @@
 import { colloquialRoot } from './colloquial.ts';
 import { contractionAt, startsContraction } from './contractions.ts';
 import { normalize } from './normalize.ts';
-import { ONE_OF, readNumberWords, scaleOf, startsNumber } from './number-words.ts';
+import { ONE_OF, parseDigits, readNumberWords, scaleOf, startsNumber } from './number-words.ts';
 import { stemEnglish, stemIndonesian } from './stem.ts';
 import { guessLanguage, isStopWord, NEGATORS, type TextLanguage } from './stop-words.ts';
 
@@ -115,6 +115,7 @@ function findPieces(text: string): Piece[] {
       at = end;
       continue;
     }
+    if (isDigit(code)) end += partLength(text, end);
     const word = text.slice(at, end);
     if (hasDigit) splitPiece(word, at, pieces);
     else pieces.push({ word, start: at, end });
@@ -128,10 +129,19 @@ const LETTER_P = 112;
 const APOSTROPHE = 39;
 const PERCENT = 37;
 const SLASH = 47;
+const FRACTION = 0x2044;
 // comparisons with NaN, past the end, are false
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf;
 const isSeparator = (code: number) => code === 44 || code === 46;
+
+/** Characters of a fraction's second half before a scale: `/2` in `1/2 juta`; `RT 1/2` is two numbers. */
+function partLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== SLASH && code !== FRACTION) return 0;
+  const isPart = /^.[24]\s*(?:ribu|rb|juta|jt|miliar|milyar|triliun)\b/.test(text.slice(at, at + 16));
+  return isPart && !isDigit(text.charCodeAt(at - 2)) ? 2 : 0;
+}
 
 /** True where a slash follows a number or its scale: `500rb/bulan`. */
 function isRate(before: Piece | undefined, at: number): boolean {
@@ -183,15 +193,6 @@ function readNumber(
   }
   if (scale === undefined || scale === 10) return { value, length: 1 };
   return { value: Math.round(value * scale * 1000) / 1000, length: 2 };
-}
-
-/** `300.000` and `300,000` are three hundred thousand, `1,2` and `1.2` one and a fifth, `22.00` twenty-two. */
-function parseDigits(digits: string): number {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(digits) && !/^0/.test(digits)) return Number(digits.replace(/[.,]/g, ''));
-  const grouped = /^(\d{1,3}(?:[.,]\d{3})+)[.,](\d{1,2})$/.exec(digits);
-  if (grouped !== null) return Number(`${(grouped[1] ?? '').replace(/[.,]/g, '')}.${grouped[2]}`);
-  if (/^\d+[.,]\d+$/.test(digits)) return Number(digits.replace(',', '.'));
-  return Number(digits.replace(/[.,]/g, ''));
 }
 
 interface Term {
