@@ -79,6 +79,24 @@ describe.each([
   });
 });
 
+/** A post that is read without its text must not look healthy because a picture or video is left. */
+describe.each([
+  ['tiktok-foryou-2022', 'data-e2e=video-desc'],
+  ['tiktok-video', 'data-e2e=video-desc'],
+  ['instagram-home', 'dir'],
+  ['instagram-reels', 'dir'],
+  ['threads-home', 'dir'],
+])('%s without %s', (page, hook) => {
+  test('keeps its texts or counts what it lost', () => {
+    const before = readAll(page, openPage(page));
+    const document = openPage(page);
+    removeHook(document, hook);
+    const after = readAll(page, document);
+    const texts = ({ posts }: { posts: readonly Post[] }) => posts.filter(({ text }) => text.length >= 20).length;
+    expect(texts(after) + after.unreadable).toBeGreaterThanOrEqual(texts(before) + before.unreadable);
+  });
+});
+
 /** One page of each site's main surfaces. */
 const SURFACES = [
   'x-home',

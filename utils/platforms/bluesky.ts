@@ -17,6 +17,7 @@ import {
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { hasStrayText } from './stray-text.ts';
 
 // [S] defuddle's reader, 2026-04-17: both rows are named after their author's handle.
 const POST = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
@@ -85,7 +86,9 @@ function readPost(element: Element): Reading {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'author' };
   }
   const hasOther = scope.quote !== undefined || scope.own(`${IMAGE}, ${VIDEO}, ${CARD}`).length > 0;
-  if (text === undefined && !hasOther) return { kind: 'unreadable', missing: 'text' };
+  const isForeign = (part: Element) => scope.quote?.contains(part) === true || part.closest(CARD) !== null;
+  if (text === undefined && (!hasOther || hasStrayText(element, { isForeign })))
+    return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(scope, { text, author, link }) };
 }

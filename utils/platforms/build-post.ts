@@ -27,7 +27,9 @@ const MAX_MEDIA_TEXT = 4000;
 /** The post of these parts. */
 export function buildPost(platform: PlatformId, parts: PostParts): Post {
   const { text, isTruncated, language, author, url, date, engagement, quoted, media, mediaText, links } = parts;
-  const id = parts.id?.slice(0, MAX_ID) || contentId([text, quoted?.text ?? '', text === '' ? (mediaText ?? '') : '']);
+  // posts without words differ by when they were written and where they lead
+  const said = text === '' ? [mediaText ?? '', date ?? '', ...(links ?? [])] : [''];
+  const id = parts.id?.slice(0, MAX_ID) || contentId([text, quoted?.text ?? '', ...said]);
   return {
     id: `${platform}:${id}`,
     platform,

@@ -26,6 +26,7 @@ import {
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { hasStrayText } from './stray-text.ts';
 
 // Units of a feed (2022 to 2026); the same attribute numbers entries of menus and lists, which have another role.
 const UNIT = '[aria-posinset]:not([role]), [aria-posinset][role="article"]';
@@ -123,13 +124,20 @@ function readPost(element: Element): Reading {
   // a heading alone is a shelf ("People you may know"), unless one can like it
   if (message === undefined && !hasActions && media.length === 0) return { kind: 'placeholder' };
   const hasOther = media.length > 0 || scope.nested !== undefined || scope.own(CARD).length > 0;
-  if (message === undefined && !hasOther) return { kind: 'unreadable', missing: 'text' };
+  if (message === undefined && (!hasOther || isStray(scope))) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(scope, { author, message, media }) };
 }
 
 function badgeAnchor(element: Element): Element | undefined {
   return element.matches(MOBILE_ITEM) ? messageArea(element) : messageOf(scopeOf(element))?.elements.at(-1);
+}
+
+function isStray(scope: Scope): boolean {
+  return hasStrayText(scope.post, {
+    skip: `${NAME}, ${HEADING}, ${CARD_TEXT}, ${CARD}, ${DECOY}`,
+    isForeign: scope.isForeign,
+  });
 }
 
 interface Parts {

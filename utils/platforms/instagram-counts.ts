@@ -2,7 +2,7 @@
 import type { Engagement } from '../domain/post.ts';
 import { engagementOf } from './build-post.ts';
 import { isPureCount, parseCount } from './counts.ts';
-import { climbWhile, oneLine, pageLocale, visibleText } from './dom.ts';
+import { climbWhile, oneLine, pageLocale, textNodes, visibleText } from './dom.ts';
 
 // "Liked by NAME and 326 others": the number is in a link of its own (2025-12, 2026-01).
 const LIKED_BY = 'a[href*="/liked_by/"]';
@@ -10,6 +10,8 @@ const COMMENTS_LINK = 'a[href$="/comments/"]';
 // The column beside a reel, the row below a post: like, comment, then others (2026-01 to 2026-07).
 const DRAWING = 'svg[aria-label]';
 const PROFILE = /^\/[\w.]+\/$/;
+/** Digits after a Latin letter or an underscore belong to a name. */
+const ACCOUNT_NAME = /[\p{Script=Latin}_][\w.]*\d[\w.]*/gu;
 
 /** Likes of a post, and comments where the feed says how many there are. */
 export function articleCounts(article: Element): Engagement | undefined {
@@ -41,13 +43,11 @@ export function reelCounts(reel: Element): Engagement | undefined {
 /** Those named beside the number liked too. */
 function likedByOthers(article: Element, locale: string): number | undefined {
   for (const link of article.querySelectorAll(LIKED_BY)) {
-    const others = parseCount(oneLine(link.textContent ?? ''), locale, 'instagram');
+    const others = parseCount(withoutNames(link), locale, 'instagram');
     if (others === undefined) continue;
     const sentence = link.closest('span[dir="auto"]') ?? link.parentElement;
     const isWhole = /^\D*$/.test(oneLine(sentence?.textContent ?? '').replace(oneLine(link.textContent ?? ''), ''));
-    const named = [...(sentence?.querySelectorAll('a[href]') ?? [])].filter((other) =>
-      PROFILE.test(URL.parse(other.getAttribute('href') ?? '', 'https://www.instagram.com/')?.pathname ?? ''),
-    );
+    const named = [...(sentence?.querySelectorAll('a[href]') ?? [])].filter(isProfile);
     return isWhole || named.length > 0 ? others + named.length : others;
   }
   return undefined;
@@ -60,11 +60,27 @@ function countInSections(article: Element, locale: string): number | undefined {
   );
   for (const section of sections) {
     for (const text of section.querySelectorAll('span[dir="auto"]')) {
-      const value = parseCount(oneLine(text.textContent ?? ''), locale, 'instagram');
+      const value = parseCount(withoutNames(text), locale, 'instagram');
       if (value !== undefined) return value;
     }
   }
   return undefined;
+}
+
+/** The words of a sentence without account names, whose digits count nothing: links to profiles, and "budi_1998" as text. */
+function withoutNames(sentence: Element): string {
+  const words = [...textNodes(sentence)].filter(({ parentElement }) => !isInProfileLink(parentElement));
+  return oneLine(words.map(({ nodeValue }) => nodeValue ?? '').join('')).replace(ACCOUNT_NAME, ' ');
+}
+
+function isInProfileLink(part: Element | null): boolean {
+  const link = part?.closest('a[href]');
+  return link != null && isProfile(link);
+}
+
+function isProfile(link: Element): boolean {
+  const path = URL.parse(link.getAttribute('href') ?? '', 'https://www.instagram.com/')?.pathname ?? '';
+  return PROFILE.test(path);
 }
 
 /** Counts are in buttons, which are no part of a text elsewhere. */

@@ -16,7 +16,8 @@ const HEADER = 'header';
 const CAPTION = 'h1[dir="auto"]';
 // The second finder: a text of automatic direction outside of header, buttons, comments and the rows of counts.
 const TEXT = 'span[dir="auto"], div[dir="auto"]';
-const NOT_CAPTION = 'header, section, form, h2, h3, button, time, a, ul ul, li:has(h3)';
+/** Parts of a post beside its caption. */
+export const NOT_CAPTION = 'header, section, form, h2, h3, button, time, a, ul ul, li:has(h3)';
 const MORE = /^(?:…|\.\.\.)/;
 const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
 const LIKED_BY = 'a[href*="/liked_by/"]';

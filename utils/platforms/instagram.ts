@@ -6,9 +6,18 @@ import { climbAlone, holds, isInHiddenView, isWithin, outermost, selectAll, visi
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { descriptionOf, imagesOf } from './instagram-images.ts';
 import { codeOf, linkIn, ownerOf, urlOf } from './instagram-link.ts';
-import { articleParts, type InstagramParts, REEL_VIDEO, REELS_LINK, reelParts, TIME_LINK } from './instagram-parts.ts';
+import {
+  articleParts,
+  type InstagramParts,
+  NOT_CAPTION,
+  REEL_VIDEO,
+  REELS_LINK,
+  reelParts,
+  TIME_LINK,
+} from './instagram-parts.ts';
 import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { hasStrayText } from './stray-text.ts';
 
 // A post and its dialog, 2025-12, 2026-01 (Indonesian) and 2026-07; articles of the home feed [S], published readers 2026-05.
 const ARTICLE = 'article';
@@ -95,7 +104,8 @@ function readPost(element: Element): Reading {
   }
   if (date === undefined && !isReel && saysAd(element, (label) => caption?.contains(label) === true))
     return { kind: 'ad' };
-  if (caption === undefined && !hasMedia) return { kind: 'unreadable', missing: 'text' };
+  if (caption === undefined && (!hasMedia || hasStrayText(element, { skip: NOT_CAPTION, hasCaptionButtons: true })))
+    return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(element, parts) };
 }

@@ -6,6 +6,7 @@ import { isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText 
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { hasStrayText } from './stray-text.ts';
 
 // Class names here are the client's own vocabulary, not generated; seen on a thread of 2026-04, the rest in the client's source.
 const POST = '.status[data-id], .detailed-status';
@@ -65,7 +66,8 @@ function readPost(element: Element): Reading {
   if (!hasText && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  if (!hasText && media.length === 0) return { kind: 'unreadable', missing: 'text' };
+  if (!hasText && (media.length === 0 || hasStrayText(element, { skip: QUOTE })))
+    return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(element, own, { link, author, media }) };
 }

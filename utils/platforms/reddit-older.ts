@@ -42,6 +42,9 @@ export function readOlderReddit(element: Element): Reading {
   const path = parseUrl(permalink, base)?.pathname;
   const locale = pageLocale(element);
   const score = own(SCORE)[0];
+  const scores = [element.getAttribute('data-score'), score?.getAttribute('title'), score?.textContent].map(
+    (writing) => writing ?? '',
+  );
   const time = own('time[datetime]')[0]?.getAttribute('datetime');
   const stamp = Number(element.getAttribute('data-timestamp'));
   const post = buildPost('reddit', {
@@ -55,11 +58,8 @@ export function readOlderReddit(element: Element): Reading {
     engagement: engagementOf([
       [
         'likes',
-        bestCount(
-          [element.getAttribute('data-score') ?? '', score?.getAttribute('title') ?? '', score?.textContent ?? ''],
-          locale,
-          'reddit',
-        ),
+        // a score below zero is nobody's approval, and not its opposite either
+        isNegative(scores) ? undefined : bestCount(scores, locale, 'reddit'),
       ],
       [
         'replies',
@@ -89,6 +89,10 @@ export function olderAnchor(element: Element): Element | undefined {
   const own = (selector: string) => [...element.querySelectorAll(selector)].find((found) => isOwn(found, element));
   const title = own(TITLE);
   return own(BODY) ?? title?.closest('p.title') ?? title;
+}
+
+function isNegative(scores: readonly string[]): boolean {
+  return scores.some((writing) => /^\s*[-\u2212\u2013]\s*\d/u.test(writing));
 }
 
 function isOwn(found: Element, post: Element): boolean {

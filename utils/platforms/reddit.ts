@@ -178,10 +178,14 @@ function readResult(element: Element): Reading {
     text,
     url,
     date: isoDate(time ?? element.querySelector('time[datetime]')?.getAttribute('datetime')),
-    engagement: engagementOf([
-      ['likes', counts[0]],
-      ['replies', counts[1]],
-    ]),
+    // one number of two tells not which of them is missing
+    engagement:
+      counts.length !== 2
+        ? undefined
+        : engagementOf([
+            ['likes', counts[0]],
+            ['replies', counts[1]],
+          ]),
   });
   return { kind: 'post', post };
 }
@@ -216,12 +220,13 @@ function linksOf(element: Element, body: Element | undefined): string[] {
 function numberOf(element: Element, attribute: string): number | undefined {
   if (element.hasAttribute('score-hidden') && attribute === 'score') return undefined;
   const value = element.getAttribute(attribute);
-  // a score below zero is shown as such, and is nobody's approval
-  return value === null || !/^-?\d+$/.test(value) ? undefined : Math.max(0, Number(value));
+  // a score below zero is nobody's approval, and not zero either
+  return value === null || !/^\d+$/.test(value) ? undefined : Number(value);
 }
 
 function countOf(shown: Element): number | undefined {
   const exact = numberOf(shown, 'number');
+  if (/^\s*[-\u2212]/u.test(shown.getAttribute('number') ?? shown.textContent ?? '')) return undefined;
   return exact ?? parseCount(shown.textContent ?? '', pageLocale(shown), 'reddit');
 }
 

@@ -18,6 +18,7 @@ import {
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { hasStrayText } from './stray-text.ts';
 
 // Seen on two profiles, 2025-06 and 2026-02, never nested in 64 posts; published readers give the same for other views.
 const POST = '[data-pressable-container="true"]';
@@ -89,7 +90,9 @@ function readPost(element: Element): Reading {
   // a person's card has a name and a button, but neither a time nor the row of actions
   if (link === undefined && scope.own(ACTION).length < 3) return { kind: 'placeholder' };
   const isBare = texts.length === 0 && !hasMedia && scope.quote === undefined && scope.own(CARD).length === 0;
-  if (isBare) return { kind: 'unreadable', missing: 'text' };
+  const isStray =
+    texts.length === 0 && hasStrayText(element, { isForeign: (part) => scope.quote?.contains(part) === true });
+  if (isBare || isStray) return { kind: 'unreadable', missing: 'text' };
   return { kind: 'post', post: toPost(scope, { texts, author, link }) };
 }
 

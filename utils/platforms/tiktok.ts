@@ -6,6 +6,7 @@ import { climbAlone, holds, isInHiddenView, isWithin, oneLine, outermost, select
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { hasStrayText } from './stray-text.ts';
 import { readTiktokCounts } from './tiktok-counts.ts';
 
 // Seen on For You 2022 and on an Indonesian video page with its column 2026-01, where most are shells not yet filled.
@@ -94,8 +95,12 @@ function readPost(element: Element): Reading {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
   if (saysAd(element, (label) => isInCaption(label) || label.closest(COMMENT) !== null)) return { kind: 'ad' };
-  // a video without a caption has a player or a thumbnail; without either, the caption's hook is gone
-  if (text === undefined && element.querySelector('video, img, canvas') === null) {
+  // a video without a caption has a player or a thumbnail, and no sentence; else the caption's hook is gone
+  const isBare = element.querySelector('video, img, canvas') === null;
+  if (
+    text === undefined &&
+    (isBare || hasStrayText(element, { skip: `${NOT_CAPTION}, ${COMMENT}`, hasCaptionButtons: true }))
+  ) {
     return { kind: 'unreadable', missing: 'text' };
   }
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };

@@ -6,6 +6,7 @@ import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText 
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
+import { hasStrayText } from './stray-text.ts';
 import { readXCounts } from './x-counts.ts';
 import { EMBEDDED, type Scope, scopeOf } from './x-scope.ts';
 
@@ -56,7 +57,8 @@ function readPost(element: Element): Reading {
   if (text === undefined && author === undefined && link === undefined && media.length === 0) {
     return isEmpty(element) ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  if (text === undefined && media.length === 0 && !hasOther) return { kind: 'unreadable', missing: 'text' };
+  const isBare = media.length === 0 && !hasOther;
+  if (text === undefined && (isBare || isStray(scope))) return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(scope, { text: text ?? '', author, link, media }) };
 }
@@ -70,6 +72,13 @@ function badgeAnchor(element: Element): Element | undefined {
   if (media === undefined || counts === undefined) return undefined;
   // the row of the post's column that holds the media: the counts are another row of that column
   return climbWhile(media, element, (parent) => parent.contains(counts));
+}
+
+/** Cards and pictures speak for themselves; anything else that reads like a sentence was the text. */
+function isStray(scope: Scope): boolean {
+  const others = [...scope.named('User-Name', 'tweetPhoto', ...CARDS), ...scope.post.querySelectorAll('article')];
+  const isForeign = (part: Element) => [scope.quote, ...others].some((other) => other?.contains(part));
+  return hasStrayText(scope.post, { skip: VIDEO, isForeign });
 }
 
 interface Parts {
@@ -107,7 +116,8 @@ function toPost(scope: Scope, { text, author, link, media }: Parts): Post {
 }
 
 function isAd(element: Element): boolean {
-  if (element.querySelector('time') !== null) return false;
+  // a quoted post has a time, the ad around it has none
+  if (scopeOf(element).own('time').length > 0) return false;
   return element.closest(AD_FRAME) !== null || saysAd(element, (label) => label.closest(TEXT) !== null);
 }
 
