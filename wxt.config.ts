@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildRegionGazetteer, buildVillageGazetteers, GAZETTEER_NOTICE } from './utils/cli/build-gazetteer.ts';
+import { licenceTexts } from './utils/cli/licence-texts.ts';
 import { readNeutralPosts } from './utils/cli/neutral-posts.ts';
 import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       const regions = (await listRegions()).map(({ code, name }) => [code, name]);
       files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
+      files.push({ relativeDest: 'LICENCES.txt', contents: await licenceTexts(import.meta.dirname) });
       files.push({ relativeDest: 'neutral-posts.txt', contents: readNeutralPosts().join('\n') });
       const gazetteers = [GAZETTEER_NOTICE, await buildRegionGazetteer(), ...(await buildVillageGazetteers())];
       for (const { path, text } of gazetteers) {

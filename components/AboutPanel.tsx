@@ -65,6 +65,9 @@ export function AboutPanel({ words, version, onDiagnose, onCopy, onWelcome }: Ab
             </li>
           ))}
         </ul>
+        <OutLink class="link" href="/LICENCES.txt">
+          {words.t('licence_texts')}
+        </OutLink>
       </details>
     </>
   );
