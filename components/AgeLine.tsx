@@ -12,6 +12,8 @@ export function AgeLine(props: { source: SourceView | undefined; age: DataAge; w
       {source !== undefined && (
         <span class="row">
           <Icon name="history" size="xs" />
+          {/* under a comparison source alone the date must not be taken for an agency's */}
+          {source.publisher.kind !== 'agency' && `${source.publisher.name}: `}
           {source.revision > 1
             ? words.t('revision', source.revision, words.date(source.modified))
             : words.t('published_on', words.date(source.published))}
