@@ -1,6 +1,6 @@
 // Cards at the edge: nothing optional is given, forty sources, and texts that try to be more than texts.
 import type { CardView, SourceView } from '../../utils/domain/card.ts';
-import { STANCES } from '../../utils/domain/stance.ts';
+import { relationOf, STANCES } from '../../utils/domain/stance.ts';
 import { AGENCY, FULL } from './card-samples.ts';
 
 const plain = (key: string, name: string, change: Partial<SourceView> = {}): SourceView => ({
@@ -41,13 +41,14 @@ const BARE: CardView = {
 
 const FORTY: CardView = {
   ...FULL,
-  independent: Array.from({ length: 39 }, (_, index) =>
-    plain(`sumber${index}`, `Sumber Contoh ${index + 1}`, {
-      stance: STANCES[index % STANCES.length] ?? 'false',
-      relation: index % 3 === 0 ? 'agrees' : index % 3 === 1 ? 'differs' : 'neither',
+  independent: Array.from({ length: 39 }, (_, index) => {
+    const stance = STANCES[(index + 2) % STANCES.length] ?? 'false';
+    return plain(`sumber${index}`, `${'ABCDEFGHIJKLM'[index % 13]} ${['Kabar', 'Warta', 'Suara'][index % 3]} Contoh`, {
+      stance,
+      relation: relationOf(AGENCY.stance, stance),
       quote: `Kutipan nomor ${index + 1}.`,
-    }),
-  ),
+    });
+  }),
 };
 
 /** What the feed's door refuses, handed to the card all the same: markup, bidi overrides, endless words, links that run. */
