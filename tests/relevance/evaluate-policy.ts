@@ -15,6 +15,8 @@ export interface PolicyFiles {
   readonly posts?: string;
   /** Where a line a post is written: the judgement. */
   readonly out?: string;
+  /** When the counts of all posts were read (ISO 8601), where a post does not say so itself; without it now. */
+  readonly readAt?: string;
   /** Posts that carry no local policy: `{id, text, src?}`. */
   readonly unrelated?: string;
 }
@@ -23,7 +25,7 @@ export interface PolicyFiles {
 export async function evaluatePolicy(files: PolicyFiles): Promise<Figure[]> {
   const judge = await openJudge();
   const posts = files.posts === undefined ? readPolicyPosts(OWN_POSTS).filter(isHeldOut) : readPolicyPosts(files.posts);
-  const judgements = posts.map((post) => judge.judge(post));
+  const judgements = posts.map((post) => judge.judge(post, post.readAt ?? files.readAt ?? readAtOf(post)));
   if (files.out !== undefined) {
     writeFileSync(files.out, posts.map((post, at) => outLine(post.id, judgements[at] as PolicyJudgement)).join(''));
   }
@@ -33,6 +35,11 @@ export async function evaluatePolicy(files: PolicyFiles): Promise<Figure[]> {
     figures.push(...unrelatedFigures(files.unrelated, judge));
   }
   return figures;
+}
+
+/** Now for posts with a date; the others count as a day old. */
+function readAtOf({ date }: PolicyPost): string | undefined {
+  return date === undefined ? undefined : new Date().toISOString();
 }
 
 /** The judge over the gazetteer as the package carries it. */

@@ -13,8 +13,8 @@ const USAGE = `Usage: npm run evaluate: everything below, without files.
        npm run evaluate -- matching [--claims F --posts F [--qrels F] [--unrelated F ...] [--out F] [--json]]
 Claims: {id, title, paraphrases?, text?, lang?, date?, regions?, agency?, validFrom?, validUntil?}; posts: {id, text, lang?, date?};
 qrels: {q, d, tier?}; with them success and reciprocal rank, with --unrelated also recall at rates of false marks. Without files: all of ../shared/relevance by cross-validation, and the project's own local-policy set.
-       npm run evaluate -- policy [--posts F] [--out F] [--unrelated F] [--json]
-Posts: {id, text, date?, platform?, engagement?, localPolicy?, region?}. Without --posts: the project's own held-out posts and ../shared/relevance/unrelated.`;
+       npm run evaluate -- policy [--posts F] [--read-at TIME] [--out F] [--unrelated F] [--json]
+Posts: {id, text, date?, readAt?, platform?, engagement?, localPolicy?, region?}; readAt is when the counts were read: else --read-at, else now. Without --posts: the project's own held-out posts and ../shared/relevance/unrelated.`;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -29,6 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
         qrels: { type: 'string' },
         unrelated: { type: 'string', multiple: true },
         out: { type: 'string' },
+        'read-at': { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -74,13 +75,19 @@ async function main(args: readonly string[]): Promise<number> {
 interface PolicyFiles {
   readonly posts?: string | undefined;
   readonly out?: string | undefined;
+  readonly 'read-at'?: string | undefined;
   readonly unrelated?: readonly string[] | undefined;
 }
 
-async function evaluatePolicyFiles({ posts, out, unrelated: given }: PolicyFiles): Promise<Figure[]> {
+async function evaluatePolicyFiles({
+  posts,
+  out,
+  'read-at': readAt,
+  unrelated: given,
+}: PolicyFiles): Promise<Figure[]> {
   const shared = `${SHARED}/unrelated/posts.jsonl`;
   const unrelated = given?.[0] ?? (posts === undefined && existsSync(shared) ? shared : undefined);
-  const files = Object.entries({ posts, out, unrelated }).filter(([, file]) => file !== undefined);
+  const files = Object.entries({ posts, out, readAt, unrelated }).filter(([, file]) => file !== undefined);
   return evaluatePolicy(Object.fromEntries(files));
 }
 

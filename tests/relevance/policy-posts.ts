@@ -1,7 +1,7 @@
 // Posts labelled for the policy judgement: read, checked, and split by a hash so that training never sees the held-out part.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { engagement, platformId } from '../../utils/domain/post.ts';
+import { type Engagement, engagement, platformId } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { hashString } from '../../utils/text/hash.ts';
 
@@ -9,7 +9,9 @@ const codes = z.union([z.string(), z.array(z.string())]).nullish();
 const policyPost = z.object({
   id: z.string().min(1),
   text: z.string(),
-  date: z.string().optional(),
+  date: z.union([z.string(), z.number()]).nullish(),
+  /** When the counts were read. */
+  readAt: z.union([z.string(), z.number()]).nullish(),
   platform: z.string().optional(),
   engagement: z.unknown().optional(),
   localPolicy: z.boolean().optional(),
@@ -23,8 +25,10 @@ export interface PolicyPost {
   readonly id: string;
   readonly text: string;
   readonly date?: string;
+  /** When the counts were read, ISO 8601. */
+  readonly readAt?: string;
   readonly platform?: z.infer<typeof platformId>;
-  readonly engagement?: z.infer<typeof engagement>;
+  readonly engagement?: Engagement;
   readonly localPolicy?: boolean;
   readonly regions?: readonly string[];
 }
@@ -66,17 +70,35 @@ function readLine(line: string, place: string): PolicyPost {
     const issue = parsed.error.issues[0];
     throw new AppError('evaluate/bad-file', `${issue?.path.join('.')}: ${issue?.message}`, { place });
   }
-  const { id, text, date, localPolicy } = parsed.data;
+  const { id, text, localPolicy } = parsed.data;
+  const [date, readAt] = [timeOf(parsed.data.date), timeOf(parsed.data.readAt)];
   const label = parsed.data.regions ?? parsed.data.region;
   const platform = platformId.safeParse(parsed.data.platform);
-  const counts = engagement.safeParse(parsed.data.engagement);
+  const counts = knownCounts(parsed.data.engagement);
   return {
     id,
     text,
     ...(date === undefined ? {} : { date }),
+    ...(readAt === undefined ? {} : { readAt }),
     ...(platform.success ? { platform: platform.data } : {}),
-    ...(counts.success && parsed.data.engagement !== undefined ? { engagement: counts.data } : {}),
+    ...(counts === undefined ? {} : { engagement: counts }),
     ...(localPolicy === undefined ? {} : { localPolicy }),
     ...(label === undefined ? {} : { regions: label === null || label === '' ? [] : [label].flat() }),
   };
+}
+
+/** The counts that are numbers: one that is missing, null or nonsense is unknown and takes no other with it. */
+function knownCounts(value: unknown): Engagement | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const known = Object.entries(value).filter(([count, number]) => engagement.safeParse({ [count]: number }).success);
+  const parsed = engagement.safeParse(Object.fromEntries(known));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** ISO 8601 of a date, or of seconds or milliseconds since 1970; undefined where it is neither. */
+function timeOf(value: string | number | null | undefined): string | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  const isSeconds = typeof value === 'number' && value < 1e11;
+  const time = new Date(isSeconds ? value * 1000 : value);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

@@ -134,6 +134,11 @@ describe('spread', () => {
     expect(isLively(busy, 'very-busy')).toBe(false);
   });
 
+  it('holds the floor only against counts that are known', () => {
+    expect(measureVirality(post({ reposts: 15, replies: 4 }), '2026-11-20T09:00:00Z')?.level).toBe('busy');
+    expect(measureVirality(post({ likes: 1, reposts: 15 }), '2026-11-20T09:00:00Z')?.level).toBe('ordinary');
+  });
+
   it('never makes a handful of likes lively, however young the post', () => {
     expect(measureVirality(post({ likes: 6, replies: 3 }), date)?.level).toBe('ordinary');
   });

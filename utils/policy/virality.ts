@@ -34,6 +34,8 @@ const BUSY_TIMES = 8;
 const VERY_BUSY_TIMES = 60;
 /** Fewer interactions than this are not lively, however young the post. */
 const MIN_INTERACTIONS = 20;
+/** Where none of these is known, nothing says that there are so few. */
+const MAIN_COUNTS: ReadonlySet<Count> = new Set(['likes', 'views']);
 const MS_PER_HOUR = 3_600_000;
 
 /**
@@ -47,6 +49,7 @@ export function measureVirality(post: PostForMatching, readAt?: string): Viralit
   let measured = 0;
   let expected = 0;
   let interactions = 0;
+  let isFloorKnown = false;
   for (const count of COUNTS) {
     const value = engagement[count];
     if (value === undefined) continue;
@@ -54,10 +57,11 @@ export function measureVirality(post: PostForMatching, readAt?: string): Viralit
     measured += weight * value;
     expected += weight * usual[count];
     interactions += count === 'views' ? value / 100 : value;
+    isFloorKnown ||= MAIN_COUNTS.has(count);
   }
   if (expected === 0) return undefined;
   const timesUsual = Math.round((measured / expected / ageHours(post.date, readAt)) * 100) / 100;
-  return { timesUsual, level: levelOf(timesUsual, interactions) };
+  return { timesUsual, level: levelOf(timesUsual, isFloorKnown ? interactions : undefined) };
 }
 
 function ageHours(date: string | undefined, readAt: string | undefined): number {
@@ -66,7 +70,7 @@ function ageHours(date: string | undefined, readAt: string | undefined): number 
   return Math.min(MAX_AGE_HOURS, Math.max(MIN_AGE_HOURS, age));
 }
 
-function levelOf(timesUsual: number, interactions: number): ViralityLevel {
-  if (interactions < MIN_INTERACTIONS || timesUsual < BUSY_TIMES) return 'ordinary';
+function levelOf(timesUsual: number, interactions: number | undefined): ViralityLevel {
+  if ((interactions !== undefined && interactions < MIN_INTERACTIONS) || timesUsual < BUSY_TIMES) return 'ordinary';
   return timesUsual < VERY_BUSY_TIMES ? 'busy' : 'very-busy';
 }
