@@ -3,8 +3,10 @@ import { type EntryFilter, type ListedEntry, PERIODS, type Period } from '../uti
 import { PUBLISHER_KINDS, type PublisherKind } from '../utils/domain/publisher.ts';
 import type { Region } from '../utils/domain/region.ts';
 import { STANCES, type Stance } from '../utils/domain/stance.ts';
+import type { TopicId } from '../utils/domain/topic.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { PUBLISHER_KEYS, STANCE_KEYS } from '../utils/label-keys.ts';
+import { TOPIC_KEYS } from './policy-words.ts';
 
 const PERIOD_KEYS: Readonly<Record<Period, MessageKey>> = {
   7: 'period_7',
@@ -15,7 +17,7 @@ const PERIOD_KEYS: Readonly<Record<Period, MessageKey>> = {
 /** The reader's choice: `region` is `own`, `all` or a code; an empty text, or 0, stands for everything. */
 export interface FilterChoice {
   readonly region: string;
-  readonly topic: string;
+  readonly topic: TopicId | '';
   readonly kind: PublisherKind | '';
   readonly stance: Stance | '';
   readonly period: Period | 0;
@@ -42,7 +44,7 @@ export function EntryFilters(props: {
   /** Followed regions. */
   regions: readonly Region[];
   /** Topics of the entries, commonest first. */
-  topics: readonly string[];
+  topics: readonly TopicId[];
   words: Words;
   onChange: (choice: FilterChoice) => void;
 }) {
@@ -65,8 +67,11 @@ export function EntryFilters(props: {
         name="topic"
         label={words.t('filter_topic')}
         value={choice.topic}
-        options={[['', words.t('filter_topic')], ...props.topics.map((one): [string, string] => [one, one])]}
-        onChange={(topic) => onChange({ ...choice, topic })}
+        options={[
+          ['', words.t('filter_topic')],
+          ...props.topics.map((one): [string, string] => [one, words.t(TOPIC_KEYS[one])]),
+        ]}
+        onChange={(topic) => onChange({ ...choice, topic: topic as FilterChoice['topic'] })}
       />
       <FilterChip
         name="kind"
@@ -104,8 +109,8 @@ export function EntryFilters(props: {
 }
 
 /** Topics of entries, commonest first. */
-export function topicsOf(entries: readonly ListedEntry[]): string[] {
-  const counts = new Map<string, number>();
+export function topicsOf(entries: readonly ListedEntry[]): TopicId[] {
+  const counts = new Map<TopicId, number>();
   for (const { topics } of entries) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([topic]) => topic);
 }

@@ -11,6 +11,7 @@ import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { answersTo } from '../../utils/matching/answers-to.ts';
 import { loadNeutralPosts, loadRegions } from '../../utils/packaged.ts';
+import { topicsOfEntry } from '../../utils/policy/rank-topics.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { askPagesAgain } from './ask-pages.ts';
@@ -74,7 +75,8 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
   const taken = { isDismissed: !open.includes(top), isMuted: isMuted(group, settings) };
   const card = { ...composeCard(top, group, post.text, await readAge(group), taken), withdrawn };
   if (card.ask !== undefined || card.official.length > 0) return card;
-  const holder = await whomToAsk(top.known.entry.topics, top.known.entry.regions);
+  const { entry } = top.known;
+  const holder = await whomToAsk(topicsOfEntry({ topics: entry.topics, claim: entry.claim.text }), entry.regions);
   return holder === undefined ? card : { ...card, ask: holder };
 }
 

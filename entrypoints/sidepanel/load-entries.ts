@@ -4,6 +4,7 @@ import { readInSlices, readPublishers, type StoredEntry } from '../../utils/db/e
 import type { StandingEntry } from '../../utils/domain/entry.ts';
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
 import type { Publisher } from '../../utils/domain/publisher.ts';
+import { topicsOfEntry } from '../../utils/policy/rank-topics.ts';
 import { createEntryIndex, type EntryIndex, type SearchTexts } from '../../utils/search/entry-index.ts';
 
 /** Rows parsed at once: about four milliseconds. */
@@ -60,7 +61,7 @@ function listedOf({ key, entry }: StoredEntry<StandingEntry>, { name, kind }: Pu
     language: entry.language,
     ...(entry.stance === undefined ? {} : { stance: entry.stance }),
     regions: entry.regions,
-    topics: entry.topics.map((topic) => topic.toLowerCase()),
+    topics: topicsOfEntry({ topics: entry.topics, claim: entry.claim.text }),
     modified: new Date(entry.modified).toISOString(),
     isRevised: entry.revision > 1,
   };

@@ -15,7 +15,7 @@ const LISTED: ListedEntry = {
   language: 'id',
   stance: 'false',
   regions: ['99.01'],
-  topics: ['retribusi', 'persampahan'],
+  topics: ['taxes-and-levies', 'waste'],
   modified: '2026-11-21T02:00:00Z',
   isRevised: true,
 };

@@ -1,8 +1,9 @@
 // Whom a question is addressed to: the agency in charge of the topic in the post's region, then whoever speaks for that government.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TOPIC_IDS } from '../../utils/domain/topic.ts';
 import { type AskedPublisher, addressees, agenciesOf } from '../../utils/policy/addressee.ts';
 import { AGENCY_NAMES } from '../../utils/policy/agencies.ts';
+import { topicsOfEntry } from '../../utils/policy/rank-topics.ts';
 
 const agency = (name: string, region: string, change: Partial<AskedPublisher> = {}): AskedPublisher => ({
   name,
@@ -49,4 +50,21 @@ test('every topic has agencies, and each is known by name', () => {
     expect(agenciesOf(topic).length, topic).toBeGreaterThan(0);
     for (const name of agenciesOf(topic)) expect(Object.keys(AGENCY_NAMES)).toContain(name);
   }
+});
+
+describe('the topics of an entry', () => {
+  test.each([
+    [
+      ['parkir', 'pasar'],
+      ['parking', 'markets-and-vendors'],
+    ],
+    [
+      ['retribusi', 'persampahan'],
+      ['taxes-and-levies', 'waste'],
+    ],
+    [['Waste'], ['waste']],
+    [[], ['parking']],
+  ])('that its publisher calls %j are %j', (topics, ids) => {
+    expect(topicsOfEntry({ topics, claim: 'Tarif parkir di Kabupaten Contoh naik' })).toEqual(ids);
+  });
 });

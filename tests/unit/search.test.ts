@@ -117,7 +117,7 @@ const ENTRY: ListedEntry = {
   language: 'id',
   stance: 'false',
   regions: ['99.01'],
-  topics: ['retribusi'],
+  topics: ['taxes-and-levies'],
   modified: '2026-11-20T00:00:00.000Z',
   isRevised: false,
 };
@@ -129,8 +129,8 @@ test.each([
   [{ regions: ['99.01.02'] }, true],
   [{ regions: ['99.02'] }, false],
   [{ kind: 'media' }, false],
-  [{ stance: 'false', topic: 'retribusi', period: 7 }, true],
-  [{ topic: 'pasar' }, false],
+  [{ stance: 'false', topic: 'taxes-and-levies', period: 7 }, true],
+  [{ topic: 'markets-and-vendors' }, false],
 ] as const)('the filter %j leaves the entry: %s', (filter, isLeft) => {
   expect(passesFilter(ENTRY, filter, NOW)).toBe(isLeft);
 });

@@ -2,6 +2,7 @@
 import type { PublisherKind } from './publisher.ts';
 import { overlaps, type RegionCode } from './region.ts';
 import type { Stance } from './stance.ts';
+import type { TopicId } from './topic.ts';
 
 export interface ListedEntry {
   readonly key: string;
@@ -13,8 +14,8 @@ export interface ListedEntry {
   readonly stance?: Stance;
   /** Empty for national reach. */
   readonly regions: readonly RegionCode[];
-  /** In the publisher's words, lower case. */
-  readonly topics: readonly string[];
+  /** Those of the taxonomy. */
+  readonly topics: readonly TopicId[];
   /** ISO 8601. */
   readonly modified: string;
   readonly isRevised: boolean;
@@ -28,7 +29,7 @@ export type Period = (typeof PERIODS)[number];
 export interface EntryFilter {
   /** Entries of these regions, of places within or around them, and of national reach. */
   readonly regions?: readonly RegionCode[];
-  readonly topic?: string;
+  readonly topic?: TopicId;
   readonly kind?: PublisherKind;
   readonly stance?: Stance;
   readonly period?: Period;

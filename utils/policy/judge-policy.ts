@@ -6,14 +6,13 @@ import type { RegionJudgement } from '../domain/region-judgement.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { explain } from './explain.ts';
 import { FEATURES } from './feature-list.ts';
-import { measurePost, type PostFeatures } from './features.ts';
+import { measurePost } from './features.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer.ts';
 import { judgeRegion } from './judge-region.ts';
+import { rankTopics } from './rank-topics.ts';
 import { readWords } from './read-words.ts';
 import { measureVirality } from './virality.ts';
 import weights from './weights.json' with { type: 'json' };
-
-const MAX_TOPICS = 3;
 
 /** Judges posts. Synchronous and pure: no clock, no storage. */
 export interface PolicyJudge {
@@ -45,7 +44,7 @@ export function createPolicyJudge(
     },
     judgeTopics: (text) => {
       const words = readWords(text);
-      return rankTopics(measurePost(words, judgeRegion(words, names, followed)));
+      return rankTopics(measurePost(words, judgeRegion(words, names, followed)).phrases);
     },
   };
 }
@@ -68,7 +67,7 @@ function judge(
     regions: region.regions,
     isRegionCertain: region.isCertain,
     named: region.named,
-    topics: rankTopics(features),
+    topics: rankTopics(features.phrases),
     ...(viral === undefined ? {} : { viral }),
     because: explain(
       { weights: WEIGHTS, values: features.values, sign: isLocalPolicy ? 1 : -1 },
@@ -94,21 +93,4 @@ function scoreOf(values: ArrayLike<number>): number {
 /** Platt's calibration: Platt, "Probabilistic outputs for support vector machines" (1999). */
 function probabilityOf(score: number): number {
   return 1 / (1 + Math.exp(-(weights.slope * score + weights.offset)));
-}
-
-function rankTopics({ phrases }: PostFeatures): TopicId[] {
-  const scores = new Map<TopicId, number>();
-  const seen = new Set<string>();
-  for (const { phrase } of phrases) {
-    if (seen.has(phrase.text)) continue;
-    seen.add(phrase.text);
-    for (const topic of phrase.strongTopics) scores.set(topic, (scores.get(topic) ?? 0) + 3);
-    for (const topic of phrase.weakTopics) scores.set(topic, (scores.get(topic) ?? 0) + 1);
-  }
-  const best = Math.max(0, ...scores.values());
-  return [...scores]
-    .filter(([, score]) => score >= 3 || score === best)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MAX_TOPICS)
-    .map(([topic]) => topic);
 }
