@@ -38,24 +38,28 @@ export function SourceCatalogue(props: SourceCatalogueProps) {
       </p>
     );
   }
-  const groups: readonly (readonly [MessageKey, readonly ListedSource[]])[] = [
-    ['sources_added', sources.filter(({ state }) => state !== undefined)],
-    ['sources_nearby', sources.filter(({ state, regions }) => state === undefined && regions.length > 0)],
-    ['sources_national', sources.filter(({ state, regions }) => state === undefined && regions.length === 0)],
+  const open = sources.filter(({ state }) => state === undefined);
+  const groups = [
+    { title: words.t('sources_added'), listed: sources.filter(({ state }) => state !== undefined), isNational: false },
+    ...byKind(
+      words,
+      'sources_nearby',
+      open.filter(({ regions }) => regions.length > 0),
+    ),
+    ...byKind(
+      words,
+      'sources_national',
+      open.filter(({ regions }) => regions.length === 0),
+    ),
   ];
   return (
     <>
       <p class="sub">{words.t('catalogue_text')}</p>
       {groups.map(
-        ([title, listed]) =>
+        ({ title, listed, isNational }) =>
           listed.length > 0 && (
             <section key={title} class="sources">
-              <SourceGroup
-                title={words.t(title)}
-                listed={listed}
-                isFolded={props.isBrief === true && title === 'sources_national'}
-                {...props}
-              />
+              <SourceGroup title={title} listed={listed} isFolded={props.isBrief === true && isNational} {...props} />
             </section>
           ),
       )}
@@ -70,6 +74,17 @@ export function SourceCatalogue(props: SourceCatalogueProps) {
       />
     </>
   );
+}
+
+/** Who checks claims stands before who answers them, and both before who reports. */
+const KINDS = ['factchecker', 'agency', 'academic', 'media'] as const;
+
+function byKind(words: Words, where: MessageKey, listed: readonly ListedSource[]) {
+  return KINDS.map((kind) => ({
+    title: `${words.t(where)} · ${words.t(PUBLISHER_KEYS[kind])}`,
+    listed: listed.filter((source) => source.kind === kind),
+    isNational: where === 'sources_national',
+  }));
 }
 
 /** Folded it says how many there are. */
