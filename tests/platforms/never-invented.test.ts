@@ -1,5 +1,6 @@
 // A value that a page does not show is absent: neighbours, names and quoted posts never stand in for it.
 import { expect, test } from 'vitest';
+import { isAdWord } from '../../utils/platforms/ad-words.ts';
 import { openFragment, openPage } from './open-page.ts';
 import { readAll } from './read-all.ts';
 
@@ -44,4 +45,15 @@ test('the comments of a search result are not its votes', () => {
   const document = openPage('reddit-search');
   document.querySelector('[data-testid="search-counter-row"] faceplate-number')!.remove();
   expect(readAll('reddit-search', document).posts[0]?.engagement).toBeUndefined();
+});
+
+test.each([
+  'Disponsori · Dibayar oleh Toko Contoh',
+  'Bersponsor · Dibayar oleh Toko Contoh',
+  'Publicité',
+  'Commandité',
+  'Sponsored ·',
+])('“%s” says that a post is an ad', (label) => {
+  expect(isAdWord(label)).toBe(true);
+  expect(isAdWord(`Warga: ${label}`)).toBe(false);
 });
