@@ -93,6 +93,9 @@ async function applyHead(run: SyncRun, state: PublisherState, head: HeadState, r
     older.length === 0 ? { ...refs, head } : { ...refs, head: { ...head, isApplied: false }, without: older };
   await withinQuota(run, state.id, (now) => applyShards(run, now, first));
   if (older.length === 0) return;
+  // a publisher that one directory dropped and another lists still is read anew in the same run: once is enough
+  const former = run.later.findIndex((one) => one.id === state.id);
+  if (former !== -1) run.later.splice(former, 1);
   run.later.push({ id: state.id, act: () => applyOlder(run, state.id, { ...refs, head }, older) });
 }
 
