@@ -49,6 +49,14 @@ const READ_TWICE: Chapter[] = [
   { events: [{ kind: 'unlist', publisher: 1, province: '99' }], followed: undefined, visit: 'whole' },
 ];
 
+/** Every province is left, but the run breaks off between two of them; then one is followed again. */
+const LEFT_HALFWAY: Chapter[] = [
+  { events: [], followed: undefined, visit: { at: 20, isDone: false } },
+  { events: [], followed: ['98', '99'], visit: 'whole' },
+  { events: [{ kind: 'wait', days: 1 }], followed: [], visit: { at: 6, isDone: true } },
+  { events: [], followed: ['98'], visit: 'none' },
+];
+
 type Host = Awaited<ReturnType<typeof createLivingHost>>;
 
 /** Tells the story to a client with this store; after every whole visit it must show what the host says. */
@@ -99,7 +107,7 @@ describe('a client', () => {
         const store = createMemoryStore();
         await live(chapters, store, async () => [...store.entries.values()]);
       }),
-      { numRuns: 60, examples: [[READ_TWICE]] },
+      { numRuns: 60, examples: [[READ_TWICE], [LEFT_HALFWAY]] },
     );
   });
 

@@ -65,14 +65,13 @@ export async function syncOlder(run: SyncRun): Promise<void> {
 export async function leaveProvinces(run: SyncRun, followed: readonly string[]): Promise<void> {
   const held = (await run.store.readProvinces(run.hostId)).filter((one) => one.isHeld);
   const left = held.filter((one) => !followed.includes(one.province));
-  if (left.length > 0) {
+  const homeless = (await run.store.readPublishers(run.hostId)).filter((one) => !followed.includes(one.province));
+  // lines without a held province: a run that was leaving several broke off here
+  if (left.length > 0 || homeless.some((one) => one.shards.length > 0)) {
     // last those that are left, so that a run that breaks off here begins again
     await letGo(run, [...held.filter((one) => !left.includes(one)), ...left]);
   }
-  for (const state of await run.store.readPublishers(run.hostId)) {
-    if (followed.includes(state.province)) continue;
-    if (await dropLines(run, state)) run.changed.push(state.id);
-  }
+  for (const state of homeless) if (await dropLines(run, state)) run.changed.push(state.id);
 }
 
 /** Has directories read again at the next sync of their provinces: a publisher that left another one may stand there. */
