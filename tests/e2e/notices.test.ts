@@ -125,6 +125,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   test('what is remembered is a list of hashes, and one button forgets it', async () => {
     const panel = await world.openExtensionPage('sidepanel.html#notices');
+    // the list moves the button down when it comes: a click before that lands beside it
+    await panel.until('the notices', panel.text, (text) => text.includes('Ditarik') && text.includes('Kini terjawab'));
     const stored = await panel.evaluate(readShown);
     expect(stored.length).toBeGreaterThan(0);
     for (const row of stored) {
