@@ -75,9 +75,8 @@ function markControls(): number {
   const controls = [
     ...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex="0"]'),
   ];
-  const reachable = controls.filter(
-    (one) => one.tabIndex >= 0 && one.getClientRects().length > 0 && !one.matches(':disabled'),
-  );
+  // what a closed fold holds has a box in some browsers, and no key reaches it
+  const reachable = controls.filter((one) => one.tabIndex >= 0 && one.checkVisibility() && !one.matches(':disabled'));
   for (const [index, control] of reachable.entries()) control.dataset.stop = String(index);
   return reachable.length;
 }
