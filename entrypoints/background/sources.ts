@@ -10,15 +10,13 @@ import { changeSettings, readSettings } from '../../utils/settings/settings-stor
 import { hostIdOf } from '../../utils/sync/feed-url.ts';
 import { probeSource, syncSource } from '../../utils/sync/sync-source.ts';
 import { db, syncStore } from './database.ts';
+import { dueAmong, setAlarmFor } from './due.ts';
 import { showChanges } from './live-matcher.ts';
 import { noticeChanges } from './notices.ts';
 import { mayRead } from './permissions.ts';
 import { lockOf } from './sync-schedule.ts';
 
 const ALARM = 'sources';
-/** The soonest that browsers allow, and the latest that a lost alarm may cost. */
-const SOONEST_MS = 60_000;
-const LATEST_MS = 24 * 3_600_000;
 
 /** Addresses being read now. */
 const reading = new Set<string>();
@@ -91,25 +89,13 @@ export async function readSources(id?: string): Promise<ListedSource[]> {
 
 /** Reads the sources whose time has come, and sets the alarm for the next. */
 export async function readDueSources(): Promise<void> {
-  const { sources } = await readSettings();
-  const due = [];
-  for (const source of sources) {
-    const health = await syncStore.readHealth(await hostIdOf(source.url));
-    if (health?.nextAt === undefined || Date.parse(health.nextAt) <= Date.now()) due.push(source);
-  }
-  await readAll(due);
+  await readAll(await dueAmong((await readSettings()).sources));
 }
 
 /** Sets the alarm for the next due source. Alarms may vanish on a restart: to be called at each start. */
 export async function setSourceAlarm(): Promise<void> {
   const { sources } = await readSettings();
-  const readable = [];
-  for (const source of sources) if (await mayRead(source.url)) readable.push(source);
-  if (readable.length === 0) return;
-  const healths = await Promise.all(readable.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
-  const delays = healths.map((health) => Date.parse(health?.nextAt ?? '') - Date.now());
-  const next = Math.min(LATEST_MS, ...delays.map((delay) => (Number.isNaN(delay) ? 0 : delay)));
-  await browser.alarms.create(ALARM, { when: Date.now() + Math.max(next, SOONEST_MS) });
+  if (sources.length > 0) await setAlarmFor(ALARM, sources);
 }
 
 /** To be called synchronously while the background starts. */

@@ -5,19 +5,16 @@ import { AppError } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
-import { hostIdOf } from '../../utils/sync/feed-url.ts';
 import { runSync } from '../../utils/sync/run-sync.ts';
 import { type ActiveFeed, activeFeeds } from './active-feeds.ts';
 import { breathe } from './breathe.ts';
 import { syncStore } from './database.ts';
+import { dueAmong, setAlarmFor } from './due.ts';
 import { showChanges } from './live-matcher.ts';
 import { noticeChanges } from './notices.ts';
 import { mayRead } from './permissions.ts';
 
 const ALARM = 'sync';
-/** The soonest that browsers allow, and the latest that a lost alarm may cost. */
-const SOONEST_MS = 60_000;
-const LATEST_MS = 24 * 3_600_000;
 
 /** Within a first sync the index is built this often at most: it competes with the writing for the same thread. */
 const SHOWN_EVERY_MS = 10_000;
@@ -44,12 +41,7 @@ export function isSyncing(url: string): boolean {
 export async function syncDue(): Promise<void> {
   const settings = await readSettings();
   const feeds = await activeFeeds(settings);
-  const due = [];
-  for (const feed of feeds) {
-    const health = await syncStore.readHealth(await hostIdOf(feed.url));
-    if (health?.nextAt === undefined || Date.parse(health.nextAt) <= Date.now()) due.push(feed);
-  }
-  await syncAll(due, settings, false);
+  await syncAll(await dueAmong(feeds), settings, false);
 }
 
 /** Syncs now what the reader asked for: one feed, or all. */
@@ -61,14 +53,7 @@ export async function syncNow(url?: string): Promise<void> {
 
 /** Sets the alarm for the next due feed. Alarms may vanish on a restart: to be called at each start. */
 export async function setAlarm(): Promise<void> {
-  const feeds = await activeFeeds(await readSettings());
-  const readable = [];
-  // a feed without permission waits for it, not for an alarm
-  for (const feed of feeds) if (await mayRead(feed.url)) readable.push(feed);
-  const healths = await Promise.all(readable.map(async ({ url }) => syncStore.readHealth(await hostIdOf(url))));
-  const delays = healths.map((health) => Date.parse(health?.nextAt ?? '') - Date.now());
-  const next = Math.min(LATEST_MS, ...delays.map((delay) => (Number.isNaN(delay) ? 0 : delay)));
-  await browser.alarms.create(ALARM, { when: Date.now() + Math.max(next, SOONEST_MS) });
+  await setAlarmFor(ALARM, await activeFeeds(await readSettings()));
 }
 
 /** To be called synchronously while the background starts. */

@@ -2,7 +2,7 @@
 import { type Entry, entry } from '../domain/entry.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import type { Problem } from '../errors.ts';
-import { type Draft, placeOf } from './draft.ts';
+import { type Draft, placeOf, withoutAbsent } from './draft.ts';
 import { describeIssue } from './schema-words.ts';
 
 /** What a publication adds to a draft. */
@@ -86,8 +86,4 @@ function valueAt(draft: Draft, path: string): string | undefined {
     value = (value as Record<string, unknown>)[step];
   }
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -157,7 +157,8 @@ function isOneOf<K extends string>(keys: readonly K[], key: string): key is K {
   return (keys as readonly string[]).includes(key);
 }
 
-function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
+/** The fields that have a value. */
+export function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 

@@ -4,6 +4,7 @@ import { regionCode } from '../domain/region.ts';
 import type { z } from '../domain/zod.ts';
 import { AppError } from '../errors.ts';
 import { type ClaimReview, claimReview, type ToolsClaim, toolsClaim } from './claim-review-schema.ts';
+import { optional } from './optional.ts';
 import { cutAt, lineOf, plainFromHtml } from './plain-from-html.ts';
 import { ITEMS_MOST, type ReadItems, type SourceItem, withLeftOut } from './source-item.ts';
 import { stanceOfRating } from './stance-words.ts';
@@ -171,8 +172,4 @@ function unreadable(place: string, error: z.ZodError): ReadItems['problems'][num
     message: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a ClaimReview'}.`,
     remedy: 'A ClaimReview needs at least claimReviewed as a text.',
   };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }

@@ -4,6 +4,7 @@ import { entryIdOf } from '../authoring/draft-entry.ts';
 import { citedSource, dataPoint } from '../domain/entry.ts';
 import { stance } from '../domain/stance.ts';
 import type { Problem } from '../errors.ts';
+import { optional } from './optional.ts';
 import type { ReadItems } from './source-item.ts';
 
 /** The one item of a file. A figure or source that is not as an entry must have it is a problem, and the item is left out. */
@@ -27,9 +28,9 @@ export function readMarkdownItems(file: string, content: string, publisherId: st
     ...(draft.topics && { topics: draft.topics }),
     ...(draft.regions && { regions: draft.regions }),
     ...(draft.claim !== undefined && { claim: claimOf(draft, draft.claim) }),
-    ...(draft.stance !== undefined && defined('stance', read('stance', stance.safeParse(draft.stance)))),
-    ...(draft.data && defined('data', read('data', dataPoint.array().safeParse(draft.data)))),
-    ...(draft.sources && defined('sources', read('sources', citedSource.array().safeParse(draft.sources)))),
+    ...(draft.stance !== undefined && optional('stance', read('stance', stance.safeParse(draft.stance)))),
+    ...(draft.data && optional('data', read('data', dataPoint.array().safeParse(draft.data)))),
+    ...(draft.sources && optional('sources', read('sources', citedSource.array().safeParse(draft.sources)))),
     ...(draft.related && { related: draft.related }),
     ...(draft.status === 'withdrawn' && { isGone: true }),
   };
@@ -51,8 +52,4 @@ function claimOf(draft: Draft, text: string) {
     paraphrases: draft.paraphrases ?? [],
     appearances: draft.appearances ?? [],
   };
-}
-
-function defined<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }

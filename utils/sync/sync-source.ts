@@ -178,6 +178,7 @@ async function writeHealth(
   const known = await store.readHealth(id);
   const { failure, refused, retryAfterMs } = result;
   const failures = failure === undefined ? 0 : (known?.failures ?? 0) + 1;
+  const counted = refused ?? known?.refused;
   const at = new Date(now()).toISOString();
   const health: HostHealth = {
     id,
@@ -187,11 +188,7 @@ async function writeHealth(
     nextAt: new Date(now() + nextDelayMs({ poll: POLL, failures, retryAfterMs, random })).toISOString(),
     ...(failure === undefined ? { lastSuccess: at } : known?.lastSuccess && { lastSuccess: known.lastSuccess }),
     ...(failure !== undefined && { lastFailure: { code: failure.code, message: failure.message, at } }),
-    ...optionalRefused(refused ?? known?.refused),
+    ...(counted !== undefined && { refused: counted }),
   };
   await store.writeHealth(health);
-}
-
-function optionalRefused(refused: number | undefined): Pick<HostHealth, 'refused'> {
-  return refused === undefined ? {} : { refused };
 }
