@@ -6,6 +6,7 @@ import { ClaimHeading } from './ClaimHeading.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
+import { topicNames } from './policy-words.ts';
 import { SourceColumns } from './SourceColumns.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -22,7 +23,8 @@ export function EntryPageView({ page, words }: { page: EntryPage | 'loading' | '
     return <EmptyState title={words.t('entry_gone')} text={words.t('entry_gone_text')} level={2} />;
   }
   const isStanceHidden = page.age.state === 'expired';
-  const places = [...page.regions.map(({ name }) => name), ...page.topics].join(' · ');
+  const topics = page.topics.length === 0 ? [] : [topicNames(page.topics, words)];
+  const places = [...page.regions.map(({ name }) => name), ...topics].join(' · ');
   return (
     <article class="whole">
       {page.status === 'withdrawn' ? (

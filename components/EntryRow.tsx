@@ -3,6 +3,7 @@ import type { ListedEntry } from '../utils/domain/listed-entry.ts';
 import type { Words } from '../utils/i18n.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { entryAddress } from './panel-address.ts';
+import { topicNames } from './policy-words.ts';
 import { StanceLabel } from './StanceLabel.tsx';
 
 /** A link, so that it opens as links do; `isStanceHidden` where the data is too old. */
@@ -27,7 +28,7 @@ export function EntryRow(props: {
       <span class="entry-s meta">
         {entry.stance !== undefined && !props.isStanceHidden && <StanceLabel stance={entry.stance} words={words} />}
         {entry.isRevised && <span>{words.t('was_revised')}</span>}
-        {entry.topics.length > 0 && <span>{entry.topics.slice(0, 2).join(' · ')}</span>}
+        {entry.topics.length > 0 && <span>{topicNames(entry.topics.slice(0, 2), words)}</span>}
       </span>
     </a>
   );

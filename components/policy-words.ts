@@ -34,6 +34,11 @@ export const TOPIC_KEYS: Readonly<Record<TopicId, MessageKey>> = {
   'farming-and-fishery': 'topic_farming_and_fishery',
 };
 
+/** Topics in words, as one line names them. */
+export function topicNames(topics: readonly TopicId[], words: Words): string {
+  return topics.map((topic) => words.t(TOPIC_KEYS[topic])).join(' · ');
+}
+
 /** The setting's three steps. */
 export const SPREAD_KEYS: Readonly<Record<ViralityLevel, MessageKey>> = {
   ordinary: 'spread_ordinary',

@@ -1,4 +1,5 @@
 // One entry whole, for the panel: with the sources about the same claim, as a card would show them, and its history.
+
 import { composeCard } from '../../utils/comparison/compose-card.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { isStanding, readEntries, readEntriesOf, readPublishers } from '../../utils/db/entry-store.ts';
@@ -8,6 +9,7 @@ import type { Match } from '../../utils/domain/match.ts';
 import { isSample } from '../../utils/domain/region.ts';
 import { AppError } from '../../utils/errors.ts';
 import { loadRegions } from '../../utils/packaged.ts';
+import { topicsOfEntry } from '../../utils/policy/rank-topics.ts';
 import { entryKey } from '../../utils/sync/entry-rows.ts';
 import { db } from './database.ts';
 import { readAge } from './feed-summary.ts';
@@ -45,7 +47,7 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
     ...common,
     claim: card.claim,
     language: card.language,
-    topics: stored.entry.topics,
+    topics: topicsOfEntry({ topics: stored.entry.topics, claim: stored.entry.claim.text }),
     official: card.official,
     independent: card.independent,
     cited: card.cited,

@@ -73,7 +73,7 @@ const PAGE: EntryPage = {
   language: 'id',
   isSample: true,
   regions: [{ code: '99.01', name: 'Kabupaten Contoh' }],
-  topics: ['retribusi', 'persampahan'],
+  topics: ['taxes-and-levies', 'waste'],
   official: FULL.official,
   independent: FULL.independent,
   cited: FULL.cited,

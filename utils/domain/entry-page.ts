@@ -1,8 +1,10 @@
 // One clarification or source as the panel shows it whole: the claim, who says what, and what became of it over time.
+
 import type { DataAge, SourceView } from './card.ts';
 import type { CitedSource, Entry } from './entry.ts';
 import type { Publisher } from './publisher.ts';
 import type { Region } from './region.ts';
+import type { TopicId } from './topic.ts';
 
 /** One moment in the life of an entry. */
 export interface TimelineStep {
@@ -26,7 +28,8 @@ export interface EntryPage {
   readonly language: string;
   readonly isSample: boolean;
   readonly regions: readonly Region[];
-  readonly topics: readonly string[];
+  /** As the policy room names them, whatever the publisher called them. */
+  readonly topics: readonly TopicId[];
   readonly official: readonly SourceView[];
   readonly independent: readonly SourceView[];
   readonly cited: readonly CitedSource[];
