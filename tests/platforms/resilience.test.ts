@@ -12,7 +12,6 @@ describe.each([
   ['x-home', 'role', 'read'],
   ['x-home', 'aria-label', 'read'],
   ['x-home', 'lang', 'read'],
-  ['x-home', 'data-testid', 'unknown'],
   ['mastodon-home', 'class', 'unknown'],
   ['x-post-quote', 'data-testid=tweet', 'read'],
   ['x-post-quote', 'data-testid=User-Name', 'read'],

@@ -1,6 +1,6 @@
 // One post of X as a region of the page: its own parts, without the post it quotes and those an Article carries.
 
-/** A quoted post is one clickable block without an address of its own (2025-11). */
+/** A quoted post is one clickable block without an address of its own (2025-11), and no other such block has a time. */
 const QUOTE = '[role="link"]:not(a)';
 /** An X Article may carry whole posts (2026-02). */
 export const EMBEDDED = '[data-testid="simpleTweet"], article article';
@@ -26,7 +26,10 @@ export function scopeOf(post: Element): Scope {
   const foreign = [...(byId.get('simpleTweet') ?? []), ...post.querySelectorAll('article')];
   const isForeign = (found: Element) => foreign.some((other) => other.contains(found));
   const quote = [...post.querySelectorAll(QUOTE)].find(
-    (block) => !isForeign(block) && ['User-Name', 'tweetText'].some((id) => holdsNamed(block, byId.get(id))),
+    (block) =>
+      !isForeign(block) &&
+      (['User-Name', 'tweetText'].some((id) => holdsNamed(block, byId.get(id))) ||
+        block.querySelector('time') !== null),
   );
   const isOwn = (found: Element) => quote?.contains(found) !== true && !isForeign(found);
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);

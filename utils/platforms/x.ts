@@ -10,9 +10,12 @@ import { hasStrayText } from './stray-text.ts';
 import { readXCounts } from './x-counts.ts';
 import { EMBEDDED, type Scope, scopeOf } from './x-scope.ts';
 
-// Seen on the home timeline 2025-03 and on single posts 2025-11; the second finder is for the day the first one goes.
-const POST = 'article[data-testid="tweet"]';
-const POST_BY_PARTS = 'article :is([data-testid="tweetText"], [data-testid="User-Name"], [data-testid="tweet"])';
+// Seen on the home timeline 2025-03 and on single posts 2025-11. The second finder is for the day the first one goes: an
+// article with a text, a name, or the time that leads to a post.
+const POST = '[data-testid="tweet"]';
+const POST_BY_PARTS = 'article :is([data-testid="tweetText"], [data-testid="User-Name"], a[href*="/status/"] time)';
+// Either may hold a whole post; a notification is an article too, about the reader's own posts.
+const WHOLE = `article:not([data-testid="notification"]), ${POST}`;
 const TEXT = '[data-testid="tweetText"]';
 const TEXT_BY_SHAPE = 'div[lang][dir="auto"]';
 const NAME = '[data-testid="User-Name"]';
@@ -35,14 +38,14 @@ const COUNTS = '[role="group"][aria-label]';
 export const x: Platform = { id: 'x', hosts: PLATFORM_HOSTS.x, findPosts, readPost, badgeAnchor };
 
 function findPosts(root: ParentNode): Element[] {
-  return outermost(selectAll(root, `${POST}, ${POST_BY_PARTS}`).flatMap((part) => outerArticle(part) ?? []));
+  return outermost(selectAll(root, `${POST}, ${POST_BY_PARTS}`).flatMap((part) => outermostWhole(part) ?? []));
 }
 
 /** Articles carry whole posts: the outermost one is the post. */
-function outerArticle(part: Element): Element | undefined {
-  let article: Element | undefined;
-  for (let at = part.closest('article'); at !== null; at = at.parentElement?.closest('article') ?? null) article = at;
-  return article;
+function outermostWhole(part: Element): Element | undefined {
+  let whole: Element | undefined;
+  for (let at = part.closest(WHOLE); at !== null; at = at.parentElement?.closest(WHOLE) ?? null) whole = at;
+  return whole;
 }
 
 function readPost(element: Element): Reading {
@@ -180,7 +183,7 @@ function permalinkOf(scope: Scope): Parts['link'] {
 }
 
 function readQuote(quote: Element, quotingId: string | undefined): QuotedPost {
-  const text = quote.querySelector(TEXT);
+  const text = quote.querySelector(TEXT) ?? quote.querySelector(TEXT_BY_SHAPE);
   const author = authorOf(quote.querySelector(NAME) ?? undefined);
   // a quote has no link to itself, but its pictures do
   const path = [...quote.querySelectorAll(PERMALINK)]
