@@ -1,6 +1,7 @@
 // Finds posts as they come near the viewport, reads each once per content, and tells when an element holds another post.
 import type { Post } from '../../utils/domain/post.ts';
 import type { Platform, Reading } from '../../utils/platforms/platform.ts';
+import { createReadingCounter, type PageCounts } from './reading-counts.ts';
 import { createSlicer } from './slicer.ts';
 
 /** Read a screen ahead, so that a badge stands before its post is in view. */
@@ -19,13 +20,6 @@ export interface PageReaderEvents {
   /** The page changed something; told before it is drawn again. */
   onChange(): void;
   onCount(counts: PageCounts): void;
-}
-
-/** Since the page, or the view of a single-page site, was opened. */
-export interface PageCounts {
-  readonly seen: number;
-  readonly read: number;
-  readonly unreadable: number;
 }
 
 /** A running reader. */
@@ -47,9 +41,7 @@ interface Tracked {
 /** Starts reading `root` until `signal` aborts. */
 export function readPage(platform: Platform, root: Element, signal: AbortSignal, events: PageReaderEvents): PageReader {
   const tracked = new WeakMap<Element, Tracked>();
-  let readIds = new Set<string>();
-  let unreadable = new WeakSet<Element>();
-  let unreadableCount = 0;
+  let counter = createReadingCounter();
 
   const visibility = new IntersectionObserver(
     (changes) => {
@@ -124,20 +116,12 @@ export function readPage(platform: Platform, root: Element, signal: AbortSignal,
     if (state === undefined || !state.isNear || !element.isConnected) return;
     const reading = readSafely(platform, element);
     const post = reading.kind === 'post' ? reading.post : undefined;
-    count(element, reading);
+    const counts = counter.add(element, reading);
+    if (counts !== undefined) events.onCount(counts);
     if (state.postId !== undefined && state.postId !== post?.id) events.onGone(element);
     if (post === undefined) delete state.postId;
     else state.postId = post.id;
     if (post !== undefined) events.onPost(element, post);
-  }
-
-  function count(element: Element, reading: Reading): void {
-    if (reading.kind === 'post') readIds.add(reading.post.id);
-    else if (reading.kind === 'unreadable' && !unreadable.has(element)) {
-      unreadable.add(element);
-      unreadableCount++;
-    } else return;
-    events.onCount({ seen: readIds.size + unreadableCount, read: readIds.size, unreadable: unreadableCount });
   }
 
   signal.addEventListener('abort', () => {
@@ -165,9 +149,7 @@ export function readPage(platform: Platform, root: Element, signal: AbortSignal,
       return reading.kind === 'post' ? reading.post : undefined;
     },
     resetCounts: () => {
-      readIds = new Set();
-      unreadable = new WeakSet();
-      unreadableCount = 0;
+      counter = createReadingCounter();
       announceAgain();
     },
   };

@@ -4,7 +4,7 @@ import type { PageReport } from '../../utils/domain/tab.ts';
 import { ask, isContextGone } from '../../utils/messaging/client.ts';
 import { expectsPosts, judgeHealth, type PageHealth } from '../../utils/platforms/page-health.ts';
 import { surfaceOf } from '../../utils/platforms/surfaces.ts';
-import type { PageCounts } from './page-reader.ts';
+import type { PageCounts } from './reading-counts.ts';
 
 const DEBOUNCE_MS = 250;
 /** Counts alone change with every post, and only the popup shows them. */
@@ -42,7 +42,7 @@ export function createPageReporter(
       read: counts.read,
       marks: marks.length,
       isSettled: performance.now() - openedAt >= PATIENCE_MS,
-      expectsPosts: expectsPosts(platform, location.pathname, document),
+      expectsPosts: counts.seen === 0 && expectsPosts(platform, location.pathname, document),
     });
   }
 

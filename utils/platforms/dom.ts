@@ -115,8 +115,8 @@ export function climbAlone(
 }
 
 /** Text nodes below `root`, in document order, from those in `from` on. */
-export function* textNodes(root: Element, from: Element = root): Generator<Text> {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
+export function* textNodes(root: Node, from: Node = root): Generator<Text> {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* SHOW_TEXT */);
   walker.currentNode = from;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
 }
