@@ -18,21 +18,56 @@ test.each([
   expect(judgeHealth(state)).toBe(health);
 });
 
-const { document: feed } = new JSDOM('<main></main>').window;
-const { document: login } = new JSDOM('<form><input type="password"></form>').window;
+const open = (body: string) => new JSDOM(body).window.document;
+const menus = '<nav>Semua yang dapat Anda cari di sini ada</nav>'.repeat(20);
+const empty = open(
+  `${menus}<main><h2>Belum ada unggahan dari warga ini</h2><p>Kalau ada, unggahannya muncul di sini.</p></main>`,
+);
+const full = open(`<main>${'<div>Jalan desa kami sudah diaspal minggu lalu</div>'.repeat(9)}</main>`);
+const pictures = open(`<main>${'<img alt="Warga mengaspal jalan desa Contoh">'.repeat(9)}</main>`);
+const login = open('<form><input type="password"></form>');
 
 test.each([
-  ['x', '/home', true],
-  ['x', '/warga/status/123', true],
-  ['x', '/settings/account', false],
-  ['x', '/messages', false],
-  ['facebook', '/', true],
-  ['facebook', '/marketplace', false],
-  ['youtube', '/watch', true],
-  ['youtube', '/account', false],
-  ['mastodon', '/@warga/1', true],
-  ['mastodon', '/settings/profile', false],
-] as const)('on %s%s posts are expected: %s', (platform, path, expected) => {
-  expect(expectsPosts(platform, path, feed)).toBe(expected);
+  ['x', '/home'],
+  ['x', '/warga/status/123'],
+  ['facebook', '/'],
+  ['facebook', '/groups/77001/'],
+  ['facebook', '/reel/7788001'],
+  ['facebook', '/photo/'],
+  ['instagram', '/reels/'],
+  ['tiktok', '/foryou'],
+  ['youtube', '/watch'],
+  ['mastodon', '/@warga/1'],
+] as const)('on %s%s posts are expected, unless one has to log in', (platform, path) => {
+  expect(expectsPosts(platform, path, empty)).toBe(true);
   expect(expectsPosts(platform, path, login)).toBe(false);
+});
+
+test.each([
+  ['x', '/warga'],
+  ['x', '/search'],
+  ['facebook', '/warga.contoh'],
+  ['instagram', '/warga/'],
+  ['tiktok', '/@warga'],
+  ['tiktok', '/search'],
+  ['youtube', '/@warga/videos'],
+  ['youtube', '/results'],
+  ['threads', '/@warga'],
+  ['reddit', '/user/warga/'],
+  ['bluesky', '/search'],
+  ['mastodon', '/tags/sampah'],
+] as const)('on %s%s, which can be empty, posts are expected where something is written', (platform, path) => {
+  expect(expectsPosts(platform, path, empty)).toBe(false);
+  expect(expectsPosts(platform, path, full)).toBe(true);
+  expect(expectsPosts(platform, path, pictures)).toBe(true);
+});
+
+test.each([
+  ['x', '/settings/account'],
+  ['x', '/messages'],
+  ['facebook', '/marketplace'],
+  ['youtube', '/account'],
+  ['mastodon', '/settings/profile'],
+] as const)('on %s%s none are', (platform, path) => {
+  expect(expectsPosts(platform, path, full)).toBe(false);
 });

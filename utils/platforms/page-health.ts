@@ -1,5 +1,8 @@
 // How well a page is read: from the counts, the address, and whether the page had time to show posts.
 import type { PlatformId } from '../domain/post.ts';
+import { textNodes } from './dom.ts';
+import { readsLikeSentence } from './stray-text.ts';
+import { postsShownOn } from './surfaces.ts';
 
 /** `no-posts`: none here, which is usual for settings or an empty profile. `unknown`: none where there should be some. `changed`: too few can be read. */
 export type PageHealth = 'fine' | 'no-posts' | 'unknown' | 'changed';
@@ -35,20 +38,31 @@ export function isLayoutChanged({ seen, read }: Pick<PageState, 'seen' | 'read'>
   return seen >= ENOUGH_POSTS && read / seen < READABLE_SHARE;
 }
 
-/** Paths on which a platform shows posts to whoever is logged in: home and single posts. Other views may well be empty. */
-const POST_PATHS: Readonly<Record<PlatformId, RegExp>> = {
-  x: /^\/home$|\/status\/\d+/,
-  facebook: /^\/(home\.php)?$|\/posts\/|^\/permalink\.php|^\/groups\/[^/]+\/?$/,
-  instagram: /^\/$|^(\/[^/]+)?\/(p|reel)\//,
-  tiktok: /^\/(foryou)?$|\/video\/\d+/,
-  youtube: /^\/$|^\/watch$|^\/results$|^\/shorts\//,
-  threads: /^\/$|\/post\//,
-  reddit: /^\/$|^\/r\/[^/]+\/?$|\/comments\//,
-  bluesky: /^\/$|\/post\//,
-  mastodon: /^\/(home|public(\/local)?)?$|^\/@[^/]+\/\d+/,
-};
+/** An empty profile or search says less than this much beside its menus, a full one more. */
+const WRITTEN_LINES = 8;
+/** Menus, forms and what is not shown; headings of other views lie in columns at the side. */
+const NOT_POSTS =
+  'nav, header, footer, aside, form, script, style, noscript, template, [role="navigation"], [role="banner"], [role="complementary"], [hidden], [data-pembanding]';
 
-/** True where a page of this platform should show posts: by its path, and not where it asks to log in. */
-export function expectsPosts(platform: PlatformId, path: string, page: ParentNode): boolean {
-  return POST_PATHS[platform].test(path) && page.querySelector('input[type="password"]') === null;
+/** True where a page of this platform should show posts: by its path, by what is written on it, and not where it asks to log in. */
+export function expectsPosts(platform: PlatformId, path: string, page: ParentNode & Node): boolean {
+  const shown = postsShownOn(platform, path);
+  if (shown === 'never' || page.querySelector('input[type="password"]') !== null) return false;
+  return shown === 'always' || hasLines(page, WRITTEN_LINES);
+}
+
+/** True where that many texts and picture descriptions read like what someone wrote. */
+function hasLines(page: ParentNode & Node, wanted: number): boolean {
+  let found = 0;
+  const isEnough = (text: string, holder: Element | null) => {
+    if (readsLikeSentence(text) && holder?.closest(NOT_POSTS) === null) found++;
+    return found >= wanted;
+  };
+  for (const image of page.querySelectorAll('img[alt]')) {
+    if (isEnough(image.getAttribute('alt') ?? '', image)) return true;
+  }
+  for (const { nodeValue, parentElement } of textNodes(page)) {
+    if (isEnough(nodeValue ?? '', parentElement)) return true;
+  }
+  return false;
 }

@@ -8,6 +8,12 @@ const NOT_WRITTEN =
 const MIN_CHARACTERS = 20;
 const MIN_WORDS = 4;
 
+/** True where a text is longer than the labels of a site. */
+export function readsLikeSentence(text: string): boolean {
+  const words = text.trim();
+  return words.length >= MIN_CHARACTERS && words.split(/\s+/).length >= MIN_WORDS;
+}
+
 /** What of a post is known to be something else. */
 export interface StrayTextOptions {
   /** Further parts that the author did not write, as a selector. */
@@ -29,8 +35,7 @@ export function hasStrayText(
   const button = hasCaptionButtons ? [] : ['[role="button"]'];
   const selector = [NOT_WRITTEN, ...button, ...(skip === undefined ? [] : [skip])].join(', ');
   for (const { nodeValue, parentElement } of textNodes(post)) {
-    const words = (nodeValue ?? '').trim();
-    if (words.length < MIN_CHARACTERS || words.split(/\s+/).length < MIN_WORDS || parentElement === null) continue;
+    if (parentElement === null || !readsLikeSentence(nodeValue ?? '')) continue;
     const holder = parentElement.closest(selector);
     const isHeld = holder !== null && holder !== post && post.contains(holder);
     // another extension's elements have names with a hyphen
