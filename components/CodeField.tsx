@@ -64,7 +64,7 @@ export function CodeField(props: CodeFieldProps) {
 
 function CodeWords(props: { answer: CodeAnswer | 'failed'; words: Words; panel: string | undefined }) {
   const { answer, words } = props;
-  if (answer === 'failed') return <p class="problem">{words.t('compare_failed')}</p>;
+  if (answer === 'failed') return <p class="problem">{words.t('code_failed')}</p>;
   if (answer.isMalformed) return <p class="problem">{words.t('code_malformed')}</p>;
   if (answer.findings.length === 0) return <p class="sub">{words.t('code_unknown')}</p>;
   return (

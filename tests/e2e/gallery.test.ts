@@ -60,7 +60,9 @@ for (const ground of GROUNDS) {
   test(`every state is drawn on the ${ground} ground and breaks no rule of accessibility`, async () => {
     expect(gallery.scenes.length).toBeGreaterThan(40);
     const wrong: string[] = [];
-    for (const { name } of gallery.scenes) {
+    for (const { name, surface } of gallery.scenes) {
+      // only sites are dim: the extension's own pages are light or dark
+      if (ground === 'dim' && surface !== 'shadow') continue;
       await draw(name, ground, 'id');
       wrong.push(...(await violations()).map((violation) => `${name}: ${violation}`));
       if (await overflows()) wrong.push(`${name}: wider than its window`);

@@ -2,7 +2,6 @@
 import type { CardView, SourceView } from '../../utils/domain/card.ts';
 import type { Channel } from '../../utils/domain/channel.ts';
 import type { Span } from '../../utils/domain/match.ts';
-import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import { makeShareCode } from '../../utils/domain/share-code.ts';
 
 const POST =
@@ -152,31 +151,8 @@ export const FULL: CardView = {
 const LONG_AGENCY =
   'Dinas Perumahan Rakyat, Kawasan Permukiman, Pertanahan, dan Lingkungan Hidup Kabupaten Contoh Bagian Utara';
 
-const POLICY_QUIET: PolicyCard = {
-  kind: 'policy',
-  topics: ['parking', 'markets-and-vendors'],
-  regions: [{ code: '99.01', name: 'Kabupaten Contoh' }],
-  platform: 'x',
-  reasons: [
-    {
-      feature: 'actor and strong topic',
-      words: [
-        { text: 'Pemkab Contoh', as: 'government' },
-        { text: 'tarif parkir', as: 'strong' },
-      ],
-    },
-    { feature: 'change', words: [{ text: 'dinaikkan', as: 'change' }] },
-    { feature: 'region', words: [{ text: 'Kab. Contoh', as: 'region' }] },
-  ],
-  searches: FULL.searches,
-  isSample: true,
-  age: FULL.age,
-  isDismissed: false,
-};
-const POLICY: PolicyCard = { ...POLICY_QUIET, viral: { timesUsual: 74.3, level: 'very-busy' } };
-
 /** Every state by name. */
-export const CARDS: Readonly<Record<string, CardView | PolicyCard | 'loading' | 'failed'>> = {
+export const CARDS: Readonly<Record<string, CardView | 'loading' | 'failed'>> = {
   full: FULL,
   'no-comparison': { ...FULL, official: [{ ...AGENCY, data: [], documents: [] }], independent: [] },
   'no-official': { ...FULL, kind: 'independent', official: [], independent: [...OTHERS].reverse() },
@@ -226,10 +202,6 @@ export const CARDS: Readonly<Record<string, CardView | PolicyCard | 'loading' | 
   },
   verbatim: { ...FULL, evidence: { ...FULL.evidence, basis: 'verbatim' } },
   appearance: { ...FULL, evidence: { basis: 'appearance', wording: WORDING, pairs: [], conflicts: [] } },
-  policy: POLICY,
-  'policy-unknown': { ...POLICY_QUIET, topics: [], age: { state: 'never' } },
-  'policy-expired': { ...POLICY, age: { syncedAt: '2026-10-03T02:10:00Z', state: 'expired' } },
-  'policy-dismissed': { ...POLICY, isDismissed: true },
   'long-words': {
     ...FULL,
     official: [

@@ -1,13 +1,5 @@
 // The gallery's page: draws one scene on one ground in one language. Built by the test, run in a real browser.
 import { render } from 'preact';
-import badgeCss from '../../components/badge.css?inline';
-import baseCss from '../../components/base.css?inline';
-import cardCss from '../../components/card.css?inline';
-import fieldCss from '../../components/field.css?inline';
-import pageCss from '../../components/page.css?inline';
-import panelCss from '../../components/panel.css?inline';
-import popupCss from '../../components/popup.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import { type Language, wordsOf } from '../../utils/i18n.ts';
 import type { Scene } from './scene.ts';
 import { SCENES } from './scenes.tsx';
@@ -23,12 +15,18 @@ declare global {
 /** What a test needs to know of a scene. */
 export type SceneName = Pick<Scene, 'name' | 'surface' | 'width'>;
 
-const SHEETS = {
-  shadow: [tokensCss, baseCss, badgeCss, cardCss],
-  popup: [tokensCss, baseCss, badgeCss, popupCss],
-  panel: [tokensCss, baseCss, badgeCss, cardCss, fieldCss, popupCss, panelCss],
-  welcome: [tokensCss, baseCss, badgeCss, fieldCss, pageCss],
-  options: [tokensCss, baseCss, badgeCss, fieldCss, pageCss],
+const STYLES = import.meta.glob<string>('../../components/*.css', { query: '?inline', import: 'default', eager: true });
+/** Who names the styles of each surface: the page's own script, so that a scene has no style which its page lacks. */
+const SHELLS = import.meta.glob<string>(
+  ['../../entrypoints/{popup,sidepanel,welcome,options}/main.tsx', '../../entrypoints/social.content/shadow-host.ts'],
+  { query: '?raw', import: 'default', eager: true },
+);
+const SHELL_OF: Readonly<Record<Scene['surface'], string>> = {
+  shadow: 'social.content/shadow-host.ts',
+  popup: 'popup/main.tsx',
+  panel: 'sidepanel/main.tsx',
+  welcome: 'welcome/main.tsx',
+  options: 'options/main.tsx',
 };
 /** A site's own styles: none of them may reach the badge or the card. */
 const HOSTILE =
@@ -57,10 +55,10 @@ async function drawScene(name: string, ground: string, language: Language): Prom
     host.style.cssText = `all: initial; display: block; width: ${scene.width}px;`;
     host.dataset.ground = ground;
     const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = SHEETS.shadow.map(sheet);
+    root.adoptedStyleSheets = sheetsOf('shadow');
     drawn = root;
   } else {
-    document.adoptedStyleSheets = SHEETS[scene.surface].map(sheet);
+    document.adoptedStyleSheets = sheetsOf(scene.surface);
     drawn = host;
   }
   render(scene.draw(words), drawn);
@@ -69,7 +67,11 @@ async function drawScene(name: string, ground: string, language: Language): Prom
     buttonNamed(drawn, words.t(key)).click();
     await settled();
     // a share panel draws its picture
-    if (key === 'share_answer') await until(() => drawnPicture() !== null);
+    if (key === 'share_answer') await until(() => drawnPicture() !== null || drawn?.querySelector('canvas') === null);
+  }
+  for (const act of scene.acts ?? []) {
+    act(drawn);
+    await settled();
   }
 }
 
@@ -92,6 +94,17 @@ function buttonNamed(root: Element | ShadowRoot, name: string): HTMLElement {
   );
   if (found === undefined) throw new Error(`no button ${name}`);
   return found;
+}
+
+/** In the order in which they are imported. */
+function sheetsOf(surface: Scene['surface']): CSSStyleSheet[] {
+  const shell = SHELLS[`../../entrypoints/${SHELL_OF[surface]}`] ?? '';
+  const files = [...shell.matchAll(/'(..\/..\/components\/[\w-]+\.css)/g)].map(([, file = '']) => file);
+  // the host imports them by name and lays them in this order
+  const inOrder = ['tokens', 'base', ...files].map((name) =>
+    name.endsWith('.css') ? name : `../../components/${name}.css`,
+  );
+  return [...new Set(inOrder)].map((file) => sheet(STYLES[file] ?? ''));
 }
 
 function sheet(css: string): CSSStyleSheet {

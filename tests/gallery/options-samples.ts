@@ -26,10 +26,15 @@ export const DIAGNOSIS = JSON.stringify(
   2,
 );
 
-/** A good file, and one of another program. */
+/** A file as the options write it, and one of another program with every kind of fault. */
+export const OWN_FILE = '{"kind":"pembanding-settings"}';
+export const OTHER_FILE = '{"kind":"lain"}';
+
+/** What the options say of a file before they take it. */
 export function lookAt(text: string) {
-  if (text.includes('pembanding-settings')) {
+  if (text === OWN_FILE) {
     return { regions: 2, sites: ['mastodon.contoh.example'], feeds: ['umpan.contohkab.example'] };
   }
-  return { problems: [{ place: 'kind', message: 'not "pembanding-settings"', remedy: '' }] };
+  const places = text === OTHER_FILE ? ['kind', 'version', 'settings.regions[0]'] : ['file'];
+  return { problems: places.map((place) => ({ place })) };
 }

@@ -1,9 +1,11 @@
 // What the panel shows, in every state of its views.
+
+import type { CardView } from '../../utils/domain/card.ts';
 import type { EntryPage } from '../../utils/domain/entry-page.ts';
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
 import type { NoticeView } from '../../utils/domain/notice.ts';
 import type { TextComparison } from '../../utils/domain/text-comparison.ts';
-import { FULL } from './card-samples.ts';
+import { CARDS, FULL } from './card-samples.ts';
 
 /** The moment that all scenes are drawn at. */
 export const NOW = Date.parse('2026-11-24T02:00:00Z');
@@ -147,7 +149,14 @@ export const COMPARISONS: Readonly<Record<string, TextComparison | 'none' | 'loa
     entries: 1284,
     age: FULL.age,
   },
+  related: {
+    card: CARDS.related as CardView,
+    others: [],
+    entries: 1284,
+    age: FULL.age,
+  },
   nothing: { others: [], entries: 1284, age: FULL.age },
   'nothing-stored': { others: [], entries: 0, age: { state: 'never' } },
+  loading: 'loading',
   failed: 'failed',
 };

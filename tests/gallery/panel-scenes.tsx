@@ -9,14 +9,16 @@ import { PanelView } from '../../components/PanelView.tsx';
 import type { PanelPlace } from '../../components/panel-address.ts';
 import type { DataAge } from '../../utils/domain/card.ts';
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
-import type { CodeAnswer } from '../../utils/domain/share-code.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { createEntryIndex } from '../../utils/search/entry-index.ts';
+import { send, typeInto } from './acts.ts';
+import { CODE_ANSWERS, TYPED_CODE } from './code-samples.ts';
 import { COMPARISONS, ENTRIES, NOTICES, NOW, PAGES } from './panel-samples.ts';
 import type { Scene } from './scene.ts';
 import { tell } from './tell.ts';
 
 const WIDTH = 360;
+const CODE_NAMES = Object.keys(CODE_ANSWERS) as readonly (keyof typeof CODE_ANSWERS)[];
 const FRESH: DataAge = { syncedAt: '2026-11-23T02:10:00Z', state: 'fresh' };
 
 function framed(place: PanelPlace, words: Words, children: preact.ComponentChildren, unread = 0) {
@@ -88,12 +90,11 @@ const notices = (name: string, list: typeof NOTICES | 'loading', isForgotten: bo
     ),
 });
 
-const MALFORMED: CodeAnswer = { isMalformed: true, findings: [] };
-
-const compare = (state: string): Scene => ({
-  name: `panel-compare-${state}`,
+const compare = (state: string, code?: keyof typeof CODE_ANSWERS): Scene => ({
+  name: code === undefined ? `panel-compare-${state}` : `panel-code-${code}`,
   surface: 'panel',
   width: WIDTH,
+  ...(code !== undefined && { acts: [typeInto('#share-code', TYPED_CODE), send('#share-code')] }),
   draw: (words) =>
     framed(
       { view: 'compare' },
@@ -103,7 +104,7 @@ const compare = (state: string): Scene => ({
         text={state === 'none' ? '' : 'Mulai Januari bayar sampah di Kab. Contoh naik 300%.'}
         result={COMPARISONS[state] ?? 'failed'}
         onCompare={(text) => tell(text)()}
-        onCode={async () => MALFORMED}
+        onCode={async () => (code === undefined ? undefined : CODE_ANSWERS[code])}
       />,
     ),
 });
@@ -123,5 +124,6 @@ export const PANEL_SCENES: readonly Scene[] = [
   notices('list', NOTICES, false),
   notices('empty', [], true),
   notices('loading', 'loading', false),
-  ...Object.keys(COMPARISONS).map(compare),
+  ...Object.keys(COMPARISONS).map((state) => compare(state)),
+  ...CODE_NAMES.map((name) => compare('none', name)),
 ];

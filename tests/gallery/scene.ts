@@ -1,6 +1,7 @@
 // What a scene of the gallery is.
 import type { ComponentChildren } from 'preact';
 import type { MessageKey, Words } from '../../utils/i18n.ts';
+import type { Act } from './acts.ts';
 
 /** A picture of the gallery. */
 export interface Scene {
@@ -10,5 +11,7 @@ export interface Scene {
   readonly width: number;
   /** Buttons that are clicked once it is drawn, by keys of the locale files. */
   readonly clicks?: readonly MessageKey[];
+  /** What is done after those. */
+  readonly acts?: readonly Act[];
   readonly draw: (words: Words) => ComponentChildren;
 }

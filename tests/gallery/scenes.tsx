@@ -1,50 +1,37 @@
 // Every component in every state, as small scenes that the gallery draws one at a time.
-import { FeedsPanel } from '../../components/FeedsPanel.tsx';
-import { OptionsView } from '../../components/OptionsView.tsx';
-import { PopupView } from '../../components/PopupView.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { type Act, clickOn, typeInto } from './acts.ts';
 import { CARD_SCENES } from './card-scenes.tsx';
-import { DIAGNOSIS, HIDDEN, lookAt, NOTHING_HIDDEN } from './options-samples.ts';
-import { FEEDS, FIRST_SYNC, PLATFORMS, PROBE, REGIONS, SITES } from './page-samples.ts';
+import { OPTIONS_SCENES } from './options-scenes.tsx';
+import { PLATFORMS, REGIONS } from './page-samples.ts';
 import { PANEL_SCENES } from './panel-scenes.tsx';
+import { POPUP_SCENES } from './popup-scenes.tsx';
 import type { Scene } from './scene.ts';
 import { SOURCES } from './source-samples.ts';
-import { TABS } from './tab-samples.ts';
 import { tell } from './tell.ts';
+
+/** As many as the settings hold. */
+const MOST_REGIONS = REGIONS.slice(0, 32).map(({ code }) => code);
 
 const done = async () => undefined;
 
-const popup = (state: string, isRefreshing = false): Scene => ({
-  name: `popup-${state}${isRefreshing ? '-refreshing' : ''}`,
-  surface: 'popup',
-  width: 360,
-  draw: (words) => (
-    <PopupView
-      view={TABS[state] ?? 'failed'}
-      words={words}
-      isRefreshing={isRefreshing}
-      onRefresh={tell('refresh')}
-      onJump={(postId) => tell(postId)()}
-      onReadSite={() => undefined}
-      onDiagnose={() => undefined}
-      onGrant={tell('grant')}
-      onPanel={tell('panel')}
-      onCompare={tell('compare')}
-      onCode={async () => ({ isMalformed: false, findings: [] })}
-      hasMenu={state !== 'unknown-site-touch'}
-      onNotices={tell('notices')}
-      onPause={(kind) => tell(`pause ${kind}`)()}
-      onResume={tell('resume')}
-      onOptions={tell('options')}
-      onWelcome={tell('welcome')}
-    />
-  ),
-});
+interface Welcome {
+  readonly as?: string;
+  readonly acts?: readonly Act[];
+}
 
-const welcome = (firstStep: 'regions' | 'sites' | 'sources', chosen: string[], width: number): Scene => ({
-  name: `welcome-${firstStep}${chosen.length > 0 ? '-chosen' : ''}-${width}`,
+const welcome = (
+  firstStep: 'regions' | 'sites' | 'sources',
+  chosen: string[],
+  width: number,
+  { as, acts }: Welcome = {},
+): Scene => ({
+  name: ['welcome', firstStep, as ?? (chosen.length > 0 ? 'chosen' : undefined), width]
+    .filter((part) => part !== undefined)
+    .join('-'),
   surface: 'welcome',
   width,
+  ...(acts && { acts }),
   draw: (words) => (
     <WelcomeView
       words={words}
@@ -69,97 +56,20 @@ const welcome = (firstStep: 'regions' | 'sites' | 'sources', chosen: string[], w
   ),
 });
 
-const options = (name: string, feeds: typeof FEEDS | 'loading', width: number): Scene => ({
-  name: `options-${name}-${width}`,
-  surface: 'options',
-  width,
-  draw: (words) => (
-    <OptionsView
-      words={words}
-      version="0.1.0"
-      refused={[]}
-      regions={REGIONS}
-      chosen={['99.01', '99']}
-      onRegions={(codes) => tell(codes.join(','))()}
-      platforms={PLATFORMS}
-      onPlatform={(id, isOn) => tell(`${id}:${isOn}`)()}
-      onGrant={async () => true}
-      sites={feeds.length === 0 ? [] : SITES}
-      onAddSite={async (host) => (host === 'x.com' ? 'site/known' : undefined)}
-      onRemoveSite={(host) => tell(`remove ${host}`)()}
-      feeds={feeds}
-      onProbe={async (url) => (url.startsWith('https://umpan') ? PROBE : { failure: 'feed/not-found' })}
-      onAddFeed={async (probe) => tell(`trust ${probe.url}`)() as undefined}
-      onRefreshFeed={done}
-      onRemoveFeed={async (url) => tell(`remove ${url}`)() as undefined}
-      sources={feeds === 'loading' ? 'loading' : SOURCES}
-      onAddSource={done}
-      onAddSourceAt={done}
-      onReadSource={done}
-      onRemoveSource={done}
-      onSample={(isOn) => tell(`sample:${isOn}`)()}
-      language="auto"
-      onLanguage={(language) => tell(language)()}
-      showRelated={false}
-      onShowRelated={(isOn) => tell(`related:${isOn}`)()}
-      spread="busy"
-      onSpread={tell('spread')}
-      notifyByBrowser={false}
-      onNotify={async () => false}
-      onForgetShown={done}
-      {...(feeds.length === 0 ? NOTHING_HIDDEN : HIDDEN)}
-      onUnmute={(key) => tell(`unmute ${key}`)()}
-      onForgetDismissed={(key) => tell(`forget ${key ?? 'all'}`)()}
-      onResume={(host) => tell(`resume ${host ?? ''}`)()}
-      onExport={tell('export')}
-      onLook={lookAt}
-      onImport={async () => tell('import')()}
-      onReset={async () => tell('reset')()}
-      onUndo={async () => tell('undo')()}
-      onDiagnose={async () => DIAGNOSIS}
-      onCopy={async (text) => tell(`copied ${text.length}`)()}
-      showRepeats={false}
-      onShowRepeats={(isOn) => tell(`repeats:${isOn}`)()}
-      onWelcome={tell('welcome')}
-    />
-  ),
-});
-
 /** All scenes. */
 export const SCENES: readonly Scene[] = [
   ...CARD_SCENES,
-  ...Object.keys(TABS).map((state) => popup(state)),
-  popup('reading', true),
+  ...POPUP_SCENES,
   ...PANEL_SCENES,
   welcome('regions', [], 560),
   welcome('regions', ['99.01', '99'], 560),
+  welcome('regions', [], 560, { as: 'list', acts: [typeInto('input', 'kab contoh')] }),
+  welcome('regions', ['99.01'], 320, { as: 'list', acts: [typeInto('input', 'misal')] }),
+  welcome('regions', [], 560, { as: 'no-such', acts: [typeInto('input', 'entah di mana')] }),
+  welcome('regions', MOST_REGIONS, 560, { as: 'full' }),
   welcome('sites', [], 560),
+  welcome('sites', [], 560, { as: 'denied', acts: [clickOn('.opts + div button')] }),
   welcome('sources', [], 560),
   welcome('sources', ['99.01'], 320),
-  options('feeds', FEEDS, 760),
-  options('empty', [], 760),
-  options('loading', 'loading', 320),
-  options('feeds', [...FEEDS, FIRST_SYNC], 320),
-  {
-    name: 'options-probe-560',
-    surface: 'options',
-    width: 560,
-    draw: (words) => (
-      <main class="page">
-        <section class="frame">
-          <FeedsPanel
-            words={words}
-            feeds={[]}
-            onProbe={async () => PROBE}
-            onAddFeed={async () => 'feed/rollback'}
-            onRefreshFeed={done}
-            onRemoveFeed={done}
-            onGrant={async () => true}
-            onSample={tell('sample')}
-            firstProbe={PROBE}
-          />
-        </section>
-      </main>
-    ),
-  },
+  ...OPTIONS_SCENES,
 ];

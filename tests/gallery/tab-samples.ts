@@ -79,6 +79,7 @@ export const TABS: Readonly<Record<string, TabView | 'loading' | 'failed'>> = {
   'offline-never': { ...QUIET, isOffline: true, entries: 0, age: { state: 'never' } },
   stale: { ...READING, isOffline: true, age: { syncedAt: '2026-11-03T02:10:00Z', state: 'stale' } },
   expired: { ...READING, age: { syncedAt: '2026-10-03T02:10:00Z', state: 'expired' } },
+  'feed-trouble': { ...READING, failure: 'feed/bad-signature' },
   loading: 'loading',
   failed: 'failed',
 };
