@@ -87,7 +87,7 @@ export interface HeadState {
 export interface PublisherState {
   readonly host: string;
   readonly id: string;
-  /** The province in whose directory it stands; the first one followed, where it stands in several. */
+  /** The province in whose directory it stands; of several the first one followed, and `00` last. */
   readonly province: string;
   readonly publisher: Publisher;
   readonly head?: HeadState;

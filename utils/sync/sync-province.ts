@@ -173,7 +173,10 @@ async function dropUnlisted(
   }
 }
 
-/** Writes what the directory says of one publisher, and hides or judges anew the lines this concerns. */
+/**
+ * Writes what the directory says of one publisher, and hides or judges anew the lines this concerns. Of several provinces
+ * followed the first binds, and each before the nation, whose publishers are not kept as long.
+ */
 async function placePublisher(
   run: SyncRun,
   province: string,
@@ -183,8 +186,11 @@ async function placePublisher(
 ): Promise<void> {
   const before = held.find((one) => one.id === publisher.id);
   const isElsewhere = before !== undefined && before.province !== province && followed.includes(before.province);
-  if (isElsewhere) return;
-  const state: PublisherState = { shards: [], ...before, host: run.hostId, id: publisher.id, province, publisher };
+  if (isElsewhere && before.province !== NATIONAL) return;
+  // its head is asked for again: there may be older periods to read
+  const head = isElsewhere && before.head !== undefined ? { head: { ...before.head, isApplied: false } } : {};
+  const names = { host: run.hostId, id: publisher.id, province, publisher };
+  const state: PublisherState = { shards: [], ...before, ...names, ...head };
   if (publisher.status === 'suspended') {
     if (await dropLines(run, state)) run.changed.push(state.id);
     return;
