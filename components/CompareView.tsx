@@ -8,6 +8,7 @@ import { CodeField } from './CodeField.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Icon } from './Icon.tsx';
 import { entryAddress } from './panel-address.ts';
+import { nameParts } from './publisher-words.ts';
 import { Reason } from './Reason.tsx';
 import { RelatedNote } from './RelatedNote.tsx';
 import { SourceColumns } from './SourceColumns.tsx';
@@ -88,7 +89,11 @@ function Result({ result, words }: { result: CompareProps['result']; words: Word
                 <a class="link" href={entryAddress(key)}>
                   {claim}
                 </a>
-                <p class="meta">{tier === 'related' ? `${publisher} · ${words.t('mark_related')}` : publisher}</p>
+                <p class="meta">
+                  {[...nameParts(publisher, words), ...(tier === 'related' ? [words.t('mark_related')] : [])].join(
+                    ' · ',
+                  )}
+                </p>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import type { Words } from '../utils/i18n.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { entryAddress } from './panel-address.ts';
 import { topicNames } from './policy-words.ts';
+import { nameParts } from './publisher-words.ts';
 import { StanceLabel } from './StanceLabel.tsx';
 
 /** A link, so that it opens as links do; `isStanceHidden` where the data is too old. */
@@ -19,7 +20,7 @@ export function EntryRow(props: {
     <a class="entry" href={entryAddress(entry.key)}>
       <span class="entry-by meta">
         <span class={`dot small ${kind}`} aria-hidden="true" />
-        <span class="grow">{entry.publisher.name}</span>
+        <span class="grow">{nameParts(entry.publisher, words).join(' · ')}</span>
         <span>{words.date(entry.modified)}</span>
       </span>
       <span class="entry-t" lang={entry.language}>

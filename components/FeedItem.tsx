@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { FeedView } from '../utils/domain/feed-view.ts';
 import type { Words } from '../utils/i18n.ts';
-import { PUBLISHER_KEYS } from '../utils/label-keys.ts';
 import { SampleChip } from './Brand.tsx';
 import { errorWords } from './error-words.ts';
 import { FeedCautions } from './FeedCautions.tsx';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
+import { kindParts } from './publisher-words.ts';
 
 export interface FeedItemProps {
   readonly feed: FeedView;
@@ -90,7 +90,7 @@ function Publishers({ feed, words }: { feed: FeedView; words: Words }) {
       {feed.publishers.map((publisher) => {
         const isAgency = publisher.kind === 'agency';
         const parts = [
-          words.t(PUBLISHER_KEYS[publisher.kind]),
+          ...kindParts(publisher, words),
           words.n(isAgency ? 'publisher_entries' : 'publisher_sources', publisher.entries),
           ...(publisher.hidden > 0 ? [words.n('publisher_hidden', publisher.hidden)] : []),
           ...(publisher.newer > 0 ? [words.n('publisher_newer', publisher.newer)] : []),

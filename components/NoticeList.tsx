@@ -3,6 +3,7 @@ import type { NoticeKind, NoticeView } from '../utils/domain/notice.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { entryAddress } from './panel-address.ts';
+import { nameParts } from './publisher-words.ts';
 
 const KIND_KEYS: Readonly<Record<NoticeKind, MessageKey>> = {
   revised: 'notice_kind_revised',
@@ -41,7 +42,7 @@ export function NoticeList(props: {
                   <span>{words.date(notice.at)}</span>
                 </span>
                 <span class="entry-t">{notice.claim === '' ? words.t('withdrawn_claim') : notice.claim}</span>
-                <span class="entry-s meta">{notice.publisher.name}</span>
+                <span class="entry-s meta">{nameParts(notice.publisher, words).join(' · ')}</span>
                 {notice.reason !== undefined && notice.kind !== 'answered' && (
                   <span class="sub block-line">{notice.reason}</span>
                 )}

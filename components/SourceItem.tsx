@@ -1,11 +1,11 @@
 // One publisher's word on the claim: who, since when, what it states, its own words, its page, its data.
 import type { SourceView } from '../utils/domain/card.ts';
 import type { Words } from '../utils/i18n.ts';
-import { PUBLISHER_KEYS } from '../utils/label-keys.ts';
 import { DataList } from './DataList.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { Icon } from './Icon.tsx';
 import { OutLink } from './OutLink.tsx';
+import { kindParts } from './publisher-words.ts';
 import { Quote } from './Quote.tsx';
 import { SourceToken } from './SourceToken.tsx';
 import { StanceLabel } from './StanceLabel.tsx';
@@ -16,7 +16,7 @@ export function SourceItem(props: { source: SourceView; words: Words; isStanceHi
   const { publisher } = source;
   const isRevised = source.revision > 1;
   const meta = [
-    words.t(PUBLISHER_KEYS[publisher.kind]),
+    ...kindParts(publisher, words),
     words.date(isRevised ? source.modified : source.published),
     ...(publisher.isImported ? [words.t('imported')] : []),
   ];

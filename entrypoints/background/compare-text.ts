@@ -1,6 +1,7 @@
 // Compares a text that the reader chose, as if it were a post: nothing of it is kept, and what was dismissed or muted counts too.
 import { chooseMatch } from '../../utils/comparison/choose-mark.ts';
 import { composeCard } from '../../utils/comparison/compose-card.ts';
+import { namedPublisher } from '../../utils/domain/publisher.ts';
 import type { TextComparison } from '../../utils/domain/text-comparison.ts';
 import { feedSummary, readAge } from './feed-summary.ts';
 import { matchesOf, sourcesOf } from './live-matcher.ts';
@@ -19,7 +20,7 @@ export async function compareText(text: string): Promise<TextComparison> {
       key: known.key,
       claim: known.entry.claim.short ?? known.entry.claim.text,
       tier: match.tier,
-      publisher: known.publisher.name,
+      publisher: namedPublisher(known.publisher),
     })),
     entries,
     age,

@@ -6,6 +6,7 @@ import { isStanding, readEntries, readEntriesOf, readPublishers } from '../../ut
 import type { StandingEntry } from '../../utils/domain/entry.ts';
 import { type EntryPage, ownSteps, type TimelineStep, unseenRevisions } from '../../utils/domain/entry-page.ts';
 import type { Match } from '../../utils/domain/match.ts';
+import { namedPublisher } from '../../utils/domain/publisher.ts';
 import { isSample } from '../../utils/domain/region.ts';
 import { AppError } from '../../utils/errors.ts';
 import { loadRegions } from '../../utils/packaged.ts';
@@ -30,7 +31,7 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
   const common = {
     key,
     status: entry.status,
-    publisher: { name: owner.name, kind: owner.kind },
+    publisher: namedPublisher(owner),
     isSample: isSample(entry.regions),
     regions: entry.regions.flatMap((code) => names.find((region) => region.code === code) ?? []),
     unseen: unseenRevisions(entry.revision),

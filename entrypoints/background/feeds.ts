@@ -3,6 +3,7 @@ import { readHostIds, readHostOverview } from '../../utils/db/entry-store.ts';
 import { removeHost } from '../../utils/db/sync-store.ts';
 import type { DataAge } from '../../utils/domain/card.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';
+import { namedPublisher } from '../../utils/domain/publisher.ts';
 import { provinceOf, SAMPLE_PROVINCE, SAMPLE_REGION } from '../../utils/domain/region.ts';
 import { AppError } from '../../utils/errors.ts';
 import { fingerprintWords } from '../../utils/feed/fingerprint.ts';
@@ -127,8 +128,7 @@ async function viewFeed({ url, fingerprint }: ActiveFeed): Promise<FeedView> {
     lockedMirrors: await lockedMirrors(url, host?.root.mirrors ?? []),
     publishers: publishers.map(({ state, entries, hidden, newer }) => ({
       id: state.id,
-      name: state.publisher.name,
-      kind: state.publisher.kind,
+      ...namedPublisher(state.publisher),
       entries,
       hidden,
       newer,

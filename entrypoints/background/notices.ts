@@ -13,6 +13,7 @@ import {
 import type { Mark } from '../../utils/domain/match.ts';
 import type { NoticeKind, NoticeView } from '../../utils/domain/notice.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
+import { namedPublisher } from '../../utils/domain/publisher.ts';
 import { codeStateOf } from '../../utils/domain/share-code.ts';
 import { canonicalAddress } from '../../utils/matching/address.ts';
 import { db } from './database.ts';
@@ -72,7 +73,7 @@ export async function listNotices(): Promise<NoticeView[]> {
     return [
       {
         ...{ id, key, kind, at, isRead },
-        publisher: { name: owner.name, kind: owner.kind },
+        publisher: namedPublisher(owner),
         claim: entry.status === 'withdrawn' ? '' : (entry.claim.short ?? entry.claim.text),
         ...(entry.reason === undefined ? {} : { reason: entry.reason }),
       },

@@ -2,6 +2,7 @@
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { readEntries, readPublishers } from '../../utils/db/entry-store.ts';
 import type { WithdrawnView } from '../../utils/domain/card.ts';
+import { namedPublisher } from '../../utils/domain/publisher.ts';
 import { entryKey } from '../../utils/sync/entry-rows.ts';
 import { db } from './database.ts';
 
@@ -14,8 +15,6 @@ export async function withdrawnSources(group: readonly KnownEntry[], key: string
   return [...found.values()].flatMap(({ host, publisher, entry }) => {
     const owner = publishers.get(`${host}:${publisher}`)?.publisher;
     if (entry.status !== 'withdrawn' || owner === undefined) return [];
-    return [
-      { id: entry.id, publisher: { name: owner.name, kind: owner.kind }, at: entry.modified, reason: entry.reason },
-    ];
+    return [{ id: entry.id, publisher: namedPublisher(owner), at: entry.modified, reason: entry.reason }];
   });
 }

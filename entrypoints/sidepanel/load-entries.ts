@@ -3,7 +3,7 @@ import type { Database } from '../../utils/db/database.ts';
 import { readInSlices, readPublishers, type StoredEntry } from '../../utils/db/entry-store.ts';
 import type { StandingEntry } from '../../utils/domain/entry.ts';
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
-import type { Publisher } from '../../utils/domain/publisher.ts';
+import { namedPublisher, type Publisher } from '../../utils/domain/publisher.ts';
 import { topicsOfEntry } from '../../utils/policy/rank-topics.ts';
 import { createEntryIndex, type EntryIndex, type SearchTexts } from '../../utils/search/entry-index.ts';
 
@@ -53,10 +53,10 @@ export async function loadEntries(
   index.settle();
 }
 
-function listedOf({ key, entry }: StoredEntry<StandingEntry>, { name, kind }: Publisher): ListedEntry {
+function listedOf({ key, entry }: StoredEntry<StandingEntry>, owner: Publisher): ListedEntry {
   return {
     key,
-    publisher: { name, kind },
+    publisher: namedPublisher(owner),
     claim: entry.claim.short ?? entry.claim.text,
     language: entry.language,
     ...(entry.stance === undefined ? {} : { stance: entry.stance }),

@@ -99,7 +99,7 @@ const MORE: readonly SourceView[] = [
     quote: 'Kami masih menunggu salinan perda yang sudah diundangkan.',
   }),
   source('forumwarga', {
-    publisher: { name: 'Forum Data Warga', kind: 'academic', isImported: false },
+    publisher: { name: 'Forum Data Warga', kind: 'academic', isImported: false, isArchived: true },
     stance: 'explains',
     relation: 'neither',
     quote: 'Begini cara menghitung retribusi menurut kelas tarif.',

@@ -38,7 +38,7 @@ export const ENTRIES: readonly ListedEntry[] = [
   {
     ...LISTED,
     key: 'c',
-    publisher: { name: 'Dinas Perhubungan Kab. Contoh', kind: 'agency' },
+    publisher: { name: 'Dinas Perhubungan Kab. Contoh', kind: 'agency', isArchived: true },
     claim: 'Tarif parkir pasar berlaku 24 jam',
     stance: 'partly-true',
     topics: [],
@@ -138,12 +138,17 @@ export const COMPARISONS: Readonly<Record<string, TextComparison | 'none' | 'loa
   found: {
     card: FULL,
     others: [
-      { key: 'b', claim: 'Truk sampah tidak lagi masuk gang', tier: 'answers', publisher: 'Contoh Pos' },
+      {
+        key: 'b',
+        claim: 'Truk sampah tidak lagi masuk gang',
+        tier: 'answers',
+        publisher: { name: 'Contoh Pos', kind: 'media' },
+      },
       {
         key: 'c',
         claim: 'Tarif parkir pasar berlaku 24 jam',
         tier: 'related',
-        publisher: 'Dinas Perhubungan Kab. Contoh',
+        publisher: { name: 'Dinas Perhubungan Kab. Contoh', kind: 'agency', isArchived: true },
       },
     ],
     entries: 1284,

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readChannels } from '../../utils/comparison/read-channels.ts';
 import { carriesWords, channelLink, channelName } from '../../utils/domain/channel.ts';
 
-const read = (channels: Record<string, string>) => readChannels({ name: 'DLH Contoh', channels })?.channels ?? [];
+const read = (channels: Record<string, string>) =>
+  readChannels({ name: 'DLH Contoh', channels, status: 'active' })?.channels ?? [];
 
 test.each([
   ['0812-3456-7890', '6281234567890'],
@@ -27,7 +28,13 @@ test.each([
   [{ inbox: 'https://kotak.contoh.example/' }],
   [{}],
 ])('%j is no channel', (channels) => {
-  expect(readChannels({ name: 'DLH Contoh', channels })).toBeUndefined();
+  expect(readChannels({ name: 'DLH Contoh', channels, status: 'active' })).toBeUndefined();
+});
+
+test.each(['suspended', 'retired'] as const)('nobody is sent to a %s agency', (status) => {
+  const channels = { form: 'https://tanya.contohkab.example/' };
+  expect(readChannels({ name: 'DLH Contoh', channels, status: 'active' })).toBeDefined();
+  expect(readChannels({ name: 'DLH Contoh', channels, status })).toBeUndefined();
 });
 
 test('the words go along whole, whatever signs they have', () => {

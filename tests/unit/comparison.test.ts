@@ -145,6 +145,20 @@ describe('the card', () => {
   });
 });
 
+test('a publisher that publishes no more is called an archive and is not asked', () => {
+  const channels = { form: 'https://tanya.contoh.example/' };
+  const dlh = known('dlh', 'agency');
+  const active = { ...dlh, publisher: { ...dlh.publisher, channels } };
+  const retired = { ...dlh, publisher: { ...active.publisher, status: 'retired' as const } };
+  const [before, after] = [active, retired].map((one) =>
+    composeCard(found(one, 'answers', 1), [one], '', { state: 'fresh' }),
+  );
+  expect(before?.ask).toBeDefined();
+  expect(before?.official[0]?.publisher).not.toHaveProperty('isArchived');
+  expect(after?.official[0]?.publisher.isArchived).toBe(true);
+  expect([after?.ask, after?.report]).toEqual([undefined, undefined]);
+});
+
 test('a search carries the words of the claim, encoded', () => {
   for (const { url } of searchLinks('Tarif “sampah” naik 300% & lebih.')) {
     expect(url).toContain('Tarif%20sampah%20naik%20300%25%20%26%20lebih');

@@ -100,6 +100,12 @@ test('hostile texts stay texts on the page, in its JSON-LD and in its attributes
   expect(document.querySelector('meta[http-equiv]')!.getAttribute('content')).toContain("default-src 'none'");
 });
 
+test('a page of a publisher that publishes no more says so', () => {
+  const words = 'arsip, tidak menerbitkan lagi';
+  expect(clarificationPage({ entry, publisher }, site)).not.toContain(words);
+  expect(clarificationPage({ entry, publisher: { ...publisher, status: 'retired' } }, site)).toContain(words);
+});
+
 test('hostile texts come out of the feeds as they went in', () => {
   const said = { entry: hostile as typeof entry, publisher };
   const files = exportSite([said], [], site);

@@ -1,6 +1,7 @@
 // Lays out the card: official answers on one side, comparison sources on the other, how they stand to each other.
 import type { CardView, DataAge, SourceView } from '../domain/card.ts';
 import type { CitedSource } from '../domain/entry.ts';
+import { namedPublisher } from '../domain/publisher.ts';
 import { isSample } from '../domain/region.ts';
 import { makeShareCode } from '../domain/share-code.ts';
 import { relationOf, type Stance } from '../domain/stance.ts';
@@ -54,8 +55,7 @@ function viewOf({ key, entry, publisher }: KnownEntry, reference: KnownEntry): S
   return {
     key,
     publisher: {
-      name: publisher.name,
-      kind: publisher.kind,
+      ...namedPublisher(publisher),
       isImported: publisher.assurance === 'imported',
       ...(publisher.press && { press: publisher.press }),
     },

@@ -5,8 +5,13 @@ import type { Publisher } from '../domain/publisher.ts';
 
 const EMAIL = /^[a-z0-9._+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-/** Quickest answer first; undefined where no channel can be used. */
-export function readChannels({ name, channels }: Pick<Publisher, 'name' | 'channels'>): ChannelHolder | undefined {
+/** Quickest answer first; undefined where no channel can be used, or nobody answers there (`retired`) or should (`suspended`). */
+export function readChannels({
+  name,
+  channels,
+  status,
+}: Pick<Publisher, 'name' | 'channels' | 'status'>): ChannelHolder | undefined {
+  if (status !== 'active') return undefined;
   const { whatsapp, email, lapor, form } = channels ?? {};
   const number = whatsapp === undefined ? undefined : numberOf(whatsapp);
   const usable: Channel[] = [

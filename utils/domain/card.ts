@@ -2,15 +2,13 @@
 import type { ChannelHolder } from './channel.ts';
 import type { CitedSource, DataPoint } from './entry.ts';
 import type { Evidence, Tier } from './match.ts';
-import type { Publisher, PublisherKind } from './publisher.ts';
+import type { NamedPublisher, Publisher } from './publisher.ts';
 import type { Relation, Stance } from './stance.ts';
 
 /** One publisher's word on the claim. */
 export interface SourceView {
   readonly key: string;
-  readonly publisher: {
-    readonly name: string;
-    readonly kind: PublisherKind;
+  readonly publisher: NamedPublisher & {
     readonly isImported: boolean;
     /** What the directory says of its standing with the press council and the fact-checkers' network. */
     readonly press?: NonNullable<Publisher['press']>;
@@ -37,7 +35,7 @@ export interface SourceView {
 /** A source that was withdrawn: nothing of its text is left. */
 export interface WithdrawnView {
   readonly id: string;
-  readonly publisher: Pick<Publisher, 'name' | 'kind'>;
+  readonly publisher: NamedPublisher;
   /** ISO 8601. */
   readonly at: string;
   readonly reason: string;

@@ -2,7 +2,7 @@
 
 import type { DataAge, SourceView } from './card.ts';
 import type { CitedSource, Entry } from './entry.ts';
-import type { Publisher } from './publisher.ts';
+import type { NamedPublisher } from './publisher.ts';
 import type { Region } from './region.ts';
 import type { TopicId } from './topic.ts';
 
@@ -21,7 +21,7 @@ export interface TimelineStep {
 export interface EntryPage {
   readonly key: string;
   readonly status: Entry['status'];
-  readonly publisher: Pick<Publisher, 'name' | 'kind'>;
+  readonly publisher: NamedPublisher;
   /** Empty where it was withdrawn: its text has left the feed. */
   readonly claim: string;
   /** BCP 47, of the claim. */

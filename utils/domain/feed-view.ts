@@ -1,5 +1,5 @@
 // A feed as the options show it: before it is trusted, and how it fares afterwards.
-import type { PublisherKind } from './publisher.ts';
+import type { NamedPublisher } from './publisher.ts';
 
 /** A host looked at before it is trusted. */
 export interface FeedProbe {
@@ -31,15 +31,13 @@ export interface FeedView {
   readonly kept?: 'year' | 'quarter';
   /** Hosts of its mirrors that may not be read yet. */
   readonly lockedMirrors: readonly string[];
-  readonly publishers: readonly {
+  readonly publishers: readonly (NamedPublisher & {
     readonly id: string;
-    readonly name: string;
-    readonly kind: PublisherKind;
     readonly entries: number;
     /** Lines kept but not shown: newer than this version, or refused. */
     readonly hidden: number;
     /** Those of them that a newer version of the extension can read. */
     readonly newer: number;
     readonly failure?: string;
-  }[];
+  })[];
 }

@@ -1,12 +1,12 @@
 // One clarification or source as a line of the panel's list, and what the list can be narrowed to.
-import type { PublisherKind } from './publisher.ts';
+import type { NamedPublisher, PublisherKind } from './publisher.ts';
 import { overlaps, type RegionCode } from './region.ts';
 import type { Stance } from './stance.ts';
 import type { TopicId } from './topic.ts';
 
 export interface ListedEntry {
   readonly key: string;
-  readonly publisher: { readonly name: string; readonly kind: PublisherKind };
+  readonly publisher: NamedPublisher;
   /** The claim's headline, or the claim. */
   readonly claim: string;
   /** BCP 47, of the claim. */

@@ -1,5 +1,5 @@
 // A quiet word about something that was shown and has changed since.
-import type { PublisherKind } from './publisher.ts';
+import type { NamedPublisher } from './publisher.ts';
 
 /** What happened: revised, replaced by another entry, taken back, or a post that nobody had answered has an answer now. */
 export const NOTICE_KINDS = ['revised', 'superseded', 'withdrawn', 'answered'] as const;
@@ -14,7 +14,7 @@ export interface NoticeView {
   readonly isRead: boolean;
   /** Key of the entry. */
   readonly key: string;
-  readonly publisher: { readonly name: string; readonly kind: PublisherKind };
+  readonly publisher: NamedPublisher;
   /** Empty where it was withdrawn: its text has left the feed. */
   readonly claim: string;
   /** Why it was revised or withdrawn, in the publisher's words. */

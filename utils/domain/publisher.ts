@@ -58,3 +58,16 @@ export const publisher = z.object({
   assurance: z.enum(['signed', 'imported']),
 });
 export type Publisher = z.infer<typeof publisher>;
+
+/** A publisher as its name stands before readers. */
+export interface NamedPublisher {
+  readonly name: string;
+  readonly kind: PublisherKind;
+  /** It publishes no more: what stands is an archive. */
+  readonly isArchived?: true;
+}
+
+/** What of a publisher is shown wherever its name stands. */
+export function namedPublisher({ name, kind, status }: Publisher): NamedPublisher {
+  return { name, kind, ...(status === 'retired' && { isArchived: true }) };
+}

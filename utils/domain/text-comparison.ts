@@ -1,6 +1,7 @@
 // What is known about a text that the reader chose on any page.
 import type { CardView, DataAge } from './card.ts';
 import type { Tier } from './match.ts';
+import type { NamedPublisher } from './publisher.ts';
 
 export interface TextComparison {
   /** The claim that fits best, with its sources; absent where nothing fits. */
@@ -10,7 +11,7 @@ export interface TextComparison {
     readonly key: string;
     readonly claim: string;
     readonly tier: Tier;
-    readonly publisher: string;
+    readonly publisher: NamedPublisher;
   }[];
   /** Number of entries that were searched. */
   readonly entries: number;

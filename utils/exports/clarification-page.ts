@@ -29,7 +29,7 @@ ${line(firstSeen)}${
 <div class="body">
 <p class="who"><b>${publisher.name}</b><span>${words.t(PUBLISHER_KEYS[publisher.kind])} · ${words.date(entry.modified)}${
     publisher.assurance === 'imported' ? html` · ${words.t('imported')}` : undefined
-  }</span></p>
+  }${publisher.status === 'retired' ? html` · ${words.t('publisher_archived')}` : undefined}</span></p>
 ${
   stance === undefined
     ? undefined
