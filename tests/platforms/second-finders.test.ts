@@ -12,6 +12,10 @@ test.each([
   ['x-search', 'data-testid'],
   ['x-post-quote', '<article>'],
   ['x-post-quote', 'data-testid=simpleTweet'],
+  ['threads-home', 'dir'],
+  ['threads-home', 'data-pressable-container'],
+  ['threads-post', '<time>'],
+  ['threads-search', 'dir'],
 ])('%s is read as before without %s', (page, hook) => {
   const texts = (document: Document) =>
     readAll(page, document)
