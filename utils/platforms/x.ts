@@ -22,7 +22,11 @@ const NAME = '[data-testid="User-Name"]';
 const PERMALINK = 'a[href*="/status/"]';
 const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO_BY_LINK = 'a[href*="/photo/"] img';
-const VIDEO = '[data-testid="videoPlayer"], [data-testid="videoComponent"], video';
+// The preview stands where videos do not play by themselves (2025-11).
+const VIDEOS = ['videoPlayer', 'videoComponent', 'previewInterstitial'];
+const VIDEO = [...VIDEOS.map((id) => `[data-testid="${id}"]`), 'video'].join(', ');
+// Not a language but its absence: undetermined, artificial, and what X tags posts of nothing but emoji, names, tags or links.
+const NO_LANGUAGE = /^(?:und|art|zxx|q[a-t][a-z])$/;
 // A link's card, the cover of an X Article, a poll (2025-03, 2026-02).
 const CARDS = ['card.wrapper', 'article-cover-image', 'cardPoll', 'cardPollCounter'];
 // X Articles: the reading view has no tweetText (2026-02).
@@ -97,7 +101,7 @@ function toPost(scope: Scope, { text, author, link, media }: Parts): Post {
     id: link?.id,
     text,
     isTruncated: scope.named('tweet-text-show-more-link').length > 0,
-    language: language === 'und' ? undefined : (language ?? undefined),
+    language: language == null || NO_LANGUAGE.test(language) ? undefined : language,
     author,
     url: link?.url,
     date: link?.date,
@@ -106,7 +110,7 @@ function toPost(scope: Scope, { text, author, link, media }: Parts): Post {
     media,
     // what the author wrote about a picture; a card's title and domain (2025-03)
     mediaText: mediaTextOf([
-      ...photosOf(scope)
+      ...picturesOf(scope)
         .flatMap(imagesIn)
         .map((image) => image.getAttribute('alt')),
       ...scope.named('card.wrapper').map((card) => visibleText(card)),
@@ -198,8 +202,12 @@ function readQuote(quote: Element, quotingId: string | undefined): QuotedPost {
 }
 
 function mediaOf(scope: Scope): ('image' | 'video')[] {
-  const images = photosOf(scope).filter((photo) => photo.querySelector(VIDEO) === null);
-  return mediaKinds({ image: images.length > 0, video: videosOf(scope).length > 0 });
+  return mediaKinds({ image: picturesOf(scope).length > 0, video: videosOf(scope).length > 0 });
+}
+
+/** Without the covers of videos, whose description is the site's: "Embedded video". */
+function picturesOf(scope: Scope): Element[] {
+  return photosOf(scope).filter((photo) => photo.querySelector(VIDEO) === null);
 }
 
 function photosOf(scope: Scope): Element[] {
@@ -208,7 +216,7 @@ function photosOf(scope: Scope): Element[] {
 }
 
 function videosOf(scope: Scope): Element[] {
-  const named = scope.named('videoPlayer', 'videoComponent');
+  const named = scope.named(...VIDEOS);
   return named.length > 0 ? named : scope.own('video');
 }
 
