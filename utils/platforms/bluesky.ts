@@ -1,7 +1,8 @@
 // Bluesky: home, profiles, threads, search. No saved page was to be had: hooks are from the client's published source and readers of it.
 import type { Post, QuotedPost } from '../domain/post.ts';
-import { buildPost, engagementOf, mediaKinds, mediaTextOf } from './build-post.ts';
-import { bestCount } from './counts.ts';
+import { readBlueskyCounts } from './bluesky-counts.ts';
+import { accountOf, type BlueskyLink, dateOfKey, linkOf, urlOf } from './bluesky-link.ts';
+import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import {
   climbAlone,
   climbWhile,
@@ -15,7 +16,7 @@ import {
   visibleText,
 } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
-import { outwardLinks, parseUrl } from './links.ts';
+import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 import { hasStrayText } from './stray-text.ts';
 
@@ -28,23 +29,19 @@ const TEXT_BY_ID = '[data-testid="postText"]';
 const REPLY = '[data-testid="replyBtn"]';
 const POST_LINK = 'a[href*="/post/"]';
 const PROFILE_LINK = 'a[href*="/profile/"]:not([href*="/post/"], [href*="/feed/"], [href*="/lists/"])';
-// A quoted post is one clickable block in the post [K].
+// [S] the client: a row of a feed or search is one clickable block, and so is a quoted post in it, whose address it has.
+const ROW = 'div[role="link"]';
 const QUOTE = '[role="link"], a[href*="/post/"]';
+// [S] what a warning hides is not in the page; its button stands in its place.
+const BUTTON = 'button, [role="button"]';
+const BAR = 3;
 const CARD = 'a[target="_blank"]';
 const IMAGE =
   '[data-testid^="embed"] img, img[src*="/feed_thumbnail/"], img[src*="/feed_fullsize/"], [data-expoimage] img';
 const AVATAR = '[data-testid="userAvatarImage"], [data-testid="userAvatarImage"] *, img[src*="/avatar"]';
 const VIDEO = 'video, [data-testid^="embedVideo"]';
 const PAGE_EDGE = '[data-testid$="Screen"], [role="main"], main, body';
-const COUNTS = [
-  ['replies', `${REPLY}, [data-testid="replyCount"]`],
-  ['reposts', '[data-testid="repostBtn"], [data-testid="repostCount"], [data-testid="repostCount-expanded"]'],
-  ['likes', '[data-testid="likeBtn"], [data-testid="likeCount"], [data-testid="likeCount-expanded"]'],
-] as const;
-const PATH = /^\/profile\/([^/]+)\/post\/([^/]+)/;
 const HANDLE = /^(?:feedItem|postThreadItem)-by-(.+)$/;
-/** Digits of a record key, in their order (atproto's TID: base 32, sortable). */
-const TID_DIGITS = '234567abcdefghijklmnopqrstuvwxyz';
 
 /** bsky.app. */
 export const bluesky: Platform = { id: 'bluesky', hosts: PLATFORM_HOSTS.bluesky, findPosts, readPost, badgeAnchor };
@@ -53,14 +50,14 @@ function findPosts(root: ParentNode): Element[] {
   const around = root.nodeType === 1 ? (root as Element).closest(POST) : null;
   const found = outermost([...(around === null ? [] : [around]), ...selectAll(root, POST)]);
   const known = new Set(found);
-  const loose = selectAll(root, `${REPLY}, ${TEXT}, ${TEXT_BY_ID}`).filter((part) => !isWithin(part, known));
-  return outermost([...found, ...loose.map(climbToPost)]);
+  const loose = selectAll(root, `${REPLY}, ${TEXT}, ${TEXT_BY_ID}, ${ROW}`).filter((part) => !isWithin(part, known));
+  return outermost([...found, ...loose.flatMap((part) => climbToPost(part) ?? [])]);
 }
 
-/** The highest ancestor with one reply button; a text without any (a list's or a profile's description) is no post. */
-function climbToPost(part: Element): Element {
+/** The highest ancestor with one reply button, else the row around it; a text without either (a profile's description) is no post. */
+function climbToPost(part: Element): Element | undefined {
   let hasReply = holds(part, REPLY);
-  return climbAlone(
+  const post = climbAlone(
     part,
     (parent) => parent.matches(PAGE_EDGE),
     (sibling) => {
@@ -70,27 +67,49 @@ function climbToPost(part: Element): Element {
       return false;
     },
   );
+  return hasReply ? post : rowOf(part);
+}
+
+function rowOf(part: Element): Element | undefined {
+  let row: Element | undefined;
+  for (let at = part.closest(ROW); at !== null; at = at.parentElement?.closest(ROW) ?? null) row = at;
+  return row !== undefined && hasBar(row) ? row : undefined;
+}
+
+/** Rows of accounts, feeds and notifications have a button at most, those of posts a bar of them. */
+function hasBar(row: Element): boolean {
+  return row.querySelector(REPLY) !== null || row.querySelectorAll(BUTTON).length >= BAR;
 }
 
 function readPost(element: Element): Reading {
   if (isInHiddenView(element)) return { kind: 'placeholder' };
   const scope = scopeOf(element);
   const text = textElement(scope);
-  const author = authorOf(scope);
   const link = permalinkOf(scope);
-  const isNamed = element.matches(POST);
-  // a row not filled yet, and a text that is no post's
-  if (element.querySelector(REPLY) === null && (!isNamed || visibleText(element) === ''))
-    return { kind: 'placeholder' };
+  const author = authorOf(scope, link);
+  // a row not filled yet, one of something else, and a text that is no post's
+  if (!hasBar(element) && (!element.matches(POST) || text === undefined)) return { kind: 'placeholder' };
   if (text === undefined && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'author' };
   }
   const hasOther = scope.quote !== undefined || scope.own(`${IMAGE}, ${VIDEO}, ${CARD}`).length > 0;
-  const isForeign = (part: Element) => scope.quote?.contains(part) === true || part.closest(CARD) !== null;
-  if (text === undefined && (!hasOther || hasStrayText(element, { isForeign })))
-    return { kind: 'unreadable', missing: 'text' };
+  if (text === undefined && isStray(scope)) return { kind: 'unreadable', missing: 'text' };
+  if (text === undefined && !hasOther)
+    return isBehindWarning(scope) ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(scope, { text, author, link }) };
+}
+
+function isStray({ post, quote }: Scope): boolean {
+  return hasStrayText(post, { isForeign: (part) => quote?.contains(part) === true || part.closest(CARD) !== null });
+}
+
+/** True where a button with words stands before those of the bar: the reader's own settings hide this post. */
+function isBehindWarning({ post, own }: Scope): boolean {
+  const [reply] = own(REPLY);
+  const isBefore = (button: Element) =>
+    reply !== undefined && (button.compareDocumentPosition(reply) & 4) !== 0 && post.contains(button);
+  return own(BUTTON).some((button) => isBefore(button) && oneLine(button.textContent ?? '') !== '');
 }
 
 function badgeAnchor(element: Element): Element | undefined {
@@ -110,27 +129,25 @@ interface Scope {
   own(selector: string): Element[];
 }
 
-interface Link {
-  readonly handle: string;
-  readonly key: string;
-}
-
 interface Parts {
   readonly text: Element | undefined;
   readonly author: string | undefined;
-  readonly link: Link | undefined;
+  readonly link: BlueskyLink | undefined;
 }
 
 function scopeOf(post: Element): Scope {
   const quote = [...post.querySelectorAll(QUOTE)].find(
-    (block) => block.querySelector(`${TEXT}, ${TEXT_BY_ID}`) !== null && block.querySelector(REPLY) === null,
+    (block) =>
+      block.querySelector(`${TEXT}, ${TEXT_BY_ID}, ${IMAGE}, ${VIDEO}`) !== null &&
+      block.querySelector(REPLY) === null &&
+      linkOf(block.getAttribute('href') ?? block.querySelector(POST_LINK)?.getAttribute('href') ?? null, block) !==
+        undefined,
   );
   const own = (selector: string) => [...post.querySelectorAll(selector)].filter((found) => !quote?.contains(found));
   return { post, quote, own };
 }
 
 function toPost(scope: Scope, { text, author, link }: Parts): Post {
-  const locale = pageLocale(scope.post);
   const images = scope.own(IMAGE).filter((image) => !image.matches(AVATAR));
   const cards = scope.own(CARD).filter((card) => text?.contains(card) !== true);
   return buildPost('bluesky', {
@@ -139,13 +156,7 @@ function toPost(scope: Scope, { text, author, link }: Parts): Post {
     author,
     url: link && urlOf(link),
     date: link && dateOfKey(link.key),
-    engagement: engagementOf(
-      COUNTS.map(([name, selector]) => {
-        const shown = scope.own(selector);
-        const texts = shown.flatMap((found) => [found.getAttribute('aria-label') ?? '', found.textContent ?? '']);
-        return [name, bestCount(texts, locale, 'bluesky')];
-      }),
-    ),
+    engagement: readBlueskyCounts(scope.own, pageLocale(scope.post)),
     quoted: scope.quote && readQuote(scope.quote),
     media: mediaKinds({ image: images.length > 0, video: scope.own(VIDEO).length > 0 }),
     mediaText: mediaTextOf([
@@ -161,13 +172,16 @@ function textElement(scope: Scope): Element | undefined {
   return scope.own(TEXT_BY_ID)[0] ?? scope.own(TEXT).find(isBody);
 }
 
-function authorOf(scope: Scope): string | undefined {
-  const names = scope.own(PROFILE_LINK).map((link) => oneLine(visibleText(link)));
-  const handle = HANDLE.exec(scope.post.getAttribute('data-testid') ?? '')?.[1];
+function authorOf({ post, own }: Scope, link: BlueskyLink | undefined): string | undefined {
+  const handle = HANDLE.exec(post.getAttribute('data-testid') ?? '')?.[1] ?? link?.handle;
+  const links = own(PROFILE_LINK);
+  // "Reposted by …" stands before the author, "Reply to …" behind
+  const theirs = links.filter((profile) => accountOf(profile) === handle);
+  const names = (theirs.length > 0 ? theirs : links).map((profile) => oneLine(visibleText(profile)));
   return names.find((name) => name !== '' && !name.startsWith('@')) ?? handle;
 }
 
-function permalinkOf(scope: Scope): Link | undefined {
+function permalinkOf(scope: Scope): BlueskyLink | undefined {
   const handle = HANDLE.exec(scope.post.getAttribute('data-testid') ?? '')?.[1];
   const links = scope.own(POST_LINK).flatMap((anchor) => linkOf(anchor.getAttribute('href'), anchor) ?? []);
   // likes and quotes of the thread's main post have addresses below its own
@@ -179,34 +193,17 @@ function permalinkOf(scope: Scope): Link | undefined {
   return isMain ? page : undefined;
 }
 
-function linkOf(href: string | null, from: Element): Link | undefined {
-  const path = PATH.exec(parseUrl(href, from.ownerDocument.baseURI)?.pathname ?? '');
-  return path === null ? undefined : { handle: path[1] ?? '', key: path[2] ?? '' };
-}
-
-function urlOf({ handle, key }: Link): string {
-  return `https://bsky.app/profile/${handle}/post/${key}`;
-}
-
-/** A record key is its time: microseconds in 53 bits above a clock's 10 (atproto specification, "TID"). */
-function dateOfKey(key: string): string | undefined {
-  if (!/^[2-7a-z]{13}$/.test(key)) return undefined;
-  let value = 0n;
-  for (const digit of key) value = value * 32n + BigInt(TID_DIGITS.indexOf(digit));
-  const time = Number((value >> 10n) / 1000n);
-  return time > Date.UTC(2022, 0) && time < Date.UTC(2100, 0) ? new Date(time).toISOString() : undefined;
-}
-
 function readQuote(quote: Element): QuotedPost | undefined {
   const text = quote.querySelector(`${TEXT_BY_ID}, ${TEXT}`);
   const link =
     linkOf(quote.getAttribute('href'), quote) ??
     linkOf(quote.querySelector(POST_LINK)?.getAttribute('href') ?? null, quote);
   const named = [...quote.querySelectorAll(PROFILE_LINK)].map((found) => oneLine(visibleText(found)));
-  const author = named.find((name) => name !== '');
-  if (text === null) return undefined;
+  // a block that is itself a link holds no other
+  const author = named.find((name) => name !== '') ?? link?.handle;
+  if (text === null && link === undefined) return undefined;
   return {
-    text: visibleText(text, { lines: 'characters' }),
+    text: text === null ? '' : visibleText(text, { lines: 'characters' }),
     ...(author !== undefined && { author }),
     ...(link !== undefined && { url: urlOf(link) }),
   };
