@@ -4,7 +4,6 @@ import type { Words } from '../utils/i18n.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { entryAddress } from './panel-address.ts';
 import { topicNames } from './policy-words.ts';
-import { nameParts } from './publisher-words.ts';
 import { StanceLabel } from './StanceLabel.tsx';
 
 /** A link, so that it opens as links do; `isStanceHidden` where the data is too old. */
@@ -20,7 +19,7 @@ export function EntryRow(props: {
     <a class="entry" href={entryAddress(entry.key)}>
       <span class="entry-by meta">
         <span class={`dot small ${kind}`} aria-hidden="true" />
-        <span class="grow">{nameParts(entry.publisher, words).join(' · ')}</span>
+        <span class="grow">{entry.publisher.name}</span>
         <span>{words.date(entry.modified)}</span>
       </span>
       <span class="entry-t" lang={entry.language}>
@@ -29,6 +28,7 @@ export function EntryRow(props: {
       <span class="entry-s meta">
         {entry.stance !== undefined && !props.isStanceHidden && <StanceLabel stance={entry.stance} words={words} />}
         {entry.isRevised && <span>{words.t('was_revised')}</span>}
+        {entry.publisher.isArchived && <span>{words.t('publisher_archived')}</span>}
         {entry.topics.length > 0 && <span>{topicNames(entry.topics.slice(0, 2), words)}</span>}
       </span>
     </a>

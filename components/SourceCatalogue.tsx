@@ -182,19 +182,13 @@ function SourceButtons(
   );
 }
 
-/** Where its standing can be looked up, and where its address is documented. */
+/** Where its address stands, and where its standing can be looked up. */
 function Standing({ source, words }: { source: ListedSource; words: Words }) {
-  const { feed, press } = source;
+  const { press } = source;
   const register = press === undefined ? undefined : REGISTERS[press];
   return (
     <>
-      {feed?.documentedAt === undefined ? (
-        words.t(addressKey(source))
-      ) : (
-        <OutLink class="link" href={feed.documentedAt}>
-          {words.t('address_documented', URL.parse(feed.documentedAt)?.hostname ?? '')}
-        </OutLink>
-      )}
+      <Address source={source} words={words} />
       {register !== undefined && (
         <>
           {' · '}
@@ -205,6 +199,25 @@ function Standing({ source, words }: { source: ListedSource; words: Words }) {
       )}
     </>
   );
+}
+
+function Address({ source, words }: { source: ListedSource; words: Words }) {
+  const { documentedAt, usedAt } = source.feed ?? {};
+  if (documentedAt !== undefined) {
+    return (
+      <OutLink class="link" href={documentedAt}>
+        {words.t('address_documented', URL.parse(documentedAt)?.hostname ?? '')}
+      </OutLink>
+    );
+  }
+  if (usedAt !== undefined) {
+    return (
+      <OutLink class="link" href={usedAt.page}>
+        {words.t('address_answered', words.date(usedAt.answered))}
+      </OutLink>
+    );
+  }
+  return <>{words.t(addressKey(source))}</>;
 }
 
 function addressKey({ feed, isTyped }: ListedSource): MessageKey {

@@ -26,18 +26,28 @@ export type SourceChoice = z.infer<typeof sourceChoice>;
 /** Who keeps a public list in which a publisher's standing can be looked up. */
 export type PressRegister = 'ifcn' | 'dewan-pers';
 
+/** A public page on which others use an address, and the day on which its feed answered them. */
+export interface AddressUse {
+  readonly page: string;
+  readonly answered: string;
+}
+
+/** The address of a feed and where it stands; with neither, others use it, and no page can be named. */
+export interface SourceFeed {
+  readonly url: string;
+  readonly format: SiteFormat;
+  /** The publisher's own page on its feeds. */
+  readonly documentedAt?: string;
+  readonly usedAt?: AddressUse;
+}
+
 /** A source that exists, as the catalogue describes it; off until it is added. */
 export interface CatalogueSource extends Omit<SourceChoice, 'addedAt' | 'url' | 'format' | 'hosts'> {
   readonly hosts: readonly string[];
   /** Its home page. */
   readonly site: string;
   /** Absent where no feed is known: then it can only be opened. */
-  readonly feed?: {
-    readonly url: string;
-    readonly format: SiteFormat;
-    /** The publisher's own page on its feeds; absent where the address is known from its use by others only. */
-    readonly documentedAt?: string;
-  };
+  readonly feed?: SourceFeed;
   /** The reader typed the address of its feed: it is not of the catalogue. */
   readonly isTyped?: boolean;
   /** Where its standing can be looked up. Nobody here looked: what the register says of it is not known. */

@@ -71,6 +71,7 @@ const RATINGS: Readonly<Record<string, Verdict>> = {
   menjelaskan: 'explains',
   explains: 'explains',
   'belum terbukti': 'not-yet-known',
+  'belum ada bukti': 'not-yet-known',
   'belum terverifikasi': 'not-yet-known',
   'belum diketahui': 'not-yet-known',
   'tidak terbukti': 'not-yet-known',
@@ -99,7 +100,10 @@ const HEADLINE_WORDS: ReadonlySet<string> = new Set([
   'menyesatkan',
   'sebagian benar',
   'belum terbukti',
+  'belum ada bukti',
 ]);
+/** Those that do so only before a colon: `Benar: …` is a verdict, `Benar, harga beras naik` a remark. */
+const COLON_WORDS: ReadonlySet<string> = new Set(['benar']);
 /** What a newsroom puts in brackets that can be nothing but its verdict; its `[KLARIFIKASI]` is somebody else's. */
 const NEWSROOM_BRACKETS: ReadonlySet<string> = new Set([...HEADLINE_WORDS, 'salah']);
 /** Whose headlines are verdicts of their own, as a newsroom's are not. */
@@ -110,7 +114,7 @@ const BRACKETS = /^\s*[[(]([^\])]{2,40})[\])]\s*[:,-]?\s*/;
 /** `Cek Fakta:`, which announces a check and says nothing of its outcome. */
 const ANNOUNCEMENT = /^\s*(?:cek\s*fakta|periksa\s*fakta|fact[\s-]*check)\s*[:|–—-]\s*/i;
 /** `Keliru, …`, `Hoaks! …`, `Sebagian benar: …`: words, then a mark that parts them from the sentence. */
-const LABEL = /^\s*([a-z]+(?: [a-z]+){0,3})\s*[:,!]\s+/i;
+const LABEL = /^\s*([a-z]+(?: [a-z]+){0,3})\s*([:,!])\s+/i;
 /** `…, ini cara yang benar`: what follows is advice and no claim. */
 const ADVICE = /^(?:ini|begini|berikut|inilah)\b/i;
 
@@ -133,7 +137,7 @@ export function readTitle(title: string, kind: PublisherKind): ReadTitle {
   if (verdicts.length > 0) return settle(verdicts, 'bracket', rest);
   if (!VERDICT_KINDS.has(kind)) return { claim: rest };
   const label = LABEL.exec(rest);
-  const led = label === null ? undefined : stated(label[1] ?? '', rest.slice(label[0].length).trim());
+  const led = label === null ? undefined : stated(label[1] ?? '', rest.slice(label[0].length).trim(), label[2]);
   if (led !== undefined) return settle([led.verdict], 'label', led.rest);
   const leading = isChecked && !rest.includes('?') ? leadingVerdict(rest) : undefined;
   return leading === undefined ? { claim: rest } : settle([leading.verdict], 'after-check', leading.rest);
@@ -177,8 +181,10 @@ function leadingVerdict(rest: string): { verdict: Verdict; rest: string } | unde
   return undefined;
 }
 
-function stated(words: string, rest: string): { verdict: Verdict; rest: string } | undefined {
-  const verdict = HEADLINE_WORDS.has(keyOf(words)) && !ADVICE.test(rest) ? verdictOf(words) : undefined;
+function stated(words: string, rest: string, mark = ''): { verdict: Verdict; rest: string } | undefined {
+  const key = keyOf(words);
+  const leads = HEADLINE_WORDS.has(key) || (mark === ':' && COLON_WORDS.has(key));
+  const verdict = leads && !ADVICE.test(rest) ? verdictOf(words) : undefined;
   return verdict && { verdict, rest };
 }
 

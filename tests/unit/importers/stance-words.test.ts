@@ -16,6 +16,8 @@ test.each([
   ['Keliru, retribusi sampah naik tiga kali lipat', 'false', 'label', 'retribusi sampah naik tiga kali lipat'],
   ['Hoaks! Vaksin keliling berbayar', 'false', 'label', 'Vaksin keliling berbayar'],
   ['Sebagian benar: tarif parkir berubah', 'partly-true', 'label', 'tarif parkir berubah'],
+  ['Belum Ada Bukti: Air sumur menyembuhkan', 'not-yet-known', 'label', 'Air sumur menyembuhkan'],
+  ['Benar: Retribusi pasar dihapus', 'true', 'label', 'Retribusi pasar dihapus'],
   ['Cek Fakta: Tidak Benar Jembatan Kali Contoh Ditutup', 'false', 'after-check', 'Jembatan Kali Contoh Ditutup'],
   ['Cek Fakta: Hoaks Video Bupati Membagikan Uang', 'false', 'after-check', 'Video Bupati Membagikan Uang'],
 ])('%s is %s by the rule %s', (title, stance, rule, claim) => {
@@ -50,6 +52,8 @@ test.each([
   'Keliru, Begini Cara yang Benar Membayar Pajak',
   'Fakta: Tambang Ilegal Bertambah',
   'Benar, Harga Beras Naik',
+  'Benar! Harga Beras Naik',
+  'Benar: Begini Cara Membayar Retribusi',
   'Usang, Jembatan Kali Contoh Butuh Perbaikan',
   'Salah paham, warga mengira pasar tutup',
 ])('a fact-checker’s headline %s passes no verdict', (title) => {
@@ -60,6 +64,7 @@ test.each([
   'Penipuan: Polda Contoh Tangkap Dua Pelaku Arisan Bodong',
   'Hoaks: Polda Contoh Tangkap Penyebar Kabar Bohong',
   'Keliru, Bupati Contoh Minta Maaf',
+  'Benar: Bupati Contoh Mundur',
   'Cek Fakta: Hoaks Video Bupati Membagikan Uang',
   '[PENIPUAN] Polda Contoh Tangkap Dua Pelaku',
   '[KLARIFIKASI] Bupati Contoh Jawab Tudingan',

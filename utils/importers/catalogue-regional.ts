@@ -1,0 +1,123 @@
+// Sources that write about one province, or a few: units that answer hoaxes, and newsrooms; in the order of the codes.
+import type { RegionCode } from '../domain/region.ts';
+import type { CatalogueSource } from '../domain/source-choice.ts';
+import { answeredAt, documentedAt, newsroom, readable, siteOnly, USED } from './catalogue-entry.ts';
+
+/** Tribun's newsrooms, probed by their user before they were written down. */
+const SEEN_IN_MAY = answeredAt('https://github.com/taufik-adinugraha/dakwah-lens', '2026-05-18');
+/** Newsrooms of Sulawesi, likewise. */
+const SEEN_IN_OCTOBER = answeredAt('https://github.com/wahyu-setiawan99/jukirhub', '2026-10-01');
+/** The six provinces of the island. */
+const PAPUA: readonly RegionCode[] = ['91', '92', '93', '94', '95', '96'];
+
+export const REGIONAL_SOURCES: readonly CatalogueSource[] = [
+  newsroom('antara-aceh', 'ANTARA Aceh', ['11'], 'https://aceh.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-aceh', 'Serambi Indonesia', ['11'], 'https://aceh.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-sumut', 'ANTARA Sumatera Utara', ['12'], 'https://sumut.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-medan', 'Tribun Medan', ['12'], 'https://medan.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-sumbar', 'ANTARA Sumatera Barat', ['13'], 'https://sumbar.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-padang', 'Tribun Padang', ['13'], 'https://padang.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-riau', 'ANTARA Riau', ['14'], 'https://riau.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-jambi', 'ANTARA Jambi', ['15'], 'https://jambi.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-sumsel', 'ANTARA Sumatera Selatan', ['16'], 'https://sumsel.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-bengkulu', 'ANTARA Bengkulu', ['17'], 'https://bengkulu.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-lampung', 'ANTARA Lampung', ['18'], 'https://lampung.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-babel', 'ANTARA Bangka Belitung', ['19'], 'https://babel.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kepri', 'ANTARA Kepulauan Riau', ['21'], 'https://kepri.antaranews.com/rss/terkini.xml'),
+  siteOnly(['jala-hoaks', 'Jala Hoaks DKI Jakarta', 'agency', ['31']], 'https://jalahoaks.jakarta.go.id/'),
+  newsroom(
+    'antara-metro',
+    'ANTARA Metro',
+    ['31'],
+    'https://www.antaranews.com/rss/metro.xml',
+    documentedAt('https://www.antaranews.com/rss'),
+  ),
+  newsroom('tribun-wartakota', 'Warta Kota', ['31'], 'https://wartakota.tribunnews.com/rss', SEEN_IN_MAY),
+  siteOnly(['jabar-saber-hoaks', 'Jabar Saber Hoaks', 'agency', ['32']], 'https://saberhoaks.jabarprov.go.id/'),
+  newsroom('antara-jabar', 'ANTARA Jawa Barat', ['32'], 'https://jabar.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-jabar', 'Tribun Jabar', ['32'], 'https://jabar.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-jateng', 'ANTARA Jawa Tengah', ['33'], 'https://jateng.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-jateng', 'Tribun Jateng', ['33'], 'https://jateng.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-jogja', 'ANTARA Yogyakarta', ['34'], 'https://jogja.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-jogja', 'Tribun Jogja', ['34'], 'https://jogja.tribunnews.com/rss', SEEN_IN_MAY),
+  siteOnly(['klinik-hoaks-jatim', 'Klinik Hoaks Jawa Timur', 'agency', ['35']], 'https://klinikhoaks.jatimprov.go.id/'),
+  newsroom(
+    'antara-jatim',
+    'ANTARA Jawa Timur',
+    ['35'],
+    'https://jatim.antaranews.com/rss/terkini.xml',
+    documentedAt('https://jatim.antaranews.com/rss/'),
+  ),
+  newsroom('tribun-surabaya', 'Surya', ['35'], 'https://surabaya.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-banten', 'ANTARA Banten', ['36'], 'https://banten.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-bali', 'ANTARA Bali', ['51'], 'https://bali.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-bali', 'Tribun Bali', ['51'], 'https://bali.tribunnews.com/rss', SEEN_IN_MAY),
+  siteOnly(
+    ['antara-ntb', 'ANTARA Nusa Tenggara Barat', 'media', ['52']],
+    'https://mataram.antaranews.com/',
+    'dewan-pers',
+  ),
+  siteOnly(['tribun-lombok', 'Tribun Lombok', 'media', ['52']], 'https://lombok.tribunnews.com/', 'dewan-pers'),
+  newsroom('tribun-kupang', 'Pos Kupang', ['53'], 'https://kupang.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('floresa', 'Floresa', ['53'], 'https://floresa.co/feed'),
+  newsroom('antara-kalbar', 'ANTARA Kalimantan Barat', ['61'], 'https://kalbar.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kalteng', 'ANTARA Kalimantan Tengah', ['62'], 'https://kalteng.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-kalsel', 'ANTARA Kalimantan Selatan', ['63'], 'https://kalsel.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-banjarmasin', 'Banjarmasin Post', ['63'], 'https://banjarmasin.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-kaltim', 'ANTARA Kalimantan Timur', ['64'], 'https://kaltim.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-kaltim', 'Tribun Kaltim', ['64'], 'https://kaltim.tribunnews.com/rss', SEEN_IN_MAY),
+  readable(['adpim-kaltara', 'Biro Administrasi Pimpinan Prov. Kalimantan Utara', 'agency', ['65']], {
+    site: 'https://adpim.kaltaraprov.go.id/',
+    url: 'https://adpim.kaltaraprov.go.id/feed/',
+    ...USED,
+  }),
+  newsroom('antara-kaltara', 'ANTARA Kalimantan Utara', ['65'], 'https://kaltara.antaranews.com/rss/terkini.xml'),
+  newsroom(
+    'antara-sulut',
+    'ANTARA Sulawesi Utara',
+    ['71'],
+    'https://manado.antaranews.com/rss/terkini.xml',
+    SEEN_IN_OCTOBER,
+  ),
+  newsroom('tribun-manado', 'Tribun Manado', ['71'], 'https://manado.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom(
+    'antara-sulteng',
+    'ANTARA Sulawesi Tengah',
+    ['72'],
+    'https://sulteng.antaranews.com/rss/terkini.xml',
+    SEEN_IN_OCTOBER,
+  ),
+  newsroom(
+    'antara-makassar',
+    'ANTARA Sulawesi Selatan',
+    ['73'],
+    'https://makassar.antaranews.com/rss/terkini.xml',
+    SEEN_IN_OCTOBER,
+  ),
+  newsroom('herald', 'Herald.id', ['73'], 'https://herald.id/feed/', SEEN_IN_OCTOBER),
+  newsroom('fajar', 'FAJAR', ['73'], 'https://fajar.co.id/feed/', SEEN_IN_OCTOBER),
+  newsroom('tribun-timur', 'Tribun Timur', ['73'], 'https://makassar.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom(
+    'antara-sultra',
+    'ANTARA Sulawesi Tenggara',
+    ['74'],
+    'https://sultra.antaranews.com/rss/terkini.xml',
+    SEEN_IN_OCTOBER,
+  ),
+  newsroom(
+    'antara-gorontalo',
+    'ANTARA Gorontalo',
+    ['75'],
+    'https://gorontalo.antaranews.com/rss/terkini.xml',
+    SEEN_IN_OCTOBER,
+  ),
+  siteOnly(['tribun-sulbar', 'Tribun Sulbar', 'media', ['76']], 'https://sulbar.tribunnews.com/', 'dewan-pers'),
+  newsroom('antara-ambon', 'ANTARA Maluku', ['81'], 'https://ambon.antaranews.com/rss/terkini.xml'),
+  siteOnly(['tribun-ternate', 'Tribun Ternate', 'media', ['82']], 'https://ternate.tribunnews.com/', 'dewan-pers'),
+  newsroom('antara-papua', 'ANTARA Papua', ['91'], 'https://papua.antaranews.com/rss/terkini.xml'),
+  newsroom('tribun-papua', 'Tribun Papua', ['91'], 'https://papua.tribunnews.com/rss', SEEN_IN_MAY),
+  newsroom('antara-papuabarat', 'ANTARA Papua Barat', ['92'], 'https://papuabarat.antaranews.com/rss/terkini.xml'),
+  newsroom('antara-papuatengah', 'ANTARA Papua Tengah', ['94'], 'https://papuatengah.antaranews.com/rss/terkini.xml'),
+  newsroom('jubi', 'Jubi', PAPUA, 'https://jubi.id/feed/'),
+  newsroom('suara-papua', 'Suara Papua', PAPUA, 'https://suarapapua.com/feed/'),
+];
