@@ -25,3 +25,20 @@ test.each(['art', 'und', 'qme', 'zxx'])('X’s “%s” is no language', (code) 
   const document = TWEET(`<div data-testid="tweetText" lang="${code}"><img alt="🔥"></div>`);
   expect(readAll('x-home', document).posts[0]?.language).toBeUndefined();
 });
+
+test('a quoted post of Threads whose text leads to it is read, with its line breaks', () => {
+  const head = (who: string, code: string) =>
+    `<div><a href="/@${who}"><span dir="auto">${who}</span></a><span dir="auto"><a href="/@${who}/post/${code}">
+     <time datetime="2026-11-20T01:12:00.000Z"><span aria-hidden="true">2j</span><div>2 jam lalu</div></time></a></span></div>`;
+  const document = openFragment(
+    `<div data-pressable-container="true">${head('warga', 'Da1')}<span dir="auto">Masih begini:\nlampu mati, sampah menumpuk.</span>
+     <div data-pressable-container="true">${head('tetangga', 'Da2')}
+     <a href="/@tetangga/post/Da2"><span><div><span dir="auto">Pasar Contoh buka\nsampai pukul sembilan.</span></div></span></a></div>
+     <div>${['Suka', 'Balas', 'Posting ulang', 'Bagikan'].map((name) => `<div role="button"><svg aria-label="${name}"></svg></div>`).join('')}</div></div>`,
+    'https://www.threads.com/',
+  );
+  const [post] = readAll('threads-home', document).posts;
+  expect(post?.text).toBe('Masih begini:\nlampu mati, sampah menumpuk.');
+  expect(post?.quoted?.text).toBe('Pasar Contoh buka\nsampai pukul sembilan.');
+  expect(post?.quoted?.author).toBe('tetangga');
+});

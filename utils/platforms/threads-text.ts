@@ -2,21 +2,27 @@
 import { oneLine, outermost, textNodes, visibleText } from './dom.ts';
 import { hasStrayText } from './stray-text.ts';
 import { actionRow } from './threads-counts.ts';
-import { isAge, type Scope } from './threads-scope.ts';
+import { isAge, POST_LINK, type Scope } from './threads-scope.ts';
 
 /** Text is in spans of automatic direction, as names, times and counters are (2025-06, 2026-02). */
 export const TEXT = 'span[dir="auto"]';
 export const AUTHOR = 'a[href*="/@"]:not([href*="/post/"])';
 const NOT_TEXT = 'a, [role="button"], button, h1, [role="menu"], time, form, svg';
+const NOT_TEXT_OF_QUOTE = NOT_TEXT.replace('a,', `a:not(${POST_LINK}), a:has(time),`);
 // A thread's place in its row of posts: "1/3".
 const PLACE = /^\d+\s*\/\s*\d*$/;
 
+/** Each element a paragraph, with the author's own line breaks in it as characters (2024-11, 2025-06). */
+export function textOf(elements: readonly Element[]): string {
+  return elements.map((element) => visibleText(element, { lines: 'characters' })).join('\n');
+}
+
 /**
  * What follows the name and time, before the row of actions, and is no link, button or counter. A quoted post has no such
- * row: then it ends where the post ends.
+ * row: then it ends where the post ends; and its text may lead to it as a whole (2024-11).
  */
 export function textElements(scope: Scope, { hasRow = true }: { readonly hasRow?: boolean } = {}): Element[] {
-  const isText = textTest(scope);
+  const isText = textTest(scope, hasRow ? NOT_TEXT : NOT_TEXT_OF_QUOTE);
   const marked = outermost(scope.own(TEXT));
   const found = marked.filter(isText);
   if (found.length > 0) return found;
@@ -27,12 +33,12 @@ export function textElements(scope: Scope, { hasRow = true }: { readonly hasRow?
   return isMarkGone && isBounded ? runsOf(scope).filter(isText) : [];
 }
 
-function textTest(scope: Scope): (part: Element) => boolean {
+function textTest(scope: Scope, notText: string): (part: Element) => boolean {
   const head = headOf(scope);
   const actions = actionRow(scope)[0];
   const hasTime = scope.own('time').length > 0;
   return (part) => {
-    const holder = part.closest(NOT_TEXT);
+    const holder = part.closest(notText);
     if (holder !== null && holder !== scope.post && scope.post.contains(holder)) return false;
     if (part.querySelector('time') !== null || head?.contains(part) === true) return false;
     if (head !== undefined && !((head.compareDocumentPosition(part) & 4) /* FOLLOWING */)) return false;

@@ -9,7 +9,7 @@ import type { Platform, Reading } from './platform.ts';
 import { hasStrayText } from './stray-text.ts';
 import { actionRow, countsOf, isAction } from './threads-counts.ts';
 import { codeOf, isTimeLink, POST, POST_LINK, pathOf, type Scope, scopeOf, urlOf } from './threads-scope.ts';
-import { AUTHOR, TEXT, textElements } from './threads-text.ts';
+import { AUTHOR, TEXT, textElements, textOf } from './threads-text.ts';
 
 const MENU = '[aria-haspopup="menu"]';
 const VIDEO = 'video';
@@ -91,7 +91,7 @@ interface Parts {
 
 function toPost(scope: Scope, { texts, author, link }: Parts): Post {
   const path = link === undefined ? undefined : pathOf(link);
-  const text = texts.map((element) => visibleText(element)).join('\n');
+  const text = textOf(texts);
   const images = scope.own(`${IMAGE}, ${VIDEO} ~ img`).filter((image) => !image.matches(AVATAR));
   const cards = scope.own(CARD).filter((card) => !texts.some((element) => element.contains(card)));
   return buildPost('threads', {
@@ -125,9 +125,7 @@ function authorOf(scope: Scope): string | undefined {
 
 function readQuote(quote: Element): QuotedPost | undefined {
   const scope: Scope = { post: quote, quote: undefined, own: (selector) => [...quote.querySelectorAll(selector)] };
-  const text = textElements(scope, { hasRow: false })
-    .map((element) => visibleText(element))
-    .join('\n');
+  const text = textOf(textElements(scope, { hasRow: false }));
   const author = authorOf(scope);
   const path = scope.own(POST_LINK).flatMap((link) => pathOf(link) ?? [])[0];
   if (text === '' && author === undefined) return undefined;
