@@ -12,6 +12,24 @@ test.each([
   ['x-search', 'data-testid'],
   ['x-post-quote', '<article>'],
   ['x-post-quote', 'data-testid=simpleTweet'],
+  ['youtube-home', '<yt-lockup-view-model>'],
+  ['youtube-home', '<ytm-shorts-lockup-view-model>'],
+  ['youtube-search', '<ytd-video-renderer>'],
+  ['youtube-search', '<ytm-shorts-lockup-view-model>'],
+  ['youtube-search-2022', '<ytd-video-renderer>'],
+  ['youtube-channel', '<ytd-rich-grid-media>'],
+  ['youtube-channel', '<ytd-backstage-post-renderer>'],
+  ['youtube-community', '<ytd-post-renderer>'],
+  ['youtube-community', '<ytd-backstage-post-renderer>'],
+  ['youtube-watch', '<ytd-watch-metadata>'],
+  ['youtube-watch', '<ytd-comment-view-model>'],
+  ['youtube-watch', '<ytd-comment-thread-renderer>'],
+  ['youtube-watch', '<yt-attributed-string>'],
+  ['youtube-watch', 'id=description-inline-expander'],
+  ['youtube-watch', '<yt-lockup-view-model>'],
+  ['youtube-shorts', '<ytd-reel-video-renderer>'],
+  ['youtube-shorts', 'is-active'],
+  ['youtube-shorts', '<yt-shorts-video-title-view-model>'],
   ['threads-home', 'dir'],
   ['threads-home', 'data-pressable-container'],
   ['threads-post', '<time>'],
@@ -35,4 +53,25 @@ test('X without a single test id: a quoted postâ€™s words stay the quoted postâ€
   expect(after.map(({ text, quoted }) => [text, quoted?.text])).toEqual(
     before.map(({ text, quoted }) => [text, quoted?.text]),
   );
+});
+
+test('YouTube: a video whose title lost its place is counted, not taken for a view that is not filled yet', () => {
+  const document = openPage('youtube-watch');
+  const before = readAll('youtube-watch', openPage('youtube-watch'));
+  removeHook(document, '<h1>');
+  const after = readAll('youtube-watch', document);
+  expect(after.posts).toHaveLength(before.posts.length - 1);
+  expect(after.unreadable).toBe(before.unreadable + 1);
+});
+
+test('YouTube: a card that says it is sponsored is an ad, wherever it lies', () => {
+  const document = openPage('youtube-home');
+  const before = readAll('youtube-home', openPage('youtube-home'));
+  const card = document.querySelector('yt-lockup-view-model')!;
+  const label = document.createElement('span');
+  label.textContent = 'Bersponsor';
+  card.append(label);
+  const after = readAll('youtube-home', document);
+  expect(after.ads).toBe(before.ads + 1);
+  expect(after.posts).toHaveLength(before.posts.length - 1);
 });

@@ -3,6 +3,7 @@ import type { Engagement } from '../domain/post.ts';
 import { engagementOf } from './build-post.ts';
 import { bestCount } from './counts.ts';
 import { oneLine, pageLocale } from './dom.ts';
+import { COMMENT_TEXT } from './youtube-parts.ts';
 
 // Views and age, in this order, in one line (2022-03) or one row (2025-12); nothing else there has a number.
 const METADATA_LINE = '#metadata-line > span';
@@ -55,7 +56,7 @@ export function cardCounts(card: Element): Engagement | undefined {
 /** Likes of a comment, and replies where they are folded below it. */
 export function commentCounts(comment: Element): Engagement | undefined {
   const thread = comment.closest('ytd-comment-thread-renderer');
-  const isHead = thread !== null && thread.querySelector('#comment') === comment;
+  const isHead = thread !== null && comment.contains(thread.querySelector(COMMENT_TEXT));
   return engagementOf([
     ['likes', likesOf(comment)],
     ['replies', isHead ? count(comment, labelsOf(thread, REPLIES)) : undefined],

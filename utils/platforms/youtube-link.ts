@@ -49,7 +49,8 @@ export function communityLink(post: Element): YoutubeLink | undefined {
   return undefined;
 }
 
-function videoOf(url: URL): YoutubeLink | undefined {
+/** The video or Short of an address. */
+export function videoOf(url: URL): YoutubeLink | undefined {
   const video = url.pathname === '/watch' ? url.searchParams.get('v') : null;
   if (video !== null && VIDEO_ID.test(video)) return { id: video, url: `${ORIGIN}/watch?v=${video}` };
   const short = /^\/shorts\/([\w-]+)/.exec(url.pathname)?.[1];

@@ -1,5 +1,5 @@
-// Parts of YouTube's pages that more than one of its readers needs: the watch page in two generations, comments, community posts.
-import { visibleText } from './dom.ts';
+// Parts of YouTube's pages that more than one of its readers needs: the watch page in two generations, comments, texts.
+import { oneLine, visibleText } from './dom.ts';
 
 /** Elements of the client; other extensions' have other names. */
 export const SITE_TAGS = /^(?:yt|ytd|ytm|tp-yt)-/;
@@ -15,7 +15,7 @@ export const COMMUNITY = 'ytd-post-renderer, ytd-backstage-post-renderer';
 export const WATCH = 'ytd-watch-metadata, ytd-video-primary-info-renderer';
 const SECONDARY = 'ytd-video-secondary-info-renderer';
 /** The title's place in either. */
-export const TITLE_IN_WATCH = 'h1';
+const TITLE = 'h1';
 const OWNER = '#owner ytd-channel-name #text, ytd-video-owner-renderer ytd-channel-name #text, #owner a[href^="/@"]';
 // The whole text once unfolded, its beginning before [K]; one text of either length in 2022-03.
 const DESCRIPTIONS = [
@@ -24,6 +24,9 @@ const DESCRIPTIONS = [
   '#description-inline-expander #plain-snippet-text, #description-inline-expander #snippet-text',
   '#description yt-formatted-string',
   '#description',
+  // the second finder: what can be unfolded, whatever its ids
+  'ytd-text-inline-expander yt-attributed-string, #attributed-snippet-text',
+  'ytd-expander yt-formatted-string',
 ] as const;
 const UNFOLD = '#description-inline-expander #expand';
 
@@ -44,7 +47,7 @@ export function watchParts(watch: Element): WatchParts {
   const description = DESCRIPTIONS.map(first).find((found) => found !== undefined);
   const unfold = first(UNFOLD);
   return {
-    title: first(TITLE_IN_WATCH),
+    title: first(TITLE),
     description,
     owner: first(OWNER),
     isTruncated: unfold !== undefined && description?.closest('#expanded') == null,
@@ -63,7 +66,36 @@ function secondaryOf(watch: Element): Element[] {
 }
 
 function isShown(found: Element, root: Element): boolean {
-  const hidden = found.closest('[hidden]');
-  if (hidden !== null && root.contains(hidden)) return false;
+  if (isHiddenIn(found, root)) return false;
   return visibleText(found, { siteTags: SITE_TAGS }) !== '' || found.matches(UNFOLD);
+}
+
+/** The first part of `root` that is shown and says something, by the first selector that finds one. */
+export function firstWithText(root: Element, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    for (const found of root.querySelectorAll(selector)) {
+      if (!isHiddenIn(found, root) && textOf(found) !== '') return found;
+    }
+  }
+  return undefined;
+}
+
+/** Parts have hidden twins: one for each place the layout may put them. */
+function isHiddenIn(part: Element, root: Element): boolean {
+  const hidden = part.closest('[hidden]');
+  return hidden !== null && root.contains(hidden);
+}
+
+/** What a part says, in the client's own elements. */
+export function textOf(element: Element): string {
+  return visibleText(element, {
+    siteTags: SITE_TAGS,
+    lines: 'elements',
+    skip: 'yt-icon, tp-yt-paper-tooltip, #more, #less',
+  });
+}
+
+/** A name on one line; undefined where it is empty. */
+export function nameOf(element: Element | undefined): string | undefined {
+  return element === undefined ? undefined : oneLine(textOf(element)) || undefined;
 }

@@ -1,5 +1,6 @@
 // YouTube: cards of home, search and channels, the watch page, comments, Shorts and community posts; never the views it keeps hidden.
 import type { Post } from '../domain/post.ts';
+import { saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { inOrder, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
@@ -7,7 +8,18 @@ import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 import { cardCounts, commentCounts, communityCounts, watchCounts } from './youtube-counts.ts';
 import { commentLink, communityLink, pageVideo, videoLink, type YoutubeLink } from './youtube-link.ts';
-import { COMMENT, COMMENT_TEXT, COMMUNITY, SITE_TAGS, TITLE_IN_WATCH, WATCH, watchParts } from './youtube-parts.ts';
+import {
+  COMMENT,
+  COMMENT_TEXT,
+  COMMUNITY,
+  firstWithText,
+  nameOf,
+  SITE_TAGS,
+  textOf,
+  WATCH,
+  watchParts,
+} from './youtube-parts.ts';
+import { findByShape, isSoleShort, kindByShape, type YoutubeKind } from './youtube-shape.ts';
 
 // Elements are the client's own vocabulary. Lockups and Shorts: home 2025-12; the older cards: home, search and column 2022-03;
 // the grid of channels, the reel shelf and the player of Shorts [S, K].
@@ -19,6 +31,7 @@ const AD =
   'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-promoted-video-renderer, ytd-promoted-sparkles-web-renderer, ytd-display-ad-renderer';
 const AD_MARK = 'ad-badge-view-model, feed-ad-metadata-view-model, a[href*="googleadservices.com/"]';
 const ITEM = `${AD}, ${CARD}, ${REEL}, ${COMMUNITY}, ${WATCH}`;
+const KNOWN = `${ITEM}, ${COMMENT}`;
 
 const COLUMN = 'ytd-watch-next-secondary-results-renderer';
 const VIEW = 'ytd-watch-flexy, ytd-watch-grid';
@@ -28,7 +41,7 @@ const CARD_TITLES = ['#video-title', 'h3 a', 'h3', '.media-item-headline'] as co
 const CHANNEL_LINK = 'a[href^="/@"], a[href^="/channel/"], a[href^="/c/"], a[href*="youtube.com/@"]';
 const CHANNEL = ['ytd-channel-name #text', '#channel-name #text', '#byline'] as const;
 const METADATA_ROW = 'yt-content-metadata-view-model > *, #metadata-line';
-const REEL_TITLE = 'yt-shorts-video-title-view-model, h2.title, .ytReelPlayerHeaderRendererTitle';
+const REEL_TITLE = 'yt-shorts-video-title-view-model, h2.title, .ytReelPlayerHeaderRendererTitle, h2';
 const COMMUNITY_TEXT = ['#home-content-text', '#content-text', '#post-text'] as const;
 const ATTACHMENT = '#content-attachment, ytd-backstage-image-renderer, ytd-post-multi-image-renderer';
 const AUTHOR = '#author-text';
@@ -39,16 +52,12 @@ export const youtube: Platform = { id: 'youtube', hosts: PLATFORM_HOSTS.youtube,
 /** A reply lies beside its comment or in its thread, and each comment is a post of its own. */
 function findPosts(root: ParentNode): Element[] {
   const around = root.nodeType === 1 ? (root as Element) : undefined;
-  const items = outermost([...closestAll(around, ITEM), ...selectAll(root, ITEM)].map((item) => topmost(item, ITEM)));
+  const items = [...closestAll(around, ITEM), ...selectAll(root, ITEM)].map((item) => topmost(item, ITEM));
   const comments = [...closestAll(around, COMMENT), ...selectAll(root, COMMENT)].map((found) =>
     topmost(found, COMMENT),
   );
-  // the second finder: the text of a comment in an element that has another name by now
-  const loose = selectAll(root, COMMENT_TEXT).filter(
-    (text) => text.closest(`${COMMENT}, ${COMMUNITY}`) === null && text.closest('ytd-comment-thread-renderer') !== null,
-  );
-  const threads = loose.flatMap((text) => text.closest('ytd-comment-thread-renderer') ?? []);
-  return inOrder([...new Set([...items, ...outermost(comments), ...threads])]);
+  const posts = outermost([...items, ...findByShape(root, KNOWN)]);
+  return inOrder([...new Set([...posts, ...outermost(comments)])]);
 }
 
 /** Items lie in each other: a video in a community post, a card in an ad. */
@@ -64,24 +73,36 @@ function closestAll(element: Element | undefined, selector: string): Element[] {
 
 function readPost(element: Element): Reading {
   if (isInHiddenView(element) || isInClosedColumn(element)) return { kind: 'placeholder' };
-  if (element.matches(AD) || element.closest(AD) !== null || element.querySelector(AD_MARK) !== null) {
-    return element.childElementCount === 0 ? { kind: 'placeholder' } : { kind: 'ad' };
-  }
-  const parts = partsOf(element);
+  const kind = kindOf(element);
+  if (isAd(element, kind)) return element.childElementCount === 0 ? { kind: 'placeholder' } : { kind: 'ad' };
+  const parts = partsOf(element, kind);
+  // the page of a video, and the player of Shorts, know their address before their words come
+  const isUnfilled = kind === 'watch' ? parts.written.length === 0 : kind === 'reel' && parts.author === undefined;
+  if (parts.text === '' && isUnfilled) return { kind: 'placeholder' };
   if (parts.text === '' && parts.author === undefined && parts.link === undefined) {
     const said = visibleText(element, { siteTags: SITE_TAGS });
-    return said === '' || element.matches(WATCH) ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
+    return said === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  const isMediaOnly =
-    parts.anchor === undefined && element.matches(COMMUNITY) && element.querySelector(ATTACHMENT) !== null;
-  // the page of a video knows its address before its title comes
-  if (parts.text === '' && element.matches(`${WATCH}, ${REEL}`)) return { kind: 'placeholder' };
+  const isMediaOnly = parts.anchor === undefined && kind === 'community' && element.querySelector(ATTACHMENT) !== null;
   if (parts.text === '' && !isMediaOnly) return { kind: 'unreadable', missing: 'text' };
-  return { kind: 'post', post: toPost(element, parts) };
+  return { kind: 'post', post: toPost(element, parts, kind) };
+}
+
+function isAd(element: Element, kind: YoutubeKind): boolean {
+  if (element.closest(AD) !== null || element.querySelector(AD_MARK) !== null) return true;
+  return kind === 'card' && saysAd(element, (label) => label.closest('h3, #video-title') !== null);
+}
+
+function kindOf(element: Element): YoutubeKind {
+  if (element.matches(WATCH)) return 'watch';
+  if (element.matches(COMMUNITY)) return 'community';
+  if (element.matches(REEL)) return 'reel';
+  if (element.matches(COMMENT)) return 'comment';
+  return element.matches(CARD) ? 'card' : kindByShape(element);
 }
 
 function badgeAnchor(element: Element): Element | undefined {
-  const { anchor } = partsOf(element);
+  const { anchor } = partsOf(element, kindOf(element));
   // never within a link, where a click on the badge would open the video
   const link = anchor?.closest('a');
   const outside = link != null && link !== element && element.contains(link) ? link : anchor;
@@ -106,15 +127,23 @@ interface Parts {
   readonly written: readonly Element[];
 }
 
-function partsOf(element: Element): Parts {
-  if (element.matches(WATCH)) return watchPost(element);
-  if (element.matches(COMMUNITY)) return communityPost(element);
-  if (element.matches(REEL)) return reelPost(element);
-  return element.matches(CARD) ? cardPost(element) : commentPost(element);
+function partsOf(element: Element, kind: YoutubeKind): Parts {
+  switch (kind) {
+    case 'watch':
+      return watchPost(element);
+    case 'community':
+      return communityPost(element);
+    case 'reel':
+      return reelPost(element);
+    case 'comment':
+      return commentPost(element);
+    case 'card':
+      return cardPost(element);
+  }
 }
 
-function toPost(element: Element, parts: Parts): Post {
-  const isWritten = element.matches(`${COMMUNITY}, ${COMMENT}`) || !element.matches(ITEM);
+function toPost(element: Element, parts: Parts, kind: YoutubeKind): Post {
+  const isWritten = kind === 'community' || kind === 'comment';
   const attached = isWritten ? [...element.querySelectorAll(ATTACHMENT)] : [];
   const images = attached.flatMap((found) => [...found.querySelectorAll('img')]);
   const shared = attached.flatMap((found) => [...found.querySelectorAll('#video-title')]);
@@ -158,7 +187,7 @@ function reelPost(reel: Element): Parts {
     text: title === undefined ? '' : textOf(title),
     anchor: title,
     author: nameOf(channel),
-    link: pageVideo(reel),
+    link: reel.matches(REEL) || isSoleShort(reel) ? pageVideo(reel) : undefined,
     engagement: watchCounts(reel),
     written: title === undefined ? [] : [title],
   };
@@ -171,7 +200,7 @@ function watchPost(watch: Element): Parts {
     .filter((text) => text !== '');
   return {
     text: title === undefined ? '' : texts.join('\n\n'),
-    anchor: watch.querySelector(TITLE_IN_WATCH) === null ? undefined : title,
+    anchor: title !== undefined && watch.contains(title) ? title : undefined,
     author: nameOf(owner),
     link: pageVideo(watch),
     isTruncated,
@@ -202,31 +231,4 @@ function communityPost(post: Element): Parts {
     engagement: communityCounts(post),
     written: text === undefined ? [] : [text],
   };
-}
-
-function firstWithText(root: Element, selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors) {
-    for (const found of root.querySelectorAll(selector)) {
-      if (!isHiddenIn(found, root) && textOf(found) !== '') return found;
-    }
-  }
-  return undefined;
-}
-
-/** Parts have hidden twins: one for each place the layout may put them. */
-function isHiddenIn(part: Element, root: Element): boolean {
-  const hidden = part.closest('[hidden]');
-  return hidden !== null && root.contains(hidden);
-}
-
-function textOf(element: Element): string {
-  return visibleText(element, {
-    siteTags: SITE_TAGS,
-    lines: 'elements',
-    skip: 'yt-icon, tp-yt-paper-tooltip, #more, #less',
-  });
-}
-
-function nameOf(element: Element | undefined): string | undefined {
-  return element === undefined ? undefined : oneLine(textOf(element)) || undefined;
 }
