@@ -1,24 +1,8 @@
 // The mark beside a post: a square for an agency's answer, a round one for other sources, a pin for policy without an answer.
-import type { Mark, MarkKind } from '../utils/domain/match.ts';
-import type { MessageKey, Words } from '../utils/i18n.ts';
-import { Icon, type IconName } from './Icon.tsx';
-import { aboutWords } from './policy-words.ts';
-
-const GLYPHS: Readonly<Record<MarkKind, IconName>> = {
-  official: 'institution',
-  independent: 'sheets',
-  policy: 'place',
-};
-const LABELS: Readonly<Record<MarkKind, MessageKey>> = {
-  official: 'badge_official',
-  independent: 'badge_independent',
-  policy: 'badge_policy',
-};
-const RELATED_LABELS: Readonly<Record<MarkKind, MessageKey>> = {
-  official: 'badge_official_related',
-  independent: 'badge_independent_related',
-  policy: 'badge_policy',
-};
+import type { Mark } from '../utils/domain/match.ts';
+import type { Words } from '../utils/i18n.ts';
+import { badgeFace } from './badge-face.ts';
+import { Icon } from './Icon.tsx';
 
 export interface BadgeProps {
   readonly mark: Mark;
@@ -28,13 +12,9 @@ export interface BadgeProps {
   readonly onOpen: (event: MouseEvent) => void;
 }
 
-/** A button of 28 pixels, 44 to touch; its name for screen readers ends with the claim. */
+/** A button of 28 pixels, 44 to touch; its name for screen readers ends with the claim. Web pages get it from `drawBadge`. */
 export function Badge({ mark, words, isRepeat = false, onOpen }: BadgeProps) {
-  const label = badgeLabel(mark, words);
-  const tone = mark.tier === 'related' ? `${mark.kind} related` : mark.kind;
-  const suffix = mark.isSample ? ` ${words.t('badge_sample')}` : '';
-  const name = isRepeat ? words.t('badge_repeat', label) : `${label}${suffix}`;
-  const fullName = fullNameOf(mark, name, words);
+  const { label, tail, tone, glyph, name, fullName } = badgeFace(mark, words, isRepeat);
   if (isRepeat) {
     return (
       <button
@@ -50,20 +30,9 @@ export function Badge({ mark, words, isRepeat = false, onOpen }: BadgeProps) {
   return (
     <button type="button" class={`badge ${tone}`} aria-haspopup="dialog" aria-label={fullName} onClick={onOpen}>
       <span class="chip">
-        <Icon name={GLYPHS[mark.kind]} />
+        <Icon name={glyph} />
       </span>
-      <span class="word">{label}</span> {mark.isSample && <span class="tail">{words.t('badge_sample')}</span>}
+      <span class="word">{label}</span> {tail !== undefined && <span class="tail">{tail}</span>}
     </button>
   );
-}
-
-/** For screen readers: what was claimed, or what the post is about. */
-function fullNameOf({ claim, about }: Mark, name: string, words: Words): string {
-  if (claim !== '') return words.t('badge_name', name, claim);
-  return about === undefined ? name : words.t('badge_about', name, aboutWords(about, words));
-}
-
-/** What the badge says in two or three words. */
-function badgeLabel(mark: Pick<Mark, 'kind' | 'tier'>, words: Words): string {
-  return words.t((mark.tier === 'related' ? RELATED_LABELS : LABELS)[mark.kind]);
 }

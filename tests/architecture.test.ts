@@ -51,6 +51,14 @@ test.each(['entrypoints/social.content/index.ts', 'entrypoints/popup/main.tsx'])
   },
 );
 
+test('the script in each page carries no component library: that comes with the first card', () => {
+  const carriers = reachable('entrypoints/social.content/index.ts').filter((file) =>
+    valueImportsOf(sources.get(file) ?? '').some((name) => name.startsWith('preact')),
+  );
+  expect(carriers).toEqual([]);
+  expect(reachable('entrypoints/card/index.ts')).toContain('components/Card.tsx');
+});
+
 test(`no file is longer than ${MAX_LINES} lines`, () => {
   const long = [...sources].filter(([, source]) => source.split('\n').length - 1 > MAX_LINES).map(([file]) => file);
   expect(long).toEqual([]);

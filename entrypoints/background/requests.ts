@@ -29,7 +29,7 @@ import { platformOfHost, platformState } from './platform-advice.ts';
 import { sharePicture, shareReply } from './share-answer.ts';
 import { checkCode } from './share-codes.ts';
 import { rememberEntries } from './shown.ts';
-import { registerSites } from './site-scripts.ts';
+import { registerSites, runCard } from './site-scripts.ts';
 import { addSource, addSourceAt, listSources, readDueSources, readSources, removeSource } from './sources.ts';
 import { endReport, storeReport } from './tab-reports.ts';
 import { viewTab } from './tab-view.ts';
@@ -50,6 +50,10 @@ export const HANDLERS: Handlers = {
       showRepeats: settings.showRepeats,
       ...(isOn ? { platform } : {}),
     };
+  },
+  'run-card': async (_, { tabId }) => {
+    if (tabId !== undefined) await runCard(tabId);
+    return null;
   },
   'match-posts': async ({ posts }) => {
     const replies = await matchPosts(posts);

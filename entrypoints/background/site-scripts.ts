@@ -1,10 +1,11 @@
-// Where the content script runs beyond what the manifest says: sites that the reader added, and pages that were open before.
+// What runs in pages beyond what the manifest says: on sites that the reader added, in pages that were open before, and the card.
 import { browser } from '../../utils/browser.ts';
 import { PLATFORM_PATTERNS } from '../../utils/platforms/hosts.ts';
 import { hasAccess, patternsOfHost } from '../../utils/settings/host-access.ts';
 import type { SiteChoice } from '../../utils/settings/settings.ts';
 
 const SCRIPT = 'content-scripts/social.js';
+const CARD_SCRIPT = 'card.js';
 const PREFIX = 'site-';
 
 /** Makes the registered scripts those of `sites` that have a host permission; safe to repeat. */
@@ -29,6 +30,11 @@ export async function registerSites(sites: readonly SiteChoice[]): Promise<void>
       persistAcrossSessions: true,
     })),
   );
+}
+
+/** Brings the card's code into the page of a tab, beside the content script that asked for it. */
+export async function runCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CARD_SCRIPT] });
 }
 
 /**

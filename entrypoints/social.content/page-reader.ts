@@ -169,5 +169,5 @@ function isOurs(node: Node): boolean {
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === 1;
 }

@@ -4,7 +4,7 @@ import type { PageStart } from '../../utils/messaging/protocol.ts';
 import { platformById } from '../../utils/platforms/registry.ts';
 import { readPage } from './page-reader.ts';
 import { createPageReporter } from './page-reporter.ts';
-import { createPostMarker, type PostMarker } from './post-marker.tsx';
+import { createPostMarker, type PostMarker } from './post-marker.ts';
 
 /** One stretch of reading under the same choices. */
 export interface PageReading {

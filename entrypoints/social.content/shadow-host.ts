@@ -1,12 +1,11 @@
 // A plain element of ours in the page: closed shadow root, our styles only, none of the site's events.
 import badgeCss from '../../components/badge.css?inline';
 import baseCss from '../../components/base.css?inline';
-import cardCss from '../../components/card.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import dialogCss from './card-dialog.css?inline';
 import type { Ground } from './ground.ts';
 
-const STYLES = { badge: [tokensCss, baseCss, badgeCss], card: [tokensCss, baseCss, badgeCss, cardCss, dialogCss] };
+/** What every element of ours needs, the card too: it holds badges. */
+const STYLES = [tokensCss, baseCss, badgeCss];
 /** Sites listen for keys and clicks on the document; what happens in our elements is not theirs. */
 const PRIVATE_EVENTS = [
   'click',
@@ -27,11 +26,12 @@ const PRIVATE_EVENTS = [
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Creates a host element that is not yet in the page; `root` is where to render. */
+/** Creates a host element that is not yet in the page, with further `styles` as CSS; `root` is where to render. */
 export function createShadowHost(
   kind: 'badge' | 'card',
   ground: Ground,
   language: string,
+  styles: readonly string[] = [],
 ): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   host.dataset.pembanding = kind;
@@ -40,7 +40,7 @@ export function createShadowHost(
   // custom elements are not to be had in content scripts; `all` keeps the site's rules for div out
   host.style.cssText = 'all: initial; display: block;';
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: kind === 'badge' });
-  root.adoptedStyleSheets = STYLES[kind].map(sheetOf);
+  root.adoptedStyleSheets = [...STYLES, ...styles].map(sheetOf);
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
   return { host, root };
 }

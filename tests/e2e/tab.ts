@@ -88,7 +88,12 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
         return (await page.evaluate(source, [selector, text])) as Point | null;
       }, `${selector} ${text}`),
     clickInCard: (selector, text = '') =>
-      clickPoint(() => inShadow('card', 0, pointIn.toString(), [selector, text]), `${selector} ${text} in the card`),
+      clickPoint(
+        // its code comes with the first press
+        async () =>
+          (await tab.isCardOpen()) ? inShadow<Point | null>('card', 0, pointIn.toString(), [selector, text]) : null,
+        `${selector} ${text} in the card`,
+      ),
     fill: async (selector, text) => {
       await tab.click(selector);
       await tab.evaluate((chosen: string) => document.querySelector<HTMLInputElement>(chosen)?.select(), selector);

@@ -51,6 +51,8 @@ function message<R>() {
 /** Requests to the background. */
 export const PROTOCOL = {
   'start-page': message<PageStart>()(['content'], z.object({ host })),
+  /** A card is to be opened: the page needs the card's code. */
+  'run-card': message<null>()(['content'], z.object({})),
   'match-posts': message<{ readonly postId: string; readonly mark?: Mark }[]>()(
     ['content'],
     z.object({ posts: z.array(postForMatching).min(1).max(50) }),

@@ -4,11 +4,11 @@ import type { Post } from '../../utils/domain/post.ts';
 import type { PageReport } from '../../utils/domain/tab.ts';
 import type { Words } from '../../utils/i18n.ts';
 import type { Platform } from '../../utils/platforms/platform.ts';
-import { openCard } from './card-dialog.tsx';
+import { openCard } from './card-opener.ts';
 import { createClaimHolders } from './claim-holders.ts';
 import { forMatching } from './for-matching.ts';
 import { createMarkAsker } from './mark-asker.ts';
-import { type MountedBadge, mountBadge } from './mounted-badge.tsx';
+import { type MountedBadge, mountBadge } from './mounted-badge.ts';
 import type { PageReader } from './page-reader.ts';
 import { createSlicer } from './slicer.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -115,7 +115,7 @@ export function createPostMarker(
       if (isUndone && !host.isConnected) reader().announceAgain();
       report();
     };
-    openCard({ post: forMatching(post), mark, words, host, onTake, life });
+    void openCard({ post: forMatching(post), mark, words, host, onTake, life });
   }
 
   /** The uppermost post takes the place that became free: where rows are recycled, the document has another order. */

@@ -2,30 +2,18 @@
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { CLAIM_HEADING_ID } from '../../components/ClaimHeading.tsx';
+import cardCss from '../../components/card.css?inline';
 import type { CardView } from '../../utils/domain/card.ts';
-import type { Mark } from '../../utils/domain/match.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
-import type { PostForMatching } from '../../utils/domain/post.ts';
-import type { Words } from '../../utils/i18n.ts';
+import type { CardOccasion } from '../social.content/card-opener.ts';
+import { createShadowHost } from '../social.content/shadow-host.ts';
+import dialogCss from './card-dialog.css?inline';
 import { dialogDeeds } from './dialog-deeds.ts';
-import { createShadowHost } from './shadow-host.ts';
 
 /** Below this width the card is a sheet at the bottom of the window. */
 const SHEET_BELOW_PX = 720;
 const CARD_WIDTH_PX = 640;
 const GAP_PX = 8;
-
-/** What a card is opened for. */
-export interface CardOccasion {
-  readonly post: PostForMatching;
-  readonly mark: Mark;
-  readonly words: Words;
-  /** The badge's host: the card stands beside it and the focus returns to it. */
-  readonly host: HTMLElement;
-  /** The reader took the mark away, or took that back. */
-  onTake(isUndone: boolean): void;
-  readonly life: AbortController;
-}
 
 /** Opens the card; a failure is shown in it, with a way to try again. */
 export function openCard({ post, mark, words, host: badge, onTake, life }: CardOccasion): void {
@@ -33,6 +21,7 @@ export function openCard({ post, mark, words, host: badge, onTake, life }: CardO
     'card',
     (badge.dataset.ground as 'light' | 'dark' | 'dim') ?? 'light',
     words.language,
+    [cardCss, dialogCss],
   );
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', CLAIM_HEADING_ID);

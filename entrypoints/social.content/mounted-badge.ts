@@ -1,9 +1,9 @@
 // One badge in the page: its host, what is drawn in it, and the place it keeps while its card is open.
-import { render } from 'preact';
-import { Badge } from '../../components/Badge.tsx';
 import type { Mark } from '../../utils/domain/match.ts';
 import type { Post } from '../../utils/domain/post.ts';
 import type { Words } from '../../utils/i18n.ts';
+import { prepareCard } from './card-opener.ts';
+import { drawBadge, drawTaken } from './draw-badge.ts';
 import { beginsAtRight, groundOf } from './ground.ts';
 import { createShadowHost } from './shadow-host.ts';
 import { unfold } from './unfold.ts';
@@ -47,23 +47,23 @@ export function mountBadge(
     draw: (next) => {
       if (next === drawn) return;
       drawn = next;
-      render(
-        next === 'taken' ? (
-          // the host stays as a place for the focus to return to
-          <span class="vh" tabIndex={-1}>
-            {words.t('mark_taken')}
-          </span>
-        ) : (
-          <Badge mark={mark} words={words} isRepeat={next === 'dot'} onOpen={() => onOpen(badge)} />
-        ),
-        root,
-      );
+      if (next === 'taken') root.replaceChildren(drawTaken(words));
+      else {
+        const button = drawBadge(mark, words, next === 'dot');
+        button.addEventListener('click', () => onOpen(badge));
+        const hadFocus = root.activeElement !== null;
+        root.replaceChildren(button);
+        if (hadFocus) button.focus({ preventScroll: true });
+      }
     },
     settleGround: () => {
       const ground = groundOf(anchor, host);
       if (host.dataset.ground !== ground) host.dataset.ground = ground;
     },
   };
+  // what fails here is tried again by the press
+  const prepare = () => void prepareCard().catch(() => undefined);
+  for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, prepare, { once: true });
   badge.draw(look);
   anchor.after(host);
   badge.settleGround();
