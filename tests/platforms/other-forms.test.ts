@@ -42,3 +42,62 @@ test('a quoted post of Threads whose text leads to it is read, with its line bre
   expect(post?.quoted?.text).toBe('Pasar Contoh buka\nsampai pukul sembilan.');
   expect(post?.quoted?.author).toBe('tetangga');
 });
+
+/** A post on its page as in 2025-11: neither article nor header nor heading; the caption stands as a first comment. */
+function postWithoutArticle({ caption = '', drawings = ['Suka', 'Komentari', 'Bagikan', 'Simpan'] } = {}): Document {
+  const name = (who: string) => `<span><a role="link" href="/${who}/"><span dir="auto">${who}</span></a></span>`;
+  const row = (who: string, age: string, text: string) =>
+    `<div><a role="link" href="/${who}/"><img alt="Foto profil ${who}"></a><div><span dir="auto"><div>${name(who)}<span>${age}</span></div>${text}</span></div></div>`;
+  const time = (hours: string) => `<time datetime="2026-11-20T01:12:00.000Z">${hours}</time>`;
+  const comment = `<div><div><span dir="auto">${name('tetangga')}</span><span dir="auto"><a href="/p/DZ1/c/179/">${time('1 j')}</a></span></div>
+    <div><span dir="auto">Di tempat kami malah tidak pernah diangkut sama sekali.</span></div>
+    <div role="button"><span dir="auto"><span>168 suka</span></span></div><div role="button"><svg aria-label="Suka"></svg></div></div>`;
+  const button = (label: string, count: string) =>
+    `<span><div role="button"><svg aria-label="${label}"></svg></div></span><span role="button">${count}</span>`;
+  return openFragment(
+    `<main role="main"><div><div><img alt="Foto oleh Warga Contoh pada 20 November 2026 menandai @rt.04, dan @rt05. Mungkin gambar teks."></div>
+     <div><span dir="auto">${name('warga')}</span><span><span dir="auto">•</span></span><div role="button">Ikuti</div></div>
+     <div>${caption && row('warga', time('2 j'), `<span>${caption}</span>`)}${comment}</div>
+     <section>${button(drawings[0]!, '11,7 rb')}${button(drawings[1]!, '1,1 rb')}
+     <div role="button"><svg aria-label="${drawings[2]}"></svg></div><div role="button"><svg aria-label="${drawings[3]}"></svg></div></section>
+     <div dir="auto"><a href="/warga/p/DZ1/"><span dir="auto">${time('20 November')}</span></a></div></div></main>`,
+    'https://www.instagram.com/p/DZ1/',
+  );
+}
+
+test('a post of Instagram without an article is its caption, never a comment or a dot', () => {
+  const caption = 'Truk sampah lewat pukul enam.<br><br>Lihat jadwal di <a href="/rt04contoh/">@rt04contoh</a>';
+  const { posts, unreadable } = readAll('instagram-home', postWithoutArticle({ caption }));
+  expect(unreadable).toBe(0);
+  expect(posts).toHaveLength(1);
+  expect(posts[0]).toMatchObject({
+    id: 'instagram:DZ1',
+    text: 'Truk sampah lewat pukul enam.\n\nLihat jadwal di @rt04contoh',
+    author: 'warga',
+    engagement: { likes: 11_700, replies: 1100 },
+    mediaText: 'Mungkin gambar teks.',
+  });
+  const [bare] = readAll('instagram-home', postWithoutArticle()).posts;
+  expect(bare?.text).toBe('');
+});
+
+test('Instagram’s row is read by its order only where every place of it is taken', () => {
+  const caption = 'Truk sampah lewat pukul enam.';
+  const counts = (drawings: string[]) =>
+    readAll('instagram-home', postWithoutArticle({ caption, drawings })).posts[0]?.engagement;
+  expect(counts(['Gilla', 'Kommentera', 'Dela', 'Spara'])).toEqual({ likes: 11_700, replies: 1100 });
+  expect(counts(['Komentari', 'Ulas', 'Bagikan', 'Simpan'])).toEqual({ replies: 11_700 });
+});
+
+test('a caption of Instagram that goes on behind it is cut off', () => {
+  const document = openFragment(
+    `<article><header><a href="/warga/">warga</a></header><span dir="auto"><div><h1 dir="auto">Truk sampah lewat pukul</h1></div>
+     <span>...<div role="button"><span dir="auto">selengkapnya</span></div></span></span>
+     <a href="/p/DZ1/"><time datetime="2026-11-20T01:12:00.000Z">2 jam</time></a></article>`,
+    'https://www.instagram.com/',
+  );
+  expect(readAll('instagram-home', document).posts[0]).toMatchObject({
+    text: 'Truk sampah lewat pukul',
+    isTruncated: true,
+  });
+});

@@ -9,6 +9,12 @@ const LIKED_BY = 'a[href*="/liked_by/"]';
 const COMMENTS_LINK = 'a[href$="/comments/"]';
 // The column beside a reel, the row below a post: like, comment, then others (2026-01 to 2026-07).
 const DRAWING = 'svg[aria-label]';
+const NUMBER_OR_DRAWING = `${DRAWING}, span`;
+/** English, Indonesian and Portuguese as seen 2025-12 to 2026-07, before and after the reader's own use. */
+const LIKE = /^(?:unlike|like|(?:batal(?:kan)? )?suka|(?:des)?curtir)$/i;
+const COMMENT = /^(?:comment|komentari|komentar|comentar)$/i;
+/** Like, comment, share, save: a row of more or less is not read by its order. */
+const ROW_LENGTH = 4;
 const PROFILE = /^\/[\w.]+\/$/;
 /** Digits after a Latin letter or an underscore belong to a name. */
 const ACCOUNT_NAME = /[\p{Script=Latin}_][\w.]*\d[\w.]*/gu;
@@ -17,8 +23,10 @@ const ACCOUNT_NAME = /[\p{Script=Latin}_][\w.]*\d[\w.]*/gu;
 export function articleCounts(article: Element): Engagement | undefined {
   const locale = pageLocale(article);
   const comments = article.querySelector(COMMENTS_LINK);
+  const row = countsInRow(article, locale);
   return engagementOf([
-    ['likes', likedByOthers(article, locale) ?? countInSections(article, locale)],
+    ['likes', row.likes ?? likedByOthers(article, locale) ?? countInSections(article, locale)],
+    ['replies', row.replies],
     ['replies', comments === null ? undefined : parseCount(comments.textContent ?? '', locale, 'instagram')],
   ]);
 }
@@ -38,6 +46,28 @@ export function reelCounts(reel: Element): Engagement | undefined {
     ['likes', counts[0]],
     ['replies', counts[1]],
   ]);
+}
+
+/** Numbers behind the drawings of the row below a post (2025-08, 2025-11), by the drawings' names, else by their order. */
+function countsInRow(article: Element, locale: string): Pick<Engagement, 'likes' | 'replies'> {
+  const row = [...article.querySelectorAll('section')].find((section) => section.querySelector(DRAWING) !== null);
+  const drawn: { readonly name: string; count?: number | undefined }[] = [];
+  for (const part of row?.querySelectorAll(NUMBER_OR_DRAWING) ?? []) {
+    const last = drawn.at(-1);
+    const text = part.childElementCount === 0 ? oneLine(part.textContent ?? '') : '';
+    if (part.matches(DRAWING)) drawn.push({ name: oneLine(part.getAttribute('aria-label') ?? '') });
+    else if (last !== undefined && isPureCount(text, locale, 'instagram')) {
+      last.count ??= parseCount(text, locale, 'instagram');
+    }
+  }
+  const isNamed = drawn.some(({ name }) => LIKE.test(name) || COMMENT.test(name));
+  const ordered = isNamed || drawn.length !== ROW_LENGTH ? [] : drawn;
+  const likes = isNamed ? drawn.find(({ name }) => LIKE.test(name)) : ordered[0];
+  const replies = isNamed ? drawn.find(({ name }) => COMMENT.test(name)) : ordered[1];
+  return {
+    ...(likes?.count !== undefined && { likes: likes.count }),
+    ...(replies?.count !== undefined && { replies: replies.count }),
+  };
 }
 
 /** Those named beside the number liked too. */

@@ -21,6 +21,10 @@ export const NOT_CAPTION = 'header, section, form, h2, h3, button, time, a, ul u
 const MORE = /^(?:…|\.\.\.)/;
 const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
 const LIKED_BY = 'a[href*="/liked_by/"]';
+// A comment's age leads to it, on every page seen.
+const COMMENT = 'a[href*="/c/"]';
+/** A dot between name and button is no caption. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** What was found of a post. */
 export interface InstagramParts {
@@ -44,10 +48,11 @@ export function articleParts(article: Element): InstagramParts {
     author !== undefined && shown.startsWith(`${author} `) && caption?.querySelector('a') != null
       ? shown.slice(author.length + 1)
       : shown;
-  const isTruncated = ELLIPSIS.test(text) && caption?.querySelector('[role="button"]') != null;
+  const isCut = ELLIPSIS.test(text) && caption?.querySelector('[role="button"]') != null;
+  const isTruncated = isCut || (caption !== undefined && isContinued(caption, article));
   return {
     caption,
-    text: isTruncated ? text.replace(ELLIPSIS, '') : text,
+    text: isCut ? text.replace(ELLIPSIS, '') : text,
     isTruncated,
     author,
     link:
@@ -93,7 +98,8 @@ function captionOf(article: Element): Element | undefined {
   const heading = [...article.querySelectorAll(CAPTION)].find(
     (found) => visibleText(found) !== '' && found.closest(HEADER) === null,
   );
-  if (heading !== undefined) return heading;
+  const marked = heading ?? captionAfterAge(article);
+  if (marked !== undefined) return marked;
   const candidates = [...article.querySelectorAll(TEXT)].filter((found) => {
     const holder = found.closest(NOT_CAPTION);
     if (holder !== null && article.contains(holder)) return false;
@@ -101,12 +107,47 @@ function captionOf(article: Element): Element | undefined {
     const own = visibleText(found, { skip: 'a' });
     // the line of a caption is a button as a whole, with its author's name in it (2025-12 to 2026-07)
     const button = found.closest('[role="button"]');
-    return own !== '' && (button === null || button.querySelector('h2') !== null);
+    return (
+      SAYS_SOMETHING.test(own) &&
+      (button === null || button.querySelector('h2') !== null) &&
+      !isInComment(found, article)
+    );
   });
   const texts = outermost(candidates);
   // what stands before the row of buttons is about the post, not of it
   const row = article.querySelector('section');
   return texts.find((text) => row !== null && (row.compareDocumentPosition(text) & 4) !== 0) ?? texts[0];
+}
+
+/** Without a heading (2025-08, 2025-11): what follows the author's name and an age that leads nowhere. */
+function captionAfterAge(article: Element): Element | undefined {
+  const age = [...article.querySelectorAll('time')].find((time) => time.closest('a, header') === null);
+  for (let at: Element | null = age ?? null; at !== null && at !== article; at = at.parentElement) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (next.matches('button, [role="button"]') || visibleText(next) === '') continue;
+      return next.querySelector('time, h3, section, img, video, svg') === null ? next : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** True within a comment: the nearest age is one that leads to it. */
+export function isInComment(part: Element, article: Element): boolean {
+  for (let at: Element | null = part; at !== null && at !== article; at = at.parentElement) {
+    const age = at.querySelector('time');
+    if (age !== null) return age.closest(COMMENT) !== null;
+  }
+  return false;
+}
+
+/** True where "… more" stands behind the caption, outside of it (2025-08). */
+function isContinued(caption: Element, article: Element): boolean {
+  for (let at: Element | null = caption; at !== null && at !== article; at = at.parentElement) {
+    const next = at.nextElementSibling;
+    if (next === null) continue;
+    return MORE.test(oneLine(next.textContent ?? '')) && next.querySelector('button, [role="button"]') !== null;
+  }
+  return false;
 }
 
 function authorOf(article: Element): string | undefined {

@@ -9,6 +9,7 @@ import { codeOf, linkIn, ownerOf, urlOf } from './instagram-link.ts';
 import {
   articleParts,
   type InstagramParts,
+  isInComment,
   NOT_CAPTION,
   REEL_VIDEO,
   REELS_LINK,
@@ -104,7 +105,9 @@ function readPost(element: Element): Reading {
   }
   if (date === undefined && !isReel && saysAd(element, (label) => caption?.contains(label) === true))
     return { kind: 'ad' };
-  if (caption === undefined && (!hasMedia || hasStrayText(element, { skip: NOT_CAPTION, hasCaptionButtons: true })))
+  const isForeign = (part: Element) => isInComment(part, element);
+  const stray = { skip: NOT_CAPTION, hasCaptionButtons: true, isForeign };
+  if (caption === undefined && (!hasMedia || hasStrayText(element, stray)))
     return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(element, parts) };
