@@ -6,7 +6,8 @@ import {
   addNotices,
   dropOldNotices,
   forgetShown,
-  readLineNames,
+  readLineAddresses,
+  readLineKeys,
   readNotices,
   readShown,
 } from '../../utils/db/notice-store.ts';
@@ -45,10 +46,10 @@ export async function noticeChanges(): Promise<void> {
   await dropOldNotices(db, new Date(Date.now() - KEPT_MS).toISOString());
   await navigator.locks.request('notices', async () => {
     const shown = await readShown(db);
-    if (shown.size === 0) return;
-    const { keys, addresses } = await readLineNames(db);
-    await tellChanged(await namedAmong(keys, shown, (key) => key));
-    await tellListed(await namedAmong(addresses, shown, canonicalAddress));
+    // each name of the feeds is hashed to be compared, so only those that can have been shown are
+    const rows = [...shown.values()];
+    if (rows.some(isEntry)) await tellChanged(await namedAmong(await readLineKeys(db), shown, (key) => key));
+    if (!rows.every(isEntry)) await tellListed(await namedAmong(await readLineAddresses(db), shown, canonicalAddress));
   });
   const waiting = await readWaiting();
   if (waiting.length > 0) await noteReplies(waiting, await matchPosts(waiting));
@@ -140,7 +141,7 @@ async function tellChanged(found: readonly { text: string; row: ShownRow }[]): P
 
 /** Posts without an answer that a new entry lists as a place where its claim appeared. */
 async function tellListed(found: readonly { text: string; row: ShownRow }[]): Promise<void> {
-  for (const { text: address, row } of found.filter((one) => one.row.revision === 0)) {
+  for (const { text: address, row } of found.filter(({ row }) => !isEntry(row))) {
     const [entry] = (await readEntriesNamed(db, [address])).filter(({ entry }) => entry.stance !== undefined);
     if (entry !== undefined) await tell([noticeOf('answered', entry.key)], { shown: [], forgotten: [row.name] });
   }
@@ -158,6 +159,11 @@ async function tellAnswered(answered: readonly { post: PostForMatching; mark: Ma
       { shown: [], forgotten: names },
     );
   });
+}
+
+/** False for a post that had no answer. */
+function isEntry({ revision }: ShownRow): boolean {
+  return revision > 0;
 }
 
 function noticeOf(kind: NoticeKind, key: string): NoticeRow {

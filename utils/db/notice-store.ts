@@ -16,12 +16,17 @@ export function readShownOf(db: Database, names: readonly string[]): Promise<(Sh
   return withOpen(db, () => db.shown.bulkGet([...names]));
 }
 
-/** Keys of all lines that are held, and all addresses that entries name: cheap, since nothing is parsed. */
-export function readLineNames(db: Database): Promise<{ keys: string[]; addresses: string[] }> {
-  return withOpen(db, async () => ({
-    keys: await db.entries.toCollection().primaryKeys(),
-    addresses: (await db.entries.orderBy('names').uniqueKeys()).map(String).filter((name) => name.startsWith('https:')),
-  }));
+/** Keys of all lines that are held: cheap, since nothing is parsed. */
+export function readLineKeys(db: Database): Promise<string[]> {
+  return withOpen(db, () => db.entries.toCollection().primaryKeys());
+}
+
+/** All addresses that entries name. */
+export function readLineAddresses(db: Database): Promise<string[]> {
+  return withOpen(db, async () => {
+    const names = await db.entries.orderBy('names').uniqueKeys();
+    return names.map(String).filter((name) => name.startsWith('https:'));
+  });
 }
 
 /** Writes notices and what is remembered after them, together; `forgotten` names need no notice any more. */

@@ -3,6 +3,8 @@
 /** Bytes that own a plain buffer, as WebCrypto demands. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** UTF-8 bytes of a string. */
 export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text);
@@ -15,7 +17,9 @@ export async function sha256Hex(bytes: Uint8Array): Promise<string> {
 
 /** Lower-case hex. */
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += HEX[byte];
+  return text;
 }
 
 /** Standard base64 with padding. */
@@ -30,7 +34,10 @@ export function toBase64(bytes: Uint8Array): string {
 export function fromBase64(text: string): Bytes | undefined {
   // `atob` alone forgives white space and missing padding
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** base64url without padding. */
