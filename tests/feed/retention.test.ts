@@ -108,6 +108,20 @@ describe('a first sync', () => {
     expect([...store.publishers.values()].every(({ head }) => head?.isApplied)).toBe(true);
   });
 
+  it('has the present month of every national publisher before the last one of any, and that before anything older', async () => {
+    const ids = ['cek-contoh', 'kabar-contoh'];
+    const publishers = ids.map((id, at) => archivedPublisher(id, 10 + at, { kind: 'media', regions: [] }));
+    const world = await createWorld(await Promise.all(publishers), '00');
+    const store = createMemoryStore();
+    const newest: string[][] = [];
+    await world.sync(store, { onNewest: () => newest.push(Object.keys(shownOf(store))) });
+    const shownBackTo = (months: number) =>
+      ids.flatMap((id) => MONTHS.slice(0, months).map((month) => `${id}/e${month}`)).sort();
+    expect(newest).toEqual([shownBackTo(1), shownBackTo(2)]);
+    expect(Object.keys(shownOf(store))).toEqual(shownBackTo(3));
+    expect([...store.publishers.values()].every(({ head }) => head?.isApplied)).toBe(true);
+  });
+
   it('that was cut off between the newest months and the older ones reads the rest in the next run only', async () => {
     const world = await createWorld([await archivedPublisher('dlh-contoh', 10)]);
     const store = createMemoryStore();

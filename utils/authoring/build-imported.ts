@@ -8,7 +8,7 @@ import { decodeUtf8, parseJson } from '../feed/json.ts';
 import type { SigningKey } from '../feed/keys.ts';
 import { LIMITS } from '../feed/limits.ts';
 import { isMonthOpen, periodOf } from '../feed/period.ts';
-import { joinLines, packShard, readLines, type ShardLine } from '../feed/shard.ts';
+import { countLines, joinLines, packShard, readLines, type ShardLine } from '../feed/shard.ts';
 import { HOST_PATH } from './host-files.ts';
 import { type FormerHead, type HeadClock, requireShardFits, type SignedHead, signHead } from './sign-head.ts';
 
@@ -110,10 +110,4 @@ function faultOf(line: ShardLine, month: string, last: string): string | undefin
 function linesOf(bytes: Uint8Array): string[] {
   const lines = decodeUtf8(bytes).split('\n');
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}
-
-function countLines(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) count += 1;
-  return count;
 }

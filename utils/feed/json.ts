@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { LIMITS } from './limits.ts';
 
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /**
@@ -30,7 +31,7 @@ export function parseJson(input: Uint8Array | string, cap: number, place?: strin
  */
 export function decodeUtf8(bytes: Uint8Array, place?: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch (cause) {
     throw new AppError('feed/malformed', 'not UTF-8', place === undefined ? { cause } : { place, cause });
   }

@@ -9,6 +9,8 @@ import { LIMITS } from './limits.ts';
 import { isNewer } from './payload.ts';
 import { type ScopedPublisher, scopeFault } from './scope.ts';
 
+const NEW_LINE = 0x0a;
+
 /** Reading so many takes about two milliseconds. */
 const LINES_AT_ONCE = 16;
 
@@ -34,51 +36,67 @@ export interface WrittenShard extends FileRef {
 }
 
 /**
- * The lines of a shard, gzipped or as a server has already decoded it; `pause` as in `readLines`.
+ * The lines of a shard, gzipped or as a server has already decoded it, one after the other: of each only what the caller
+ * keeps stays in memory.
+ * @param pause Called between lines, so that a thread which also answers posts can do so.
  * @throws `feed/too-large`, `feed/hash-mismatch`, `feed/malformed` where the file is not what `ref` promises.
  */
-export async function readShard(
+export async function* streamShard(
   file: Uint8Array,
   ref: FileRef & { readonly count: number },
   bounds: ShardBounds,
   pause?: () => Promise<void>,
-): Promise<ShardLine[]> {
+): AsyncGenerator<ShardLine, void, void> {
   const raw = await readRaw(file, ref.bytes);
   if (raw.length !== ref.bytes || (await sha256Hex(raw)) !== ref.sha256) {
     throw new AppError('feed/hash-mismatch', 'the shard is not the one its head names', { place: ref.sha256 });
   }
-  const text = decodeUtf8(raw, ref.sha256);
-  const lines = text.split('\n');
-  if (lines.pop() !== '' || lines.length !== ref.count || lines.length > LIMITS.shardLines) {
+  const count = countLines(raw);
+  const isCut = raw.length > 0 && raw.at(-1) !== NEW_LINE;
+  if (isCut || count !== ref.count || count > LIMITS.shardLines) {
     throw new AppError('feed/malformed', `the shard has not the ${ref.count} lines its head names`, {
       place: ref.sha256,
     });
   }
-  return readLines(lines, bounds, pause);
+  yield* streamLines(splitLines(raw, ref.sha256), bounds, pause);
 }
 
-/**
- * Each line through the entry's schema and the publisher's bounds; a second line with the same id is refused.
- * @param pause Called between lines, so that a thread which also answers posts can do so.
- */
-export async function readLines(
-  lines: readonly string[],
+/** Each line through the entry's schema and the publisher's bounds; a second line with the same id is refused. */
+export async function* streamLines(
+  lines: Iterable<string>,
   bounds: ShardBounds,
   pause: () => Promise<void> = () => Promise.resolve(),
-): Promise<ShardLine[]> {
+): AsyncGenerator<ShardLine, void, void> {
   const seen = new Set<string>();
-  const result: ShardLine[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (at % LINES_AT_ONCE === LINES_AT_ONCE - 1) await pause();
+  let at = 0;
+  for (const line of lines) {
+    at += 1;
+    if (at % LINES_AT_ONCE === 0) await pause();
     const read = readLine(line, bounds);
     if ('entry' in read && seen.has(read.entry.id)) {
-      result.push({ line, reason: 'malformed', message: `${read.entry.id} stands twice` });
+      yield { line, reason: 'malformed', message: `${read.entry.id} stands twice` };
       continue;
     }
     if ('entry' in read) seen.add(read.entry.id);
-    result.push(read);
+    yield read;
   }
-  return result;
+}
+
+/** All lines of a shard. @throws As `streamShard`. */
+export function readShard(...from: Parameters<typeof streamShard>): Promise<ShardLine[]> {
+  return collect(streamShard(...from));
+}
+
+/** All lines as `streamLines` reads them. */
+export function readLines(...from: Parameters<typeof streamLines>): Promise<ShardLine[]> {
+  return collect(streamLines(...from));
+}
+
+/** Number of lines that end in these bytes. */
+export function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEW_LINE); at !== -1; at = bytes.indexOf(NEW_LINE, at + 1)) count += 1;
+  return count;
 }
 
 /** The shard of some entries, sorted by id; the same entries give the same bytes on every machine. */
@@ -97,6 +115,21 @@ export function packShard(raw: Uint8Array): Bytes {
 /** The decompressed shard of its lines in their order. */
 export function joinLines(lines: readonly string[]): Bytes {
   return utf8(lines.map((line) => `${line}\n`).join(''));
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** Line by line: decoded as one text, a single dash or curly quote would have each of its letters take two bytes. */
+function* splitLines(raw: Uint8Array, place: string): Generator<string, void, void> {
+  for (let at = 0; at < raw.length; ) {
+    const end = raw.indexOf(NEW_LINE, at);
+    yield decodeUtf8(raw.subarray(at, end), place);
+    at = end + 1;
+  }
 }
 
 function readLine(line: string, bounds: ShardBounds): ShardLine {

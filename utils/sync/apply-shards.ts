@@ -2,7 +2,7 @@
 import { AppError } from '../errors.ts';
 import type { ShardRef } from '../feed/format.ts';
 import { LIMITS } from '../feed/limits.ts';
-import { readShard } from '../feed/shard.ts';
+import { streamShard } from '../feed/shard.ts';
 import type { EntryRow, HeadState, PublisherState } from '../feed/state.ts';
 import { checkRevisions, rowsFromHeld, rowsOf } from './entry-rows.ts';
 import { keptShards } from './retention.ts';
@@ -78,5 +78,5 @@ async function readRows(run: SyncRun, state: PublisherState, ref: ShardRef): Pro
   if (ref.bytes > LIMITS.shardRaw) throw new AppError('feed/too-large', `${ref.bytes} bytes`, { place });
   // a server may have decoded it already, so the transfer may be as long as the lines themselves, and a little more
   const kind = { cap: ref.bytes + 1024, isImmutable: true };
-  return rowsOf(await run.files.read(place, kind, (bytes) => readShard(bytes, ref, state, run.pause)), ref, state);
+  return run.files.read(place, kind, (bytes) => rowsOf(streamShard(bytes, ref, state, run.pause), ref, state));
 }

@@ -11,21 +11,24 @@ export function entryKey(hostId: string, entryId: string): string {
   return `${hostId}:${entryId}`;
 }
 
-/** Rows of a shard's lines. A line that is not shown is keyed by its place, since its id may be another publisher's. */
-export function rowsOf(
-  lines: readonly ShardLine[],
+/** Rows of a shard's lines, of which nothing else is kept. A line that is not shown is keyed by its place, since its id may be another publisher's. */
+export async function rowsOf(
+  lines: AsyncIterable<ShardLine>,
   ref: ShardRef,
   owner: Pick<PublisherState, 'host' | 'id'>,
-): EntryRow[] {
-  return lines.map((read, at) => {
+): Promise<EntryRow[]> {
+  const rows: EntryRow[] = [];
+  for await (const read of lines) {
     const common = { host: owner.host, publisher: owner.id, period: ref.period, shard: ref.sha256, line: read.line };
     if ('entry' in read) {
       const { id, status, revision } = read.entry;
-      return { ...common, key: entryKey(owner.host, id), id, status, revision, names: namesOf(read.entry) };
+      rows.push({ ...common, key: entryKey(owner.host, id), id, status, revision, names: namesOf(read.entry) });
+      continue;
     }
-    const key = entryKey(owner.host, `${owner.id}/~${ref.sha256.slice(0, 16)}.${at}`);
-    return { ...common, key, id: '', status: 'hidden', revision: 0, names: [], reason: read.reason };
-  });
+    const key = entryKey(owner.host, `${owner.id}/~${ref.sha256.slice(0, 16)}.${rows.length}`);
+    rows.push({ ...common, key, id: '', status: 'hidden', revision: 0, names: [], reason: read.reason });
+  }
+  return rows;
 }
 
 /** What an entry is called and what it names; the store looks entries up by these. */

@@ -1,5 +1,5 @@
 // Lines that are held are judged anew: after the directory changed what a publisher may write, and after an update of this program.
-import { readLines } from '../feed/shard.ts';
+import { streamLines } from '../feed/shard.ts';
 import type { EntryRow, PublisherState, SyncStore } from '../feed/state.ts';
 import { rowsOf } from './entry-rows.ts';
 
@@ -46,7 +46,7 @@ async function judge(
   const rows: EntryRow[] = [];
   for (const ref of state.shards.filter(({ sha256 }) => shards.has(sha256))) {
     const lines = held.filter((row) => row.shard === ref.sha256).map((row) => row.line);
-    rows.push(...rowsOf(await readLines(lines, state, pause), ref, state));
+    rows.push(...(await rowsOf(streamLines(lines, state, pause), ref, state)));
   }
   return rows;
 }

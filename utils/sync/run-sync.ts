@@ -78,7 +78,7 @@ export async function runSync(options: SyncOptions): Promise<SyncReport> {
       if (run.later.length > 0) options.onNewest?.();
     }
     await tryLetGo(run, provinces, options);
-    await syncOlder(run);
+    await syncOlder(run, options.onNewest);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     recordFailure(run ?? { failures }, 'root', error);

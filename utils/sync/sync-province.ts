@@ -10,8 +10,8 @@ import { namingFile } from './feed-files.ts';
 import { forEachLimited } from './for-each-limited.ts';
 import { rereadPublisher } from './reread-rows.ts';
 import { DEFAULT_POLL } from './schedule.ts';
-import { dropLines, syncPublisher } from './sync-publisher.ts';
-import { checkRoot, clockOf, noteIssued, recordFailure, type SyncRun } from './sync-run.ts';
+import { dropLines, newestMonths, syncPublisher } from './sync-publisher.ts';
+import { checkRoot, clockOf, type Later, noteIssued, recordFailure, type SyncRun } from './sync-run.ts';
 
 /** Publishers read at a time: enough to hide the network's delay, few enough for a worker's memory. */
 const PARALLEL = 4;
@@ -56,9 +56,29 @@ export async function syncProvince(
   return run.changed.length > changedBefore ? 'updated' : 'unchanged';
 }
 
-/** Reads the older periods that a first sync has left for later. */
-export async function syncOlder(run: SyncRun): Promise<void> {
-  await forEachLimited(run.later.splice(0), PARALLEL, ({ id, act }) => attempt(run, id, act));
+/** Reads the older periods that a first sync has left for later, the newest of all publishers first; those of the newest months are told of. */
+export async function syncOlder(run: SyncRun, onNewest: () => void = () => undefined): Promise<void> {
+  const newest = newestMonths(run);
+  if (run.later.some(({ period }) => period >= newest)) {
+    await readLater(run, newest);
+    onNewest();
+  }
+  await readLater(run, '');
+}
+
+/** Reads what is left for later down to a period; who has read a part may leave another. */
+async function readLater(run: SyncRun, downTo: string): Promise<void> {
+  await forEachLimited(Array.from({ length: PARALLEL }), PARALLEL, async () => {
+    for (let next = takeNewest(run.later, downTo); next !== undefined; next = takeNewest(run.later, downTo))
+      await attempt(run, next.id, next.act);
+  });
+}
+
+function takeNewest(later: Later[], downTo: string): Later | undefined {
+  const [newest] = later.toSorted((a, b) => (a.period < b.period ? 1 : -1));
+  if (newest === undefined || newest.period < downTo) return undefined;
+  later.splice(later.indexOf(newest), 1);
+  return newest;
 }
 
 /** Drops the lines of provinces that are no longer followed; their accepted versions still bind. */

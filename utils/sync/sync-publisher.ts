@@ -1,4 +1,5 @@
 // One publisher: its head, the shards that this names, and in which order they are read.
+import { NATIONAL } from '../domain/region.ts';
 import { AppError } from '../errors.ts';
 import type { HeadPayload, ShardRef, SnapshotPayload } from '../feed/format.ts';
 import { LIMITS } from '../feed/limits.ts';
@@ -11,6 +12,8 @@ import { clockOf, type SyncRun } from './sync-run.ts';
 
 /** Calendar months, the present one among them, that a first sync reads before anything older. */
 const NEWEST_MONTHS = 2;
+/** Of the nation, which publishes as much in one as a province in many, the present one before the others. */
+const FIRST_MONTHS_NATIONAL = 1;
 /** Entries of older periods written at once. */
 const LINES_IN_PART = 300;
 
@@ -84,46 +87,53 @@ async function readArchive(
 }
 
 /**
- * Writes the head with its lines, all at once; of a publisher that is new here first the newest two months, so that marks
- * come early, and older periods when every other publisher's newest are there.
+ * Writes the head with its lines, all at once; of a publisher that is new here first the newest, so that marks come early,
+ * and older periods when every other publisher's newest are there.
  */
 async function applyHead(run: SyncRun, state: PublisherState, head: HeadState, refs: HeadRefs): Promise<void> {
-  const older = olderPeriods(run, state, refs.refs);
-  const first =
-    older.length === 0 ? { ...refs, head } : { ...refs, head: { ...head, isApplied: false }, without: older };
-  await withinQuota(run, state.id, (now) => applyShards(run, now, first));
-  if (older.length === 0) return;
+  await applyPart(run, state.id, { ...refs, head }, olderPeriods(run, state, refs.refs));
+}
+
+/** Writes all but `older`, which it leaves for later. */
+async function applyPart(run: SyncRun, id: string, whole: Application, older: readonly ShardRef[]): Promise<void> {
+  const [next] = older;
+  const head = { ...whole.head, isApplied: next === undefined };
+  await withinQuota(run, id, (state) => applyShards(run, state, { ...whole, head, without: older }));
   // a publisher that one directory dropped and another lists still is read anew in the same run: once is enough
-  const former = run.later.findIndex((one) => one.id === state.id);
+  const former = run.later.findIndex((one) => one.id === id);
   if (former !== -1) run.later.splice(former, 1);
-  run.later.push({ id: state.id, act: () => applyOlder(run, state.id, { ...refs, head }, older) });
+  if (next === undefined) return;
+  const rest = older.slice(lengthOfPart(run, older));
+  run.later.push({ id, period: next.period, act: () => applyPart(run, id, whole, rest) });
 }
 
-async function applyOlder(run: SyncRun, id: string, whole: Application, older: readonly ShardRef[]): Promise<void> {
-  for (let rest = older.slice(lengthOfPart(older)); ; rest = rest.slice(lengthOfPart(rest))) {
-    const head = { ...whole.head, isApplied: rest.length === 0 };
-    const part = { ...whole, head, without: rest };
-    await withinQuota(run, id, (state) => applyShards(run, state, part));
-    if (rest.length === 0) return;
-  }
-}
-
-/** What a first sync leaves for later; nothing where lines must give way to others, for these belong together. */
+/** What a first sync leaves for later, newest first; nothing where lines must give way to others, for these belong together. */
 function olderPeriods(run: SyncRun, state: PublisherState, refs: readonly ShardRef[]): ShardRef[] {
   const wanted = keptShards(refs, run, state.province);
   const names = new Set(wanted.map((ref) => ref.sha256));
   const held = new Set(state.shards.map((ref) => ref.sha256));
   if (state.shards.some((ref) => !names.has(ref.sha256))) return [];
-  const newest = monthBefore(new Date(run.now), NEWEST_MONTHS - 1);
-  return wanted.filter((ref) => ref.period < newest && !held.has(ref.sha256));
+  const first = state.province === NATIONAL ? monthsBack(run, FIRST_MONTHS_NATIONAL) : newestMonths(run);
+  return wanted.filter((ref) => ref.period < first && !held.has(ref.sha256));
 }
 
-/** As many periods as make one write of moderate size, at least one. */
-function lengthOfPart(refs: readonly ShardRef[]): number {
+/** The oldest (`yyyy-mm`) of the months that a first sync reads before anything older. */
+export function newestMonths(run: Pick<SyncRun, 'now'>): string {
+  return monthsBack(run, NEWEST_MONTHS);
+}
+
+function monthsBack({ now }: Pick<SyncRun, 'now'>, months: number): string {
+  return monthBefore(new Date(now), months - 1);
+}
+
+/** As many periods as make one write of moderate size, at least one; of the newest months none with older ones. */
+function lengthOfPart(run: SyncRun, refs: readonly ShardRef[]): number {
+  const newest = newestMonths(run);
+  const isNew = (ref: ShardRef | undefined) => ref !== undefined && ref.period >= newest;
   let lines = 0;
   const at = refs.findIndex((ref) => {
     lines += ref.count;
-    return lines > LINES_IN_PART;
+    return lines > LINES_IN_PART || isNew(ref) !== isNew(refs[0]);
   });
   return at === -1 ? refs.length : Math.max(1, at);
 }

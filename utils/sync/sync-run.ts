@@ -20,6 +20,15 @@ export interface SyncFailure {
   readonly file?: string;
 }
 
+/** Older periods of a publisher. */
+export interface Later {
+  readonly id: string;
+  /** The newest of them: of several publishers, the one that has the newest goes first. */
+  readonly period: string;
+  /** Reads as many as make one write, and leaves the rest for later. */
+  readonly act: () => Promise<void>;
+}
+
 /** A run in progress. */
 export interface SyncRun {
   readonly hostId: string;
@@ -31,8 +40,8 @@ export interface SyncRun {
   readonly failures: SyncFailure[];
   /** Publishers whose lines changed. */
   readonly changed: string[];
-  /** Older periods of a first sync: read when every publisher's newest are there. */
-  readonly later: { readonly id: string; readonly act: () => Promise<void> }[];
+  /** What a first sync leaves of publishers until the newest of every one are there: at most one of each. */
+  readonly later: Later[];
   /** Lets other work of this thread go on, where there is any. */
   readonly pause: () => Promise<void>;
   /** Does a write that must not run beside another one of its kind. */
