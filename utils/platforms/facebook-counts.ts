@@ -2,6 +2,7 @@
 import type { Engagement } from '../domain/post.ts';
 import { bestCount, isPureCount, parseCount } from './counts.ts';
 import { oneLine, pageLocale, textNodes, visibleText } from './dom.ts';
+import { VIDEO } from './facebook-scope.ts';
 
 // Seen 2022 to 2026; its parts are labelled "Like: 1.8K people", "讚：44人", "أحببته: شخصان" (a dual, without a digit).
 const TOOLBAR = '[role="toolbar"]';
@@ -49,17 +50,22 @@ export function readFacebookCounts(post: Element, isForeign: (element: Element) 
   }
   const toolbar = own(TOOLBAR)[0];
   const texts = countTexts(post, { toolbar, end: own(LIKE_BUTTON)[0], isForeign });
+  const reactions = sumReactions(own(REACTIONS), locale);
   const unplaced: string[] = [];
   for (const text of texts) {
     const name = WORDS.find(([, word]) => word.test(text))?.[0];
     if (name !== undefined) set(name, parseCount(text, locale, 'facebook'));
     else if (toolbar === undefined) continue;
-    else if (isPureCount(text, locale, 'facebook')) set('likes', parseCount(text, locale, 'facebook'));
-    else unplaced.push(text);
+    else if (isPureCount(text, locale, 'facebook')) {
+      const total = parseCount(text, locale, 'facebook');
+      // less than its rounded parts is no total: the number of something else, beside a drawing
+      if (total !== undefined && total >= 0.9 * (reactions ?? 0)) set('likes', total);
+    } else unplaced.push(text);
   }
-  set('likes', sumReactions(own(REACTIONS), locale));
-  // an unknown language, both shown: comments stand before shares in every layout seen
-  if (unplaced.length === 2 && counts.replies === undefined && counts.reposts === undefined) {
+  set('likes', reactions);
+  // an unknown language, both shown: comments stand before shares in every layout seen; a video can have views instead
+  const isAlone = counts.replies === undefined && counts.reposts === undefined;
+  if (unplaced.length === 2 && isAlone && own(VIDEO).length === 0) {
     set('replies', parseCount(unplaced[0] ?? '', locale, 'facebook'));
     set('reposts', parseCount(unplaced[1] ?? '', locale, 'facebook'));
   }

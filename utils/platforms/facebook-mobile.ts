@@ -3,6 +3,7 @@ import type { Post } from '../domain/post.ts';
 import { isAdWord } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { oneLine, visibleText } from './dom.ts';
+import { saysTranslated } from './facebook-translation.ts';
 import type { Reading } from './platform.ts';
 
 // [S] published clean-up scripts and readers, 2023 to 2026; no page of it was seen. On the page of one post its comments have it too.
@@ -23,6 +24,7 @@ export function readMobileItem(item: Element): Reading {
   const author = texts.find((text) => text !== '');
   if (author === undefined) return { kind: 'placeholder' };
   if (texts.some((text) => isAdWord(text.split('·')[0] ?? ''))) return { kind: 'ad' };
+  if (texts.some(saysTranslated)) return { kind: 'placeholder' };
   const message = messageArea(item);
   const images = [...item.querySelectorAll(MEDIA)];
   const hasVideo = item.querySelector(VIDEO) !== null;

@@ -1,12 +1,18 @@
 // One Facebook post as a region of the page: its own parts, without comments, decoys and the post it carries.
-import { climbWhile, outermost, visibleText } from './dom.ts';
+import { climbWhile, outermost, textNodes, visibleText } from './dom.ts';
 import { isViewer } from './facebook-page.ts';
+import { isTranslated, TRANSLATION } from './facebook-translation.ts';
+import { readsLikeSentence } from './stray-text.ts';
 
 /** Roles of a post's parts, seen since 2025; before, none of them is there. */
 export const LIKE = '[data-ad-rendering-role="like_button"]';
 export const NAME = '[data-ad-rendering-role="profile_name"]';
 export const HEADING = 'h2, h3, h4, h5';
-export const ACTIONS = `${LIKE}, [role="toolbar"]`;
+/** The reactions of a post. */
+export const TOOLBAR = '[role="toolbar"]';
+export const ACTIONS = `${LIKE}, ${TOOLBAR}`;
+/** The picture of the author is named after them, in every language. */
+export const AVATAR = 'a[role="link"] svg[role="img"][aria-label]';
 /** Outside a feed (permalink, dialog, logged out). Comments are articles too, and named: "Komentar oleh …" (2022 to 2026). */
 export const ARTICLE = '[role="article"]:not([aria-label])';
 export const COMMENT = '[role="article"][aria-label]:not([aria-posinset])';
@@ -30,6 +36,9 @@ const NOT_MESSAGE = `${HEADING}, ${NAME}, a, form, ul, [role="button"], [role="t
 const TEXT_SPAN = 'span[dir="auto"]';
 const BUTTON = '[role="button"]';
 const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
+/** The words of these buttons, should they have lost their role. */
+const SEE_TRANSLATION = /\s*(?:lihat terjemahan|see translation)$/iu;
+const SEE_MORE = /\s*(?:…|\.\.\.)\s*(?:lihat selengkapnya|see more|selengkapnya|ver más|voir plus|查看更多)$/iu;
 
 /** A post and what is its own in it. */
 export interface Scope {
@@ -70,25 +79,47 @@ function commentsOf(post: Element): Element[] {
 
 /** A reshare holds two names and up to two messages (2026-03); before 2025 two messages, or an article in the article. */
 function nestedOf(post: Element, isComment: (element: Element) => boolean): Element | undefined {
-  const article = [...post.querySelectorAll(ARTICLE)].find((found) => !isComment(found) && found.childElementCount > 0);
-  const names = [...post.querySelectorAll(NAME)].filter((found) => !isComment(found));
-  const messages = outermost(post.querySelectorAll(MESSAGES.slice(0, 3).join(', '))).filter(
-    (found) => !isComment(found),
-  );
+  const inPost = (selector: string) => [...post.querySelectorAll(selector)].filter((found) => !isComment(found));
+  const article = inPost(ARTICLE).find((found) => found.childElementCount > 0);
+  const names = namesIn(inPost);
+  const messages = outermost(inPost(MESSAGES.slice(0, 3).join(', ')));
   const [first, second] = names.length > 1 ? names : messages;
   const fence = [first, names.length > 1 && messages.length > 1 ? messages[0] : undefined, post.querySelector(ACTIONS)];
   if (article !== undefined && !fence.some((part) => part && article.contains(part))) return article;
   if (second === undefined) return undefined;
-  const root = climbWhile(second, post, (parent) =>
-    fence.some((part) => part && part !== second && parent.contains(part)),
-  );
-  return root.querySelector(`${MESSAGES.join(', ')}, ${IMAGE}, ${VIDEO}`) === null && !messages.includes(root)
+  // words above the second name are the sharer's, whatever box they share with it
+  const isShared = (parent: Element) =>
+    fence.some((part) => part && part !== second && parent.contains(part)) || hasWordsBefore(parent, second);
+  const root = climbWhile(second, post, isShared);
+  return root.querySelector(`${MESSAGES.join(', ')}, ${IMAGE}, ${VIDEO}, ${TEXT_BLOCK}`) === null &&
+    !messages.includes(root)
     ? undefined
     : root;
 }
 
+/** Without the role of names two headings tell, where two pictures of authors stand beside them. */
+function namesIn(inPost: (selector: string) => Element[]): Element[] {
+  const named = inPost(NAME);
+  return named.length > 0 || inPost(AVATAR).length < 2 ? named : inPost(`:is(${HEADING}):has(a)`);
+}
+
+function hasWordsBefore(parent: Element, name: Element): boolean {
+  for (const node of textNodes(parent)) {
+    if ((node.compareDocumentPosition(name) & 4) === 0) return false;
+    const holder = node.parentElement;
+    if (holder === null || (node.nodeValue ?? '').trim() === '') continue;
+    const isBlock = holder.closest(TEXT_BLOCK) !== null && parent.contains(holder.closest(TEXT_BLOCK));
+    const isLabel = holder.closest(`${NOT_MESSAGE}, ${DECOY}, [aria-hidden="true"]`);
+    if ((isBlock || readsLikeSentence(node.nodeValue ?? '')) && (isLabel === null || !parent.contains(isLabel)))
+      return true;
+  }
+  return false;
+}
+
 /** The post's own message; undefined where it has none, as a picture alone. */
 export function messageOf(scope: Pick<Scope, 'post' | 'own'>): Message | undefined {
+  const skip = isTranslated(scope.own) ? `${DECOY}, ${TRANSLATION}` : DECOY;
+  const readMessage = (elements: readonly Element[]) => toMessage(elements, skip);
   for (const selector of MESSAGES) {
     const elements = outermost(scope.own(selector)).slice(0, 1);
     const message = readMessage(elements);
@@ -109,6 +140,7 @@ function looseTexts(scope: Pick<Scope, 'post' | 'own'>, selector: string): Eleme
     const isBeforeActions = actions === undefined || (text.compareDocumentPosition(actions) & 4) !== 0;
     return (
       !isHeld &&
+      text.closest(TRANSLATION) === null &&
       isBeforeActions &&
       !text.contains(actions ?? null) &&
       text.querySelector(`${NAME}, ${HEADING}`) === null
@@ -121,10 +153,11 @@ function lengthOf(text: Element): number {
   return visibleText(text, { skip: DECOY }).length;
 }
 
-function readMessage(elements: readonly Element[]): Message | undefined {
-  const texts = elements.map((element) => visibleText(element, { skip: DECOY })).filter((text) => text !== '');
+function toMessage(elements: readonly Element[], skip: string): Message | undefined {
+  const texts = elements.map((element) => visibleText(element, { skip })).filter((text) => text !== '');
   if (texts.length === 0) return undefined;
-  const text = texts.join('\n');
+  const text = texts.join('\n').replace(SEE_TRANSLATION, '');
+  if (SEE_MORE.test(text)) return { elements, text: text.replace(SEE_MORE, ''), isTruncated: true };
   // "… See more" is a button at the end of a shortened text; "See translation" is one too, behind a whole one
   const isTruncated = ELLIPSIS.test(text) && elements.some((element) => element.querySelector(BUTTON) !== null);
   return { elements, text: isTruncated ? text.replace(ELLIPSIS, '') : text, isTruncated };
