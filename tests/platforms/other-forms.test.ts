@@ -101,3 +101,16 @@ test('a caption of Instagram that goes on behind it is cut off', () => {
     isTruncated: true,
   });
 });
+
+test('the account of a TikTok video is the one beside its caption, not one that the page suggests', () => {
+  const document = openFragment(
+    `<div><div><a href="/@disarankan"><h4>disarankan</h4></a></div><div><div id="xgwrapper-4-7710000000000000051"><video></video></div>
+     <div data-e2e="browse-video-desc">Jembatan desa pagi ini <a href="/@tetangga">@tetangga</a></div>
+     <div><a data-e2e="browse-user-avatar" href="/@warga"></a><a href="/@warga"><h3 data-e2e="browse-username">warga</h3></a></div></div>
+     <div><a href="/@komentator">komentator</a><p data-e2e="comment-level-1">mantap</p></div></div>`,
+    'https://www.tiktok.com/foryou',
+  );
+  const [post] = readAll('tiktok-video', document).posts;
+  expect(post?.url).toBe('https://www.tiktok.com/@warga/video/7710000000000000051');
+  expect(post?.author).toBe('warga');
+});

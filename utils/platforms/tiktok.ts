@@ -168,11 +168,22 @@ function authorOf(element: Element): string | undefined {
     const name = shown === null ? '' : oneLine(visibleText(shown));
     if (name !== '') return name.split(' · ')[0];
   }
-  const links = selectAll(element, AUTHOR_LINK).filter((link) => !isInCaption(link));
+  const links = authorLinks(element);
   const named = links
     .filter((link) => !ID.test(link.getAttribute('href') ?? ''))
     .map((link) => oneLine(visibleText(link)));
   return named.find((name) => name !== '') ?? links.map(handleOf).find((handle) => handle !== undefined);
+}
+
+/** The one around the author's name first, then the nearest before the caption: a video's page suggests other accounts (2022). */
+function authorLinks(element: Element): Element[] {
+  const links = selectAll(element, AUTHOR_LINK).filter((link) => !isInCaption(link));
+  const name = element.querySelector(NAME.join(', '))?.closest(AUTHOR_LINK);
+  const caption = captionOf(element);
+  const isBefore = (link: Element) =>
+    caption !== undefined && (link.compareDocumentPosition(caption) & 4) /* FOLLOWING */ !== 0;
+  const before = links.filter(isBefore).reverse();
+  return [...new Set([...(name == null ? [] : [name]), ...before, ...links])];
 }
 
 function handleOf(link: Element): string | undefined {
@@ -193,17 +204,18 @@ function permalinkOf(element: Element): Parts['link'] {
   const id = ID.exec(url?.pathname ?? '')?.[1];
   if (url !== undefined && id !== undefined) return { id, url: `https://www.tiktok.com${url.pathname}` };
   const player = /(\d{15,})$/.exec(element.querySelector(PLAYER)?.id ?? '')?.[1];
-  const handle = selectAll(element, AUTHOR_LINK)
-    .filter((found) => !isInCaption(found))
+  const page = parseUrl(base, '');
+  const own = ID.exec(page?.pathname ?? '')?.[1];
+  const pageLink = own === undefined ? undefined : { id: own, url: `https://www.tiktok.com${page?.pathname}` };
+  if (player !== undefined && player === own) return pageLink;
+  const handle = authorLinks(element)
     .map(handleOf)
     .find((found) => found !== undefined);
   if (player !== undefined) {
     return { id: player, url: handle === undefined ? undefined : `https://www.tiktok.com/@${handle}/video/${player}` };
   }
   // the video page of 2022 to 2024: what is not a feed item there is the page's own video
-  const page = element.matches(FEED_ITEM) ? undefined : parseUrl(base, '');
-  const own = ID.exec(page?.pathname ?? '')?.[1];
-  return own === undefined ? undefined : { id: own, url: `https://www.tiktok.com${page?.pathname}` };
+  return element.matches(FEED_ITEM) ? undefined : pageLink;
 }
 
 /** Dates are written whole once they are old, unpadded (2026-01); ids of videos begin with their second, in 32 bits. */
