@@ -5,9 +5,9 @@ import type { ListedSource, PressRegister } from '../utils/domain/source-choice.
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { PUBLISHER_KEYS } from '../utils/label-keys.ts';
 import { AddressForm } from './AddressForm.tsx';
-import { errorWords } from './error-words.ts';
 import { Icon } from './Icon.tsx';
 import { OutLink } from './OutLink.tsx';
+import { SourceReading } from './SourceReading.tsx';
 
 /** Where a publisher's standing is looked up. */
 const REGISTERS: Readonly<Record<PressRegister, readonly [name: string, url: string]>> = {
@@ -129,15 +129,13 @@ function SourceRow(props: SourceCatalogueProps & { source: ListedSource }) {
   return (
     <li class="kv source" data-source={source.id}>
       <Icon name={source.kind === 'agency' ? 'institution' : 'sheets'} />
-      <span class="grow">
+      <div class="grow">
         <b>{source.name}</b>
         <span class="meta block-line">
           {words.t(PUBLISHER_KEYS[source.kind])} · <Standing source={source} words={words} />
         </span>
-        <span class="meta block-line" role="status">
-          {isBusy ? words.t('source_reading') : stateWords(source, failure, words)}
-        </span>
-      </span>
+        <SourceReading source={source} isBusy={isBusy} failure={failure} words={words} />
+      </div>
       <SourceButtons {...props} isBusy={isBusy} onRun={run} />
     </li>
   );
@@ -223,20 +221,4 @@ function Address({ source, words }: { source: ListedSource; words: Words }) {
 function addressKey({ feed, isTyped }: ListedSource): MessageKey {
   if (feed === undefined) return 'feed_unknown';
   return isTyped === true ? 'address_typed' : 'address_used';
-}
-
-function stateWords(source: ListedSource, failure: string | undefined, words: Words): string {
-  const { state } = source;
-  const code = failure ?? state?.failure;
-  if (code !== undefined) return `${errorWords(code, words)}.`;
-  if (state === undefined) {
-    return source.feed !== undefined ? words.t('source_unchecked', words.date(source.notedAt)) : '';
-  }
-  if (!state.hasPermission) return words.t('feed_no_permission');
-  if (state.readAt === undefined) return words.t('data_never');
-  const counts = [
-    words.n('source_items', state.entries),
-    ...(state.refused > 0 ? [words.n('source_refused', state.refused)] : []),
-  ];
-  return `${words.t('source_read', words.dateTime(state.readAt))}: ${counts.join(', ')}`;
 }

@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, MessageKey>> = {
   'feed/quota': 'error_quota',
   'feed/permission': 'error_permission',
   'feed/bad-url': 'error_address',
+  'source/moved': 'error_moved',
   'source/unknown': 'error_unknown_source',
   'import/malformed': 'error_import',
   'site/permission': 'error_permission',

@@ -8,7 +8,8 @@ import { CATALOGUE, catalogueFor } from '../../utils/importers/catalogue.ts';
 import { logError } from '../../utils/log.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { hostIdOf } from '../../utils/sync/feed-url.ts';
-import { probeSource, syncSource } from '../../utils/sync/sync-source.ts';
+import { probeSource } from '../../utils/sync/probe-source.ts';
+import { syncSource } from '../../utils/sync/sync-source.ts';
 import { db, syncStore } from './database.ts';
 import { dueAmong, setAlarmFor } from './due.ts';
 import { showChanges } from './live-matcher.ts';
@@ -45,7 +46,7 @@ export async function addSource(id: string): Promise<ListedSource[]> {
 }
 
 /**
- * Adds the RSS, Atom or JSON Feed at an address; its host must have been granted.
+ * Adds what can be read at an address, a feed or a site that names one; its host must have been granted.
  * @throws `feed/bad-url`, `feed/permission`, and what reading it throws.
  */
 export async function addSourceAt(typed: string): Promise<ListedSource[]> {
@@ -58,9 +59,10 @@ export async function addSourceAt(typed: string): Promise<ListedSource[]> {
   await demandAccess(url.href);
   const known = CATALOGUE.find(({ feed }) => feed?.url === url.href);
   if (known !== undefined) return addSource(known.id);
-  const { name, hosts } = await probeSource(url.href, { fetch: (input, init) => fetch(input, init), now: Date.now });
-  const id = `sumber-${await hostIdOf(url.href)}`;
-  return add({ id, name, kind: 'media', regions: [], hosts, url: url.href, format: 'feed' });
+  const probed = await probeSource(url.href, { fetch: (input, init) => fetch(input, init), now: Date.now });
+  const listed = CATALOGUE.find(({ feed }) => feed?.url === probed.url);
+  if (listed !== undefined) return addSource(listed.id);
+  return add({ id: `sumber-${await hostIdOf(probed.url)}`, kind: 'media', regions: [], ...probed });
 }
 
 async function add(described: Omit<SourceChoice, 'addedAt'>): Promise<ListedSource[]> {
@@ -166,7 +168,7 @@ async function stateOf({ id, url }: SourceChoice): Promise<SourceState> {
     ...(health?.nextAt !== undefined && { nextAt: health.nextAt }),
     ...(failure !== undefined && { failure }),
     entries,
-    refused: health?.refused ?? 0,
+    ...(health?.imported !== undefined && { imported: health.imported }),
   };
 }
 

@@ -14,7 +14,8 @@ const source = (id: string, name: string, more: Partial<ListedSource> = {}): Lis
   ...more,
 });
 
-const READ = { hasPermission: true, isReading: false, readAt: '2026-11-23T08:20:00Z', entries: 32, refused: 3 };
+const IMPORTED = { added: 4, changed: 1, withdrawn: 1, refused: { elsewhere: 2, undated: 1 }, marking: 12 };
+const READ = { hasPermission: true, isReading: false, readAt: '2026-11-23T08:20:00Z', entries: 32, imported: IMPORTED };
 const { feed: _, ...UNIT } = source('periksa-prov', 'Periksa Kabar Provinsi Contoh', {
   kind: 'agency',
   regions: ['99'],
@@ -29,5 +30,11 @@ export const SOURCES: readonly ListedSource[] = [
   }),
   UNIT,
   source('contoh-pos', 'Contoh Pos', { regions: ['99'] }),
-  source('umpama-nasional', 'Umpama Nasional'),
+  source('umpama-nasional', 'Umpama Nasional', {
+    feed: {
+      url: 'https://umpama-nasional.example/rss',
+      format: 'feed',
+      usedAt: { page: 'https://daftar.example/umpan', answered: '2026-10-01' },
+    },
+  }),
 ];

@@ -56,6 +56,27 @@ export interface CatalogueSource extends Omit<SourceChoice, 'addedAt' | 'url' | 
   readonly notedAt: string;
 }
 
+/** Why an item of a source became no entry; `elsewhere`: its page is not the source's own. */
+export type RefusalReason =
+  | 'elsewhere'
+  | 'undated'
+  | 'untitled'
+  | 'unnamed'
+  | 'twice'
+  | 'too-large'
+  | 'malformed'
+  | 'left-out';
+
+/** What one reading of a source did, in numbers. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly withdrawn: number;
+  readonly refused: Readonly<Partial<Record<RefusalReason, number>>>;
+  /** Items held after it that state a stance, and may mark a post. */
+  readonly marking: number;
+}
+
 /** How an added source fares. */
 export interface SourceState {
   readonly hasPermission: boolean;
@@ -65,9 +86,10 @@ export interface SourceState {
   readonly nextAt?: string;
   /** Code of what failed last, where the last run failed. */
   readonly failure?: string;
-  /** Items held on the device, and those of the last answer that were refused. */
+  /** Items held on the device. */
   readonly entries: number;
-  readonly refused: number;
+  /** What the last answer brought; absent before the first. */
+  readonly imported?: ImportCounts;
 }
 
 /** A source as pages list it: from the catalogue, or added by its address. */

@@ -1,5 +1,6 @@
 // What a client remembers of the hosts it follows: trust state, publishers and lines, and the store a sync writes them to.
 import type { Publisher } from '../domain/publisher.ts';
+import type { ImportCounts } from '../domain/source-choice.ts';
 import type { DirectoryPayload, RootPayload, ShardRef } from './format.ts';
 import type { HiddenReason } from './shard.ts';
 
@@ -43,8 +44,8 @@ export interface HostHealth {
   readonly readBy?: string;
   /** What is kept since the device ran out of room; absent where it has not. */
   readonly kept?: Retention;
-  /** Items of the last answer that became no entry; of imported sources only. */
-  readonly refused?: number;
+  /** What the last answer of an imported source brought. */
+  readonly imported?: ImportCounts;
 }
 
 /** How far back entries are kept; `quarter` is the current one. */

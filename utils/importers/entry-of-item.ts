@@ -1,9 +1,8 @@
 // One item as an entry, or why it cannot be one.
 import { type StandingEntry, standingEntry } from '../domain/entry.ts';
-import type { Problem } from '../errors.ts';
 import { isOnHosts } from '../feed/scope.ts';
 import { cleanText, cutAt } from './plain-from-html.ts';
-import type { ImportSource, SourceItem } from './source-item.ts';
+import type { ImportSource, Refusal, SourceItem } from './source-item.ts';
 import { readTitle } from './stance-words.ts';
 
 /** Parts of a check's text in which the circulating words are quoted, with the line or lines that follow the label. */
@@ -18,19 +17,22 @@ export async function entryOfItem(
   item: SourceItem,
   source: ImportSource,
   id: string,
-): Promise<{ readonly body: EntryBody } | { readonly problem: Problem }> {
-  const refuse = (message: string, remedy: string) => ({ problem: { place: item.place, message, remedy } });
+): Promise<{ readonly body: EntryBody } | { readonly problem: Refusal }> {
+  const refuse = (reason: Refusal['reason'], message: string, remedy: string) => ({
+    problem: { place: item.place, reason, message, remedy },
+  });
   const title = cleanText(item.title ?? item.claim?.text ?? '');
-  if (title === '') return refuse('the item has no title.', 'Give it one at its source.');
+  if (title === '') return refuse('untitled', 'the item has no title.', 'Give it one at its source.');
   const url = httpsOn(item.url, source.publisher.hosts);
   if (url === undefined)
     return refuse(
+      'elsewhere',
       `its address ${item.url ?? '(none)'} is not an https page of ${source.publisher.hosts.join(', ')}.`,
       'Only pages of the source itself become entries.',
     );
   const published = isoTime(item.published);
   if (published === undefined)
-    return refuse('it has no date of publication.', 'Without one nobody can tell how old it is.');
+    return refuse('undated', 'it has no date of publication.', 'Without one nobody can tell how old it is.');
   const read = readTitle(title, source.publisher.kind);
   const stance = item.stance ?? read.stance;
   const answer = cutAt(cleanText(item.body ?? '') || title, 2000);
@@ -60,6 +62,7 @@ export async function entryOfItem(
   if (made.success) return { body: made.data };
   const issue = made.error.issues[0];
   return refuse(
+    'malformed',
     `${issue?.path.join('.') ?? 'it'}: ${issue?.message ?? 'not as an entry must be'}.`,
     'Correct it at its source.',
   );

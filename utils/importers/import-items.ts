@@ -1,12 +1,11 @@
 // An import: items beside what was imported before, and what that adds, changes, withdraws and refuses.
 import { type Entry, entry, type StandingEntry } from '../domain/entry.ts';
-import type { Problem } from '../errors.ts';
 import { sha256Hex, utf8 } from '../feed/bytes.ts';
 import { canonicalJson } from '../feed/json.ts';
 import { LIMITS } from '../feed/limits.ts';
 import { type EntryBody, entryOfItem } from './entry-of-item.ts';
 import { identifyIn } from './item-ids.ts';
-import type { ImportSource, ReadItems, SourceItem } from './source-item.ts';
+import type { ImportSource, ReadItems, Refusal, SourceItem } from './source-item.ts';
 
 /** What an import did. Ids are full entry ids. */
 export interface ImportReport {
@@ -17,7 +16,7 @@ export interface ImportReport {
   readonly withdrawn: readonly string[];
   readonly unchanged: number;
   /** Items that became no entry, with place, reason and remedy. */
-  readonly refused: readonly Problem[];
+  readonly refused: readonly Refusal[];
   /** A complete list withdrew nothing: it was cut, or has items that could not be told, and they may be any of those held. */
   readonly isWithdrawalHeld: boolean;
 }
@@ -41,7 +40,7 @@ export async function importItems(
   const after = new Map(held.map((one) => [one.id, one]));
   const seen = new Set<string>();
   const lists = { added: [] as string[], changed: [] as string[], withdrawn: [] as string[] };
-  const refused = [...read.problems];
+  const refused: Refusal[] = read.problems.map((problem) => ({ reason: 'malformed', ...problem }));
   let isUntold = read.problems.length > 0;
   const identify = identifyIn(source.publisher.id, held);
   for (const item of read.items) {
@@ -77,18 +76,20 @@ export async function importItems(
   return { entries, ...lists, unchanged: entries.length - touched, refused, isWithdrawalHeld };
 }
 
-const nameless = (place: string): Problem => ({
+const nameless = (place: string): Refusal => ({
+  reason: 'unnamed',
   place,
   message: 'the item has neither a name nor an address.',
   remedy: 'Give it one at its source.',
 });
-const twice = (place: string): Problem => ({
+const twice = (place: string): Refusal => ({
+  reason: 'twice',
   place,
   message: 'the same item stands twice.',
   remedy: 'The first one counts.',
 });
 
-type Next = { readonly entry: Entry } | { readonly problem: Problem } | undefined;
+type Next = { readonly entry: Entry } | { readonly problem: Refusal } | undefined;
 
 /** Undefined where nothing changes. */
 async function revised(
@@ -141,10 +142,11 @@ function kindOf(next: Entry, before: Entry | undefined): 'added' | 'changed' | '
   return before === undefined ? 'added' : 'changed';
 }
 
-function sizeProblem(place: string, next: Entry): { readonly problem: Problem } | undefined {
+function sizeProblem(place: string, next: Entry): { readonly problem: Refusal } | undefined {
   const size = utf8(canonicalJson(next)).length;
   if (size <= LIMITS.line) return undefined;
   const problem = {
+    reason: 'too-large' as const,
     place,
     message: `the entry takes ${size} bytes, at most ${LIMITS.line} are allowed.`,
     remedy: 'Shorten the item at its source.',

@@ -1,6 +1,7 @@
 // What one item of a foreign source says, before it is decided what entry it may become.
 import type { CitedSource, DataPoint } from '../domain/entry.ts';
 import type { Publisher } from '../domain/publisher.ts';
+import type { RefusalReason } from '../domain/source-choice.ts';
 import type { Stance } from '../domain/stance.ts';
 import type { Problem } from '../errors.ts';
 
@@ -44,11 +45,16 @@ export interface SourceItem {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** An item that became no entry: where it stands, why, and what to do. */
+export interface Refusal extends Problem {
+  readonly reason: RefusalReason;
+}
+
 /** What a reader of one format gives back. */
 export interface ReadItems {
   readonly items: readonly SourceItem[];
-  /** Items that could not be read at all. */
-  readonly problems: readonly Problem[];
+  /** Items that could not be read at all; `malformed` where no reason is given. */
+  readonly problems: readonly (Problem & { readonly reason?: RefusalReason })[];
   /** BCP 47, where the source says it for all its items. */
   readonly language?: string;
   /** What the source calls itself. */
@@ -71,6 +77,7 @@ export const ITEMS_MOST = 5000;
 export function withLeftOut(read: ReadItems, leftOut: number): ReadItems {
   if (leftOut <= 0) return read;
   const problem = {
+    reason: 'left-out' as const,
     place: 'the document',
     message: `${leftOut} more ${leftOut === 1 ? 'item was' : 'items were'} left out: at most ${ITEMS_MOST} are read of one.`,
     remedy: 'Split it into several.',

@@ -21,6 +21,26 @@ export interface WalkedPosts extends ReadItems {
 }
 
 /**
+ * The newest posts, as many as the answers hold: where a site has more, the older ones are left out. A post that is edited
+ * meanwhile moves to the front, so that one may come twice and none is missed.
+ * @throws As `walkWordPress`.
+ */
+export async function newestOfWordPress({ base, from, pagesMost, get }: WordPressWalk): Promise<WalkedPosts> {
+  const items = new Map<string, SourceItem>();
+  const problems: Problem[] = [];
+  let walkedTo = from;
+  for (let page = 1; page <= pagesMost; page += 1) {
+    const wanted = { isNewestFirst: true, ...(from !== undefined && { modifiedAfter: from }) };
+    const read = readPage(await get(wordPressUrl(base, page, wanted)), page, base);
+    for (const item of read.items) items.set(item.guid ?? item.place, item);
+    problems.push(...read.problems);
+    walkedTo = latest([walkedTo, ...read.items.map(({ modified }) => inUtc(modified))]);
+    if (read.items.length + read.problems.length < WORDPRESS_PAGE) break;
+  }
+  return { items: [...items.values()], problems, ...(walkedTo && { walkedTo }) };
+}
+
+/**
  * The posts changed since. Each answer begins at the second at which the one before ended, not at a page number: a post that
  * is edited meanwhile moves to the end, and would shift one unread over the edge of a page.
  * @throws `import/malformed` where an answer is not a list of posts, and what `get` throws.
@@ -34,8 +54,7 @@ export async function walkWordPress({ base, from, pagesMost, get }: WordPressWal
   let isCut = true;
   for (let asked = 0; asked < pagesMost && isCut; asked += 1) {
     const text = await get(wordPressUrl(base, page, after === undefined ? {} : { modifiedAfter: after }));
-    if (text === undefined && page === 1) throw new AppError('feed/not-found', 'status 400', { place: base });
-    const read = text === undefined ? { items: [], problems: [] } : readWordPressItems(text);
+    const read = readPage(text, page, base);
     for (const item of read.items) items.set(item.guid ?? item.place, item);
     problems.push(...read.problems);
     isCut = read.items.length + read.problems.length >= WORDPRESS_PAGE;
@@ -49,6 +68,11 @@ export async function walkWordPress({ base, from, pagesMost, get }: WordPressWal
     }
   }
   return { items: [...items.values()], problems, ...(isCut && { isCut }), ...(walkedTo && { walkedTo }) };
+}
+
+function readPage(text: string | undefined, page: number, base: string): ReadItems {
+  if (text === undefined && page === 1) throw new AppError('feed/not-found', 'status 400', { place: base });
+  return text === undefined ? { items: [], problems: [] } : readWordPressItems(text);
 }
 
 /** WordPress leaves out what lies at the very second that is asked for. */

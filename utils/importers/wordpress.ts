@@ -21,17 +21,21 @@ const post = z.object({
   content: rendered.optional(),
 });
 
-/** One page of posts, oldest change first, so that a run that is cut short can go on where it stopped. */
-export function wordPressUrl(
-  base: string,
-  page: number,
-  wanted: { readonly modifiedAfter?: string; readonly categories?: readonly number[] },
-): string {
+/** Which posts are wanted. */
+export interface WantedPosts {
+  readonly modifiedAfter?: string;
+  readonly categories?: readonly number[];
+  /** The newest change first. */
+  readonly isNewestFirst?: boolean;
+}
+
+/** One page of posts, oldest change first unless asked otherwise, so that a run that is cut short can go on where it stopped. */
+export function wordPressUrl(base: string, page: number, wanted: WantedPosts): string {
   const url = postsUrl(base);
   url.searchParams.set('per_page', String(WORDPRESS_PAGE));
   url.searchParams.set('page', String(page));
   url.searchParams.set('orderby', 'modified');
-  url.searchParams.set('order', 'asc');
+  url.searchParams.set('order', wanted.isNewestFirst === true ? 'desc' : 'asc');
   url.searchParams.set('_fields', FIELDS);
   if (wanted.modifiedAfter !== undefined) url.searchParams.set('modified_after', wanted.modifiedAfter);
   if (wanted.categories !== undefined && wanted.categories.length > 0)

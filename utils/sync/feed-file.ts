@@ -29,14 +29,26 @@ export interface Receipt {
   serverTime?: number;
 }
 
+/** How a file is asked for. */
+export interface FileRequest {
+  /** Most bytes taken. */
+  readonly cap: number;
+  readonly cache: RequestCache;
+  /**
+   * A site of others may answer with another address of its own, as many do for a missing slash. Signed feeds never do: a
+   * redirect would need the permission of another host, and tell it who asks.
+   */
+  readonly mayRedirect?: boolean;
+}
+
 /**
  * The bytes of one address; what came beside them is noted in `receipt`, also when the request fails.
- * @throws `feed/offline`, `feed/not-found`, `feed/too-large`.
+ * @throws `feed/offline`, `feed/not-found`, `feed/too-large`, `source/moved` where another host answered.
  */
 export async function getFile(
   { fetch, now, signal }: Omit<FeedAccess, 'url'>,
   place: string,
-  { cap, cache }: { readonly cap: number; readonly cache: RequestCache },
+  { cap, cache, mayRedirect = false }: FileRequest,
   receipt: Receipt,
 ): Promise<Bytes> {
   signal?.throwIfAborted();
@@ -46,14 +58,20 @@ export async function getFile(
       cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // a redirect would need the permission of another host, and tell it who asks
-      redirect: 'error',
+      redirect: mayRedirect ? 'follow' : 'error',
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     });
     const serverTime = Date.parse(response.headers.get('Date') ?? '');
     // a copy from a cache has the date of the day it was fetched
     if (!Number.isNaN(serverTime) && cache !== 'force-cache') receipt.serverTime = serverTime;
     receipt.status = response.status;
+    if (response.redirected && new URL(response.url).origin !== new URL(place).origin) {
+      await response.body?.cancel();
+      throw new AppError('source/moved', `it leads to ${response.url}`, {
+        place,
+        remedy: 'Add the address to which it leads.',
+      });
+    }
     if (!response.ok) {
       receipt.retryAfterMs = retryAfterMs(response.headers.get('Retry-After'), now()) ?? 0;
       await response.body?.cancel();

@@ -4,7 +4,7 @@ import type { SourceChoice } from '../domain/source-choice.ts';
 import type { PublisherState } from '../feed/state.ts';
 import { readSite } from '../importers/read-site.ts';
 import type { ReadItems, SourceItem } from '../importers/source-item.ts';
-import { walkWordPress } from '../importers/walk-wordpress.ts';
+import { newestOfWordPress, walkWordPress } from '../importers/walk-wordpress.ts';
 import {
   readWordPressListing,
   WORDPRESS_PAGE,
@@ -41,9 +41,13 @@ export async function fetchItems(
 ): Promise<ReadItems & { readonly walked?: Walked }> {
   // the browser's cache revalidates: an unchanged feed costs a few hundred bytes
   const get = async (url: string) =>
-    new TextDecoder().decode(await getFile(access, url, { cap: ANSWER_MOST, cache: 'no-cache' }, receipt));
+    new TextDecoder().decode(
+      await getFile(access, url, { cap: ANSWER_MOST, cache: 'no-cache', mayRedirect: true }, receipt),
+    );
   if (source.format !== 'wordpress') return readSite(source.format, await get(source.url));
-  const read = await walkWordPress({
+  // a first reading begins at the newest: what is going round now is what marks are for
+  const walk = walked?.to === undefined ? newestOfWordPress : walkWordPress;
+  const read = await walk({
     base: source.url,
     from: walked?.to ?? since,
     pagesMost: PAGES_MOST,

@@ -1,18 +1,16 @@
 // One reading of a site that signs nothing: fetch, parse, compare with what is held, write what changed.
 import type { Entry } from '../domain/entry.ts';
 import { NATIONAL, provinceOf } from '../domain/region.ts';
-import type { SourceChoice } from '../domain/source-choice.ts';
+import type { ImportCounts, RefusalReason, SourceChoice } from '../domain/source-choice.ts';
 import { AppError } from '../errors.ts';
 import { canonicalJson } from '../feed/json.ts';
 import { LIMITS } from '../feed/limits.ts';
 import type { EntryRow, HostHealth, PublisherState, SyncStore } from '../feed/state.ts';
-import { importItems } from '../importers/import-items.ts';
-import { cutAt } from '../importers/plain-from-html.ts';
-import { readSite } from '../importers/read-site.ts';
+import { type ImportReport, importItems } from '../importers/import-items.ts';
 import { entryKey, namesOf } from './entry-rows.ts';
-import { type FeedAccess, getFile, type Receipt } from './feed-file.ts';
+import type { FeedAccess, Receipt } from './feed-file.ts';
 import { hostIdOf } from './feed-url.ts';
-import { ANSWER_MOST, fetchItems } from './fetch-items.ts';
+import { fetchItems } from './fetch-items.ts';
 import { nextDelayMs } from './schedule.ts';
 
 /** Seconds between two readings. */
@@ -32,14 +30,11 @@ export interface SourceSync {
   readonly signal?: AbortSignal;
 }
 
-/** What came of it. */
+/** What came of it; without `imported` it failed. */
 export interface SourceReport {
   /** Lines changed. */
   readonly isChanged: boolean;
-  readonly added: number;
-  readonly changed: number;
-  readonly withdrawn: number;
-  readonly refused: number;
+  readonly imported?: ImportCounts;
   readonly failure?: AppError;
 }
 
@@ -52,33 +47,16 @@ export async function syncSource(run: SourceSync): Promise<SourceReport> {
   const receipt: Receipt = { bytes: 0, retryAfterMs: 0 };
   try {
     const report = await readOnce(run, hostId, receipt);
-    await writeHealth(run, hostId, { refused: report.refused, retryAfterMs: 0 });
+    await writeHealth(run, hostId, { imported: report.imported, retryAfterMs: 0 });
     return report;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     await writeHealth(run, hostId, { failure: error, retryAfterMs: receipt.retryAfterMs });
-    return { isChanged: false, added: 0, changed: 0, withdrawn: 0, refused: 0, failure: error };
+    return { isChanged: false, failure: error };
   }
 }
 
-/**
- * What a feed at an address calls itself, and on which hosts its items lie: all that is needed to add it.
- * @throws `feed/offline`, `feed/not-found`, `feed/too-large`, `import/malformed`.
- */
-export async function probeSource(
-  url: string,
-  access: Pick<SourceSync, 'fetch' | 'now'>,
-): Promise<Pick<SourceChoice, 'name' | 'hosts'>> {
-  const receipt: Receipt = { bytes: 0, retryAfterMs: 0 };
-  const bytes = await getFile(access, url, { cap: ANSWER_MOST, cache: 'no-cache' }, receipt);
-  const { name, items } = readSite('feed', new TextDecoder().decode(bytes));
-  const own = new URL(url).hostname;
-  const hosts = [own, ...items.flatMap((item) => URL.parse(item.url ?? '')?.hostname ?? [])];
-  // a feed that gathers from many sites speaks for none of them
-  return { name: cutAt(name ?? own, 160), hosts: [...new Set(hosts)].slice(0, 4) };
-}
-
-async function readOnce(run: SourceSync, hostId: string, receipt: Receipt): Promise<SourceReport> {
+async function readOnce(run: SourceSync, hostId: string, receipt: Receipt) {
   const { source, store } = run;
   const [state] = await store.readPublishers(hostId);
   const rows = state === undefined ? [] : await store.readRows(hostId, source.id, '');
@@ -103,13 +81,17 @@ async function readOnce(run: SourceSync, hostId: string, receipt: Receipt): Prom
     const dropShards = [...new Set(rows.map(({ shard }) => shard))];
     await store.applyPublisher({ state: next, dropShards, rows: after });
   } else if (walked !== undefined) await store.writePublisher(next);
-  return {
-    isChanged: !isSame,
-    added: report.added.length,
-    changed: report.changed.length,
-    withdrawn: report.withdrawn.length,
-    refused: report.refused.length,
-  };
+  return { isChanged: !isSame, imported: countsOf(report, kept) };
+}
+
+/** What is too old to be kept counts neither as new nor as refused. */
+function countsOf({ added, changed, withdrawn, refused }: ImportReport, kept: readonly Entry[]): ImportCounts {
+  const ids = new Set(kept.map(({ id }) => id));
+  const count = (list: readonly string[]) => list.filter((id) => ids.has(id)).length;
+  const reasons: Partial<Record<RefusalReason, number>> = {};
+  for (const { reason } of refused) reasons[reason] = (reasons[reason] ?? 0) + 1;
+  const marking = kept.filter((one) => one.status === 'active' && one.stance !== undefined).length;
+  return { added: count(added), changed: count(changed), withdrawn: count(withdrawn), refused: reasons, marking };
 }
 
 function wholeSeconds(time: number): string {
@@ -173,12 +155,12 @@ function publisherOf({ id, name, kind, regions, hosts }: SourceChoice): Publishe
 async function writeHealth(
   { source, store, now, random }: SourceSync,
   id: string,
-  result: { readonly refused?: number; readonly failure?: AppError; readonly retryAfterMs: number },
+  result: { readonly imported?: ImportCounts; readonly failure?: AppError; readonly retryAfterMs: number },
 ): Promise<void> {
   const known = await store.readHealth(id);
-  const { failure, refused, retryAfterMs } = result;
+  const { failure, retryAfterMs } = result;
   const failures = failure === undefined ? 0 : (known?.failures ?? 0) + 1;
-  const counted = refused ?? known?.refused;
+  const imported = result.imported ?? known?.imported;
   const at = new Date(now()).toISOString();
   const health: HostHealth = {
     id,
@@ -188,7 +170,7 @@ async function writeHealth(
     nextAt: new Date(now() + nextDelayMs({ poll: POLL, failures, retryAfterMs, random })).toISOString(),
     ...(failure === undefined ? { lastSuccess: at } : known?.lastSuccess && { lastSuccess: known.lastSuccess }),
     ...(failure !== undefined && { lastFailure: { code: failure.code, message: failure.message, at } }),
-    ...(counted !== undefined && { refused: counted }),
+    ...(imported !== undefined && { imported }),
   };
   await store.writeHealth(health);
 }

@@ -37,15 +37,15 @@ function reader(answers: (url: string) => Response, source = SOURCE) {
 
 test('a first reading stores entries of a publisher that is shown as imported, without cookies or referrer', async () => {
   const { store, asked, run } = reader(() => new Response(rss('[HOAKS] Tarif naik', 'Pasar buka pagi')));
-  expect(await run()).toMatchObject({ isChanged: true, added: 2, refused: 0 });
+  expect(await run()).toMatchObject({ isChanged: true, imported: { added: 2, refused: {}, marking: 1 } });
   const rows = [...store.entries.values()];
   expect(rows.map(({ line }) => JSON.parse(line).stance)).toEqual([undefined, 'false']);
   expect([...store.publishers.values()]).toMatchObject([
     { id: 'periksa-contoh', province: '99', publisher: { assurance: 'imported', keys: [] }, shards: [{ count: 2 }] },
   ]);
-  expect(asked[0]?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' });
+  expect(asked[0]?.init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   expect([...store.health.values()]).toMatchObject([
-    { failures: 0, refused: 0, lastSuccess: '2026-11-24T00:00:00.000Z' },
+    { failures: 0, imported: { added: 2, changed: 0 }, lastSuccess: '2026-11-24T00:00:00.000Z' },
   ]);
 });
 
@@ -55,7 +55,7 @@ test('the same answer changes nothing, a corrected title is a revision', async (
   await run();
   expect(await run()).toMatchObject({ isChanged: false });
   titles = ['[SEBAGIAN BENAR] Tarif naik'];
-  expect(await run(NOW + 3_600_000)).toMatchObject({ isChanged: true, changed: 1 });
+  expect(await run(NOW + 3_600_000)).toMatchObject({ isChanged: true, imported: { added: 0, changed: 1 } });
   expect([...store.entries.values()]).toMatchObject([{ revision: 2 }]);
 });
 
@@ -95,10 +95,11 @@ function wordPress() {
     const asked = new URL(address).searchParams;
     const after = asked.get('modified_after');
     const include = asked.get('include')?.split(',').map(Number);
+    const isDescending = asked.get('order') === 'desc';
     const listed = [...posts]
       .filter(([id, post]) => post.status === 'publish' && (include?.includes(id) ?? true))
       .filter(([, post]) => after === null || `${post.modified_gmt}Z` > after)
-      .sort(([, a], [, b]) => (a.modified_gmt < b.modified_gmt ? -1 : 1));
+      .sort(([, a], [, b]) => (a.modified_gmt < b.modified_gmt !== isDescending ? -1 : 1));
     const page = Number(asked.get('page') ?? 1);
     if (page > 1 && page > Math.ceil(listed.length / 100))
       return Response.json({ code: 'rest_post_invalid_page_number' }, { status: 400 });
@@ -151,6 +152,52 @@ test('a backlog longer than one reading loses no post, though revisions and with
   expect(standing()).toBe([...posts.values()].filter(({ status }) => status === 'publish').length);
 });
 
+test('a first reading of a large WordPress site begins at its newest posts, and later ones miss nothing new', async () => {
+  const { put, run, store } = wordPress();
+  for (let id = 1; id <= 900; id += 1) put(id, minute(id));
+  const ids = () => [...store.entries.values()].map(({ line }) => Number(/Kabar (\d+)/.exec(line)?.[1]));
+  expect(await run()).toMatchObject({ imported: { added: 500, marking: 500 } });
+  expect(Math.min(...ids())).toBe(401);
+  put(901, minute(901));
+  put(3, minute(902), '[SALAH] Kabar 3');
+  await run(NOW + 3 * HOUR);
+  expect([...ids()].filter((id) => id > 900 || id < 401).sort()).toEqual([3, 901]);
+});
+
+test('what was refused is counted by its reason, and what is too old to be kept is no news', async () => {
+  const item = (link: string, rest = '<pubDate>Fri, 20 Nov 2026 00:00:00 GMT</pubDate>') =>
+    `<item><title>Pasar</title><link>${link}</link>${rest}</item>`;
+  const items = [
+    item('https://lain.example/a'),
+    item('https://lain.example/b'),
+    item('https://periksa.example/c', ''),
+    item('https://periksa.example/d', '<pubDate>Fri, 20 Nov 2015 00:00:00 GMT</pubDate>'),
+    item('https://periksa.example/e'),
+    item('https://periksa.example/e'),
+  ];
+  const { run } = reader(() => new Response(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`));
+  expect((await run()).imported).toEqual({
+    added: 1,
+    changed: 0,
+    withdrawn: 0,
+    marking: 0,
+    refused: { elsewhere: 2, undated: 1, twice: 1 },
+  });
+});
+
+test('a site may lead to another address of its own, but not to another host', async () => {
+  const moved = (url: string) => {
+    const response = new Response(rss('[HOAKS] Tarif naik'));
+    Object.defineProperties(response, { redirected: { value: true }, url: { value: url } });
+    return response;
+  };
+  const own = reader(() => moved('https://periksa.example/feed/rss'));
+  expect(await own.run()).toMatchObject({ imported: { added: 1 } });
+  const other = reader(() => moved('https://lain.example/feed/'));
+  expect((await other.run()).failure?.code).toBe('source/moved');
+  expect(other.store.entries.size).toBe(0);
+});
+
 test('posts that are older than what is kept do not stop the reading', async () => {
   const { put, run, standing } = wordPress();
   for (let id = 1; id <= 700; id += 1) put(id, `20${10 + (id % 10)}-01-01T00:00:00`);
@@ -166,7 +213,7 @@ test('a post that the site no longer lists is withdrawn within a few readings', 
   posts.get(50)!.status = 'trash';
   posts.get(240)!.status = 'private';
   const withdrawn = [];
-  for (let at = 1; at <= 4; at += 1) withdrawn.push((await run(NOW + at * 3 * HOUR)).withdrawn);
+  for (let at = 1; at <= 4; at += 1) withdrawn.push((await run(NOW + at * 3 * HOUR)).imported?.withdrawn);
   expect(withdrawn).toEqual([1, 0, 1, 0]);
   const gone = [...store.entries.values()].filter(({ status }) => status === 'withdrawn');
   expect(gone.map(({ line }) => /Kabar/.test(line))).toEqual([false, false]);

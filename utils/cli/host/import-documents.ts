@@ -85,7 +85,12 @@ async function readWordPress(base: string, reading: ImportReading): Promise<Read
 }
 
 async function get(url: string, { fetch }: ImportReading, receipt: Receipt = { bytes: 0, retryAfterMs: 0 }) {
-  const bytes = await getFile({ fetch, now: Date.now }, url, { cap: DOCUMENT_MOST, cache: 'no-cache' }, receipt);
+  const bytes = await getFile(
+    { fetch, now: Date.now },
+    url,
+    { cap: DOCUMENT_MOST, cache: 'no-cache', mayRedirect: true },
+    receipt,
+  );
   return decodeUtf8(bytes, url);
 }
 
