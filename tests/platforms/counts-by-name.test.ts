@@ -72,3 +72,12 @@ test('Threads: buttons that are button elements, and open menus, count too', () 
   };
   expect(countsAfter('threads-home', change)).toEqual(THREADS);
 });
+
+test('Reddit’s search: comments that stand before the votes are comments all the same', () => {
+  const swap = (document: Document) => {
+    const [row] = document.querySelectorAll('[data-testid="search-counter-row"]');
+    row!.append(...[...row!.children].reverse());
+  };
+  expect(countsAfter('reddit-search')).toEqual({ likes: 1204, replies: 36 });
+  expect(countsAfter('reddit-search', swap)).toEqual({ likes: 1204, replies: 36 });
+});

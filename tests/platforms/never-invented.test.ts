@@ -44,6 +44,9 @@ test.each(['data-score', 'title', 'text'])('a score below zero in the %s of old 
 test('the comments of a search result are not its votes', () => {
   const document = openPage('reddit-search');
   document.querySelector('[data-testid="search-counter-row"] faceplate-number')!.remove();
+  expect(readAll('reddit-search', document).posts[0]?.engagement).toEqual({ replies: 36 });
+  // without its word a number alone says nothing
+  for (const label of document.querySelectorAll('[data-testid="search-counter-row"] span')) label.lastChild!.remove();
   expect(readAll('reddit-search', document).posts[0]?.engagement).toBeUndefined();
 });
 

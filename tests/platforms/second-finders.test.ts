@@ -30,6 +30,16 @@ test.each([
   ['youtube-shorts', '<ytd-reel-video-renderer>'],
   ['youtube-shorts', 'is-active'],
   ['youtube-shorts', '<yt-shorts-video-title-view-model>'],
+  ['reddit-home', '<shreddit-post>'],
+  ['reddit-post', '<shreddit-post>'],
+  ['reddit-post', '<shreddit-comment>'],
+  ['reddit-post', 'slot'],
+  ['reddit-profile', '<shreddit-profile-comment>'],
+  ['reddit-search', 'data-thingid'],
+  ['reddit-old', 'data-fullname'],
+  ['reddit-react', 'data-testid=post-container'],
+  ['reddit-react', 'data-click-id'],
+  ['reddit-react', '<h3>'],
   ['threads-home', 'dir'],
   ['threads-home', 'data-pressable-container'],
   ['threads-post', '<time>'],
@@ -75,3 +85,17 @@ test('YouTube: a card that says it is sponsored is an ad, wherever it lies', () 
   expect(after.ads).toBe(before.ads + 1);
   expect(after.posts).toHaveLength(before.posts.length - 1);
 });
+
+test.each([['data-testid'], ['data-testid', 'data-thingid']])(
+  'Reddit’s search without %s: a title beside a time and a count is a result',
+  (...hooks) => {
+    const document = openPage('reddit-search');
+    const before = readAll('reddit-search', openPage('reddit-search')).posts.filter(
+      ({ quoted }) => quoted === undefined,
+    );
+    for (const hook of hooks) removeHook(document, hook);
+    const after = readAll('reddit-search', document).posts;
+    expect(before).toHaveLength(3);
+    expect(after.slice(0, 3)).toEqual(before);
+  },
+);

@@ -246,7 +246,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   'reddit/mervAI-search-es-2025-07': {
     url: 'https://www.reddit.com/search/?q=a',
-    posts: 55,
+    posts: 56,
     check: (posts) => {
       expect(posts.every(({ url, date, text }) => url !== undefined && date !== undefined && text !== '')).toBe(true);
       expect(posts.slice(0, 4).map(({ engagement }) => engagement?.replies)).toEqual([0, 0, 12, 28]);

@@ -6,15 +6,15 @@ import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Reading } from './platform.ts';
 
-const OLD = '.thing[data-fullname^="t3_"], .thing[data-fullname^="t1_"]';
-const REACT_POST = '[data-testid="post-container"]';
+const OLD = '.thing:is([data-fullname^="t3_"], [data-fullname^="t1_"], .link, .comment)';
+const REACT_POST = '[data-testid="post-container"], .Post[id^="t3_"]';
 const REACT_COMMENT = '.Comment[class*="t1_"]';
 /** Posts and comments of both older clients. */
 export const OLDER = `${OLD}, ${REACT_POST}, ${REACT_COMMENT}`;
 
 // Title and body of each client; comments have a body only. Nested comments are posts of their own.
-const TITLE = 'a.title, h1, h3, [data-adclicklocation="title"] a';
-const BODY = '.usertext-body .md, [data-click-id="text"], [data-testid="comment"]';
+const TITLE = 'a.title, h1, h3, [data-adclicklocation="title"] a, a[data-click-id="body"]';
+const BODY = '.usertext-body .md, [data-click-id="text"], [data-testid="comment"], .RichTextJSON-root';
 const AUTHOR = 'a.author, a[data-testid="post_author_link"], a[data-testid="comment_author_link"]';
 const PERMALINK = 'a.comments, a.bylink, a[data-click-id="body"], a[data-click-id="comments"], a[id^="CommentTopMeta"]';
 const SCORE = '.score.unvoted, [id^="vote-arrows-"] div, [data-click-id="upvote"] ~ div';
@@ -26,7 +26,7 @@ export function readOlderReddit(element: Element): Reading {
   // ids of the React client's ads are no numbers [K]
   if (AD_ID.test(element.id) || element.matches('.promotedlink, .promoted')) return { kind: 'ad' };
   const own = (selector: string) => [...element.querySelectorAll(selector)].filter((found) => isOwn(found, element));
-  const isComment = element.matches(REACT_COMMENT) || (element.getAttribute('data-fullname') ?? '').startsWith('t1_');
+  const isComment = element.matches(REACT_COMMENT) || element.matches('.thing.comment, [data-fullname^="t1_"]');
   const title = isComment ? undefined : own(TITLE)[0];
   const body = own(BODY)[0];
   const text = [title, body]

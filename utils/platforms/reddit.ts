@@ -1,30 +1,27 @@
 // Reddit: listings, posts with comments, search, in today's custom elements, in the React client before, and on old.reddit.com.
 import type { Post, QuotedPost } from '../domain/post.ts';
 import { buildPost, engagementOf, mediaKinds, mediaTextOf } from './build-post.ts';
-import { parseCount } from './counts.ts';
-import { inOrder, isInHiddenView, oneLine, pageLocale, selectAll, visibleText } from './dom.ts';
+import { inOrder, isInHiddenView, oneLine, selectAll } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { cleanUrl, outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 import { OLDER, olderAnchor, readOlderReddit } from './reddit-older.ts';
+import { addressOf, countAttribute, isoDate, textOf } from './reddit-parts.ts';
+import { findResults, RESULT, RESULT_TITLE, readResult, titleOf } from './reddit-result.ts';
 
-// Attributes of the element say nearly everything; its parts are slotted children (a post and 97 comments, 2025-11).
-const POST = 'shreddit-post';
-const COMMENT = 'shreddit-comment';
+// Attributes of the element say nearly everything, and are the second finder of it; its parts are slotted children, and
+// the body has an id and a class besides (a post and 97 comments, 2025-11).
+const POST = 'shreddit-post, [post-title][permalink]';
+const COMMENT = 'shreddit-comment, [thingid][depth]';
+const BODY = '[id$="-rtjson-content"], .md';
 // A profile's comments share nothing with these but the name [S]: published readers, 2025 and 2026.
-const PROFILE_COMMENT = 'shreddit-profile-comment';
+const PROFILE_COMMENT = 'shreddit-profile-comment, [comment-id][href*="/comments/"]';
 const PROFILE_BODY = '[id$="-content"], .md';
 // [S] published filters, 2026.
 const AD = 'shreddit-ad-post';
-// Search results are no such elements: they are known by test ids (2025-07).
-const RESULT = '[data-testid="search-sdui-post"]';
-const RESULT_SHELL =
-  '[data-testid="search-post-unit"], [data-thingid], [data-testid="search-post"], [data-testid="search-post-with-content-preview"]';
-const RESULT_TITLE = 'a[data-testid="post-title-text"], a[data-testid="post-title"]';
 const ITEM = `${POST}, ${COMMENT}, ${PROFILE_COMMENT}, ${AD}, ${RESULT}, ${OLDER}`;
 /** Parts that arrive after their post. */
 const PART = `[slot="text-body"], [slot="title"], [slot="comment"], ${RESULT_TITLE}`;
-const SITE_TAGS = /^(?:shreddit|faceplate|rpl|rte)-/;
 const OWN_HOSTS = [...PLATFORM_HOSTS.reddit, 'redd.it', 'redditmedia.com', 'redditstatic.com'];
 
 /** www.reddit.com, old.reddit.com and the like. */
@@ -37,11 +34,7 @@ function findPosts(root: ParentNode): Element[] {
   const around = root.nodeType === 1 ? (root as Element).closest(ITEM) : null;
   if (around !== null) found.add(around);
   for (const item of selectAll(root, ITEM)) found.add(item);
-  for (const part of selectAll(root, RESULT_TITLE)) {
-    // the second finder of a search result: what holds its title and its counts
-    const result = part.closest(RESULT_SHELL);
-    if (result !== null && part.closest(ITEM) === null) found.add(result);
-  }
+  for (const result of findResults(root, ITEM)) found.add(result);
   for (const part of selectAll(root, PART)) {
     const post = part.closest(ITEM);
     if (post !== null) found.add(post);
@@ -64,22 +57,22 @@ function readPost(element: Element): Reading {
  */
 function badgeAnchor(element: Element): Element | undefined {
   if (element.matches(OLDER)) return olderAnchor(element);
-  if (element.matches(COMMENT)) return slotted(element, 'comment')?.lastElementChild ?? undefined;
+  if (element.matches(COMMENT)) return bodyOf(element, 'comment')?.lastElementChild ?? undefined;
   if (element.matches(PROFILE_COMMENT)) return element.querySelector(PROFILE_BODY)?.lastElementChild ?? undefined;
   if (element.matches(POST)) {
-    const body = slotted(element, 'text-body');
+    const body = bodyOf(element, 'text-body');
     // in listings the text can be a link as a whole [K]
     if (body?.lastElementChild && body.closest('a') === null) return body.lastElementChild;
     const bar = slotted(element, 'credit-bar') ?? slotted(element, 'post-media-container');
     return bar?.lastElementChild ?? undefined;
   }
-  return element.querySelector('a[data-testid="post-title-text"]') ?? element.querySelector(RESULT_TITLE) ?? undefined;
+  return titleOf(element);
 }
 
 function readShredditPost(element: Element): Reading {
   const titleSlot = slotted(element, 'title');
   const title = oneLine(element.getAttribute('post-title') ?? (titleSlot === undefined ? '' : textOf(titleSlot)));
-  const body = slotted(element, 'text-body');
+  const body = bodyOf(element, 'text-body');
   const text = [title, body === undefined ? '' : textOf(body)].filter((part) => part !== '').join('\n\n');
   const permalink = element.getAttribute('permalink');
   if (text === '') {
@@ -96,8 +89,8 @@ function readShredditPost(element: Element): Reading {
     url: addressOf(permalink, element),
     date: isoDate(element.getAttribute('created-timestamp')),
     engagement: engagementOf([
-      ['likes', numberOf(element, 'score')],
-      ['replies', numberOf(element, 'comment-count')],
+      ['likes', countAttribute(element, 'score')],
+      ['replies', countAttribute(element, 'comment-count')],
     ]),
     quoted: crosspostOf(element, media),
     media: mediaKinds({
@@ -111,11 +104,11 @@ function readShredditPost(element: Element): Reading {
 }
 
 function readShredditComment(element: Element): Reading {
-  const body = slotted(element, 'comment');
-  const text = body === undefined ? '' : textOf(body);
   const author = element.getAttribute('author') ?? undefined;
-  // a deleted comment keeps its place among the others, and nothing of its text (2025-11)
+  // a deleted comment keeps its place among the others, and nothing of its text: what stands there is the site's (2025-11)
   const isGone = element.hasAttribute('is-comment-deleted') || author === '[deleted]';
+  const body = isGone ? slotted(element, 'comment') : bodyOf(element, 'comment');
+  const text = body === undefined ? '' : textOf(body);
   if (text === '' && !isGone && body?.querySelector('img, video, shreddit-player') == null) {
     return element.hasAttribute('collapsed') ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
@@ -127,7 +120,7 @@ function readShredditComment(element: Element): Reading {
     author: isGone ? undefined : author,
     url: addressOf(element.getAttribute('permalink'), element),
     date: isoDate(time?.getAttribute('datetime') ?? element.getAttribute('created')),
-    engagement: engagementOf([['likes', numberOf(element, 'score')]]),
+    engagement: engagementOf([['likes', countAttribute(element, 'score')]]),
     media: mediaKinds({ image: images.length > 0, video: false }),
     mediaText: mediaTextOf(images.map((image) => image.getAttribute('alt'))),
     links: outwardLinks(body?.querySelectorAll('a[href]') ?? [], OWN_HOSTS),
@@ -151,41 +144,8 @@ function readProfileComment(element: Element): Reading {
     author: /^\/user\/([^/]+)/.exec(page)?.[1],
     url: addressOf(element.getAttribute('href'), element),
     date: isoDate(time ?? element.querySelector('time[datetime]')?.getAttribute('datetime')),
-    engagement: row === null ? undefined : engagementOf([['likes', numberOf(row, 'score')]]),
+    engagement: row === null ? undefined : engagementOf([['likes', countAttribute(row, 'score')]]),
     links: outwardLinks(body?.querySelectorAll('a[href]') ?? [], OWN_HOSTS),
-  });
-  return { kind: 'post', post };
-}
-
-/** A search result: the votes stand before the comments, in every language. */
-function readResult(element: Element): Reading {
-  const anchor = element.querySelector('a[data-testid="post-title-text"]') ?? element.querySelector(RESULT_TITLE);
-  if (anchor === null) {
-    return visibleText(element, { siteTags: SITE_TAGS }) === ''
-      ? { kind: 'placeholder' }
-      : { kind: 'unreadable', missing: 'text' };
-  }
-  const text = textOf(anchor) || oneLine(anchor.getAttribute('aria-label') ?? '');
-  if (text === '') return { kind: 'unreadable', missing: 'text' };
-  const url = addressOf(anchor.getAttribute('href'), element);
-  const row = element.querySelector('[data-testid="search-counter-row"]');
-  const counts = [...(row?.querySelectorAll('faceplate-number') ?? [])].map((shown) => countOf(shown));
-  const time = element.querySelector('faceplate-timeago[ts]')?.getAttribute('ts');
-  const id =
-    element.closest('[data-thingid]')?.getAttribute('data-thingid') ?? /\/comments\/(\w+)/.exec(url ?? '')?.[1];
-  const post = buildPost('reddit', {
-    id: id === undefined || /^t\d_/.test(id) ? id : `t3_${id}`,
-    text,
-    url,
-    date: isoDate(time ?? element.querySelector('time[datetime]')?.getAttribute('datetime')),
-    // one number of two tells not which of them is missing
-    engagement:
-      counts.length !== 2
-        ? undefined
-        : engagementOf([
-            ['likes', counts[0]],
-            ['replies', counts[1]],
-          ]),
   });
   return { kind: 'post', post };
 }
@@ -194,8 +154,10 @@ function slotted(element: Element, slot: string): Element | undefined {
   return [...element.children].find((child) => child.getAttribute('slot') === slot);
 }
 
-function textOf(element: Element): string {
-  return visibleText(element, { siteTags: SITE_TAGS, skip: 'faceplate-screen-reader-content' });
+/** The body in its slot, or by its own marks; a comment holds its replies, whose bodies are theirs. */
+function bodyOf(element: Element, slot: string): Element | undefined {
+  const isOwn = (found: Element) => found.closest(ITEM) === element;
+  return slotted(element, slot) ?? [...element.querySelectorAll(BODY)].find(isOwn);
 }
 
 /** The post it repeats: its title links to it (2025-11). */
@@ -215,29 +177,4 @@ function linksOf(element: Element, body: Element | undefined): string[] {
   const isOutward = host !== '' && !OWN_HOSTS.some((own) => host === own || host.endsWith(`.${own}`));
   const written = outwardLinks(body?.querySelectorAll('a[href]') ?? [], OWN_HOSTS);
   return [...new Set([...(isOutward && target !== undefined ? [target] : []), ...written])];
-}
-
-function numberOf(element: Element, attribute: string): number | undefined {
-  if (element.hasAttribute('score-hidden') && attribute === 'score') return undefined;
-  const value = element.getAttribute(attribute);
-  // a score below zero is nobody's approval, and not zero either
-  return value === null || !/^\d+$/.test(value) ? undefined : Number(value);
-}
-
-function countOf(shown: Element): number | undefined {
-  const exact = numberOf(shown, 'number');
-  if (/^\s*[-\u2212]/u.test(shown.getAttribute('number') ?? shown.textContent ?? '')) return undefined;
-  return exact ?? parseCount(shown.textContent ?? '', pageLocale(shown), 'reddit');
-}
-
-function addressOf(href: string | null, element: Element): string | undefined {
-  const url = parseUrl(href, element.ownerDocument.baseURI);
-  return url === undefined ? undefined : `https://www.reddit.com${url.pathname}`;
-}
-
-/** `2025-11-04T18:20:10.257000+0000` as ISO 8601 in UTC, in milliseconds. */
-function isoDate(stamp: string | null | undefined): string | undefined {
-  if (stamp === null || stamp === undefined) return undefined;
-  const time = Date.parse(stamp.replace(/(\.\d{3})\d+/, '$1').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
