@@ -5,16 +5,17 @@ const SLICE_MS = 5;
 
 let startedMs = performance.now();
 
+/** Who waits for the next turn of the thread. */
+const waiting: (() => void)[] = [];
+// a timer would be held back to four milliseconds
+const { port1, port2 } = new MessageChannel();
+port1.onmessage = () => waiting.shift()?.();
+
 /** To be awaited often in long work: once the slice is used up, whatever waits comes first. */
 export async function breathe(): Promise<void> {
   if (performance.now() - startedMs < SLICE_MS) return;
-  // a timer would be held back to four milliseconds
   await new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    waiting.push(resolve);
     port2.postMessage(undefined);
   });
   startedMs = performance.now();

@@ -52,8 +52,10 @@ export function fromBase64Url(text: string): Bytes | undefined {
   return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/') + padding);
 }
 
-/** The pieces one after another. */
+/** The pieces one after another; a single one as it is. */
 export function concat(pieces: readonly Uint8Array[]): Bytes {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return plain(only);
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

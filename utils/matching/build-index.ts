@@ -8,8 +8,8 @@ import {
   layAnswers,
   layAppearances,
   layBuckets,
-  layBytes,
   layClaims,
+  layStarts,
   layWordings,
   runningSum,
   type TermOrder,
@@ -79,8 +79,6 @@ function* packDraft(draft: ClaimDraft, options: IndexOptions): Generator<void, A
   yield;
   const wordings = yield* layWordings(draft, terms);
   const answers = yield* layAnswers(draft, terms.rank);
-  const texts = yield* layBytes(draft.wordingText);
-  const records = yield* layBytes(draft.record);
   const appearances = yield* layAppearances(draft);
   const bucketStart = layBuckets(terms.hash);
   const names = new TextEncoder().encode(JSON.stringify([...(options.regionNames ?? [])]));
@@ -103,10 +101,10 @@ function* packDraft(draft: ClaimDraft, options: IndexOptions): Generator<void, A
     claimWordingStart: layClaims(draft),
     claimAnswerLength: narrow(answerLengths),
     claimFingerprint: draft.fingerprint.view(),
-    wordingTextStart: texts.start,
-    wordingText: texts.bytes,
-    claimRecordStart: records.start,
-    claimRecord: records.bytes,
+    wordingTextStart: layStarts(draft.wordingTextEnd),
+    wordingText: draft.wordingText.view(),
+    claimRecordStart: layStarts(draft.recordEnd),
+    claimRecord: draft.record.view(),
     ...appearances,
     regionNames: names,
   };

@@ -4,7 +4,7 @@ import { type Token, tokenize } from '../text/tokenize.ts';
 import { canonicalAddress } from './address.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { fingerprintOf, writeRecord } from './claim-record.ts';
-import { GrowingNumbers, HashNumbering } from './growing.ts';
+import { GrowingBytes, GrowingNumbers, HashNumbering } from './growing.ts';
 import { AFFIXED, NUMERIC } from './index-layout.ts';
 import type { IndexedClaim } from './indexed-claim.ts';
 
@@ -26,26 +26,28 @@ export class ClaimDraft {
   readonly claimCount = new GrowingNumbers();
   /** Term and flags of each token of all wordings, end to end. */
   readonly token = new GrowingNumbers();
-  readonly tokenFlags = new GrowingNumbers();
-  /** Of each wording: end of its tokens, and its claim. */
+  readonly tokenFlags = new GrowingBytes();
+  /** Of each wording: end of its tokens, its claim, and the end of its text among all. */
   readonly wordingEnd = new GrowingNumbers();
   readonly wordingClaim = new GrowingNumbers();
-  readonly wordingText: Uint8Array[] = [];
+  readonly wordingTextEnd = new GrowingNumbers();
+  readonly wordingText = new GrowingBytes();
   /** Terms of all answers, end to end, each once a claim, with their counts. */
   readonly answerTerm = new GrowingNumbers();
-  readonly answerCount = new GrowingNumbers();
-  /** Of each claim: end of its answer's terms, length of the answer in tokens, hash of its content. */
+  readonly answerCount = new GrowingBytes();
+  /** Of each claim: end of its answer's terms, length of the answer in tokens, hash of its content, end of its record among all. */
   readonly answerEnd = new GrowingNumbers();
   readonly answerLength = new GrowingNumbers();
   readonly fingerprint = new GrowingNumbers();
-  readonly record: Uint8Array[] = [];
+  readonly recordEnd = new GrowingNumbers();
+  readonly record = new GrowingBytes();
   readonly appearanceHash = new GrowingNumbers();
   readonly appearanceClaim = new GrowingNumbers();
   /** The claim that held each term last, plus one. */
   private readonly lastClaim = new GrowingNumbers();
 
   get claims(): number {
-    return this.record.length;
+    return this.recordEnd.length;
   }
 
   /** Adds a claim by its text. */
@@ -131,14 +133,16 @@ export class ClaimDraft {
   private endWording(claim: number, text: Uint8Array): void {
     this.wordingEnd.push(this.token.length);
     this.wordingClaim.push(claim);
-    this.wordingText.push(text);
+    this.wordingText.append(text);
+    this.wordingTextEnd.push(this.wordingText.length);
   }
 
   private endClaim(answerLength: number, fingerprint: number, record: Uint8Array): void {
     this.answerEnd.push(this.answerTerm.length);
     this.answerLength.push(answerLength);
     this.fingerprint.push(fingerprint);
-    this.record.push(record);
+    this.record.append(record);
+    this.recordEnd.push(this.record.length);
   }
 }
 

@@ -32,6 +32,42 @@ export class GrowingNumbers {
   }
 }
 
+/** Bytes that are only appended: numbers below 256, or byte strings end to end. */
+export class GrowingBytes {
+  length = 0;
+  private array = new Uint8Array(FIRST_LENGTH);
+
+  push(byte: number): void {
+    this.reserve(1);
+    this.array[this.length] = byte;
+    this.length += 1;
+  }
+
+  append(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.array.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  at(place: number): number {
+    return this.array[place] ?? 0;
+  }
+
+  /** The bytes so far; a view that the next `push` or `append` may leave behind. */
+  view(): Uint8Array {
+    return this.array.subarray(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    let size = this.array.length;
+    while (size < this.length + more) size *= 2;
+    if (size === this.array.length) return;
+    const wider = new Uint8Array(size);
+    wider.set(this.view());
+    this.array = wider;
+  }
+}
+
 /** Numbers hashes in the order in which they are first met. */
 export class HashNumbering {
   readonly hashes = new GrowingNumbers();

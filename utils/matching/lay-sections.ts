@@ -1,6 +1,7 @@
 // Lays what a draft collected into the arrays of an index, in steps.
 import type { ClaimDraft } from './claim-draft.ts';
 import { Collocations } from './collocations.ts';
+import type { GrowingNumbers } from './growing.ts';
 import { GAIN_STEPS, numberArray } from './index-layout.ts';
 import { radixOrder } from './radix-order.ts';
 
@@ -27,21 +28,11 @@ export function layBuckets(hashes: Uint32Array): Uint32Array {
   return runningSum(sizes);
 }
 
-/** Byte strings end to end, with the place where each begins. */
-export function* layBytes(parts: readonly Uint8Array[]) {
-  const start = new Uint32Array(parts.length + 1);
-  let at = 0;
-  for (let index = 0; index < parts.length; index += 1) {
-    at += parts[index]?.length ?? 0;
-    start[index + 1] = at;
-  }
-  yield;
-  const bytes = new Uint8Array(at);
-  for (let index = 0; index < parts.length; index += 1) {
-    bytes.set(parts[index] ?? [], start[index]);
-    if (index % 2048 === 2047) yield;
-  }
-  return { start, bytes };
+/** Where each of some things laid end to end begins, from where each ends; one more element. */
+export function layStarts(end: GrowingNumbers): Uint32Array {
+  const start = new Uint32Array(end.length + 1);
+  start.set(end.view(), 1);
+  return start;
 }
 
 /** Hashes of appearances, ascending, with the claim of each. */
@@ -59,8 +50,7 @@ export function* layWordings(draft: ClaimDraft, { rank, idf }: TermOrder) {
   const { token, tokenFlags, wordingEnd } = draft;
   const collocations = new Collocations(draft);
   yield* collocations.countAll();
-  const wordingStart = new Uint32Array(wordingEnd.length + 1);
-  wordingStart.set(wordingEnd.view(), 1);
+  const wordingStart = layStarts(wordingEnd);
   const wordingToken = numberArray(token.length, idf.length);
   const wordingGain = new Uint8Array(token.length);
   const size = new Uint32Array(idf.length + 1);
@@ -100,7 +90,7 @@ export function* layWordings(draft: ClaimDraft, { rank, idf }: TermOrder) {
   return {
     wordingStart,
     wordingToken,
-    wordingFlags: Uint8Array.from(tokenFlags.view()),
+    wordingFlags: tokenFlags.view(),
     wordingGain,
     postingStart,
     posting,
