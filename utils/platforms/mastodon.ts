@@ -1,18 +1,19 @@
 // Mastodon: the web client (2.x to 4.5) and the public pages that servers drew themselves until 4.3.
-import type { Engagement, Post, QuotedPost } from '../domain/post.ts';
+import type { Post, QuotedPost } from '../domain/post.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
-import { bestCount } from './counts.ts';
 import { isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
+import { readMastodonCounts } from './mastodon-counts.ts';
 import type { Platform, Reading } from './platform.ts';
 import { hasStrayText } from './stray-text.ts';
 
 // Class names here are the client's own vocabulary, not generated; seen on a thread of 2026-04, the rest in the client's source.
 const POST = '.status[data-id], .detailed-status';
 // Public pages before 4.3 and other front ends of the same markup: no data-id.
-const POST_BY_PARTS = '.status__content, .e-content, .content-warning';
-const POST_SHELL = '.detailed-status, .status, .entry, .status__wrapper, article';
+const POST_BY_PARTS =
+  '.status__content, .e-content, .content-warning, .status__relative-time, .detailed-status__datetime';
+const POST_SHELL = '.detailed-status, .status, .entry, .status__wrapper, .detailed-status__wrapper, article';
 const TEXT = '.status__content__text, .e-content';
 const TEXT_BLOCK = '.status__content, .reply-indicator__content';
 // Content warnings: a block of its own since 4.3, the first paragraph of the content before.
@@ -29,16 +30,10 @@ const IMAGE = '.media-gallery img, .media-gallery__item, .attachment-list';
 const VIDEO = '.video-player video, .video-player, .media-gallery__gifv video, .media-gallery__item video';
 // Descriptions that authors write for pictures and videos (client's source).
 const DESCRIBED = '.media-gallery img[alt], .media-gallery video, .video-player video';
-// The bar's buttons have kept their order since 2.x: reply, boost, favourite.
-const ACTIONS = '.status__action-bar .icon-button';
-const COUNTS: readonly (readonly [keyof Engagement, string])[] = [
-  [
-    'replies',
-    '.detailed-status__replies, .status__action-bar :is(.icon-reply, .icon-reply-all, .fa-reply, .fa-reply-all)',
-  ],
-  ['reposts', '.detailed-status__reblogs, .status__action-bar :is(.icon-retweet, .fa-retweet)'],
-  ['likes', '.detailed-status__favorites, .status__action-bar :is(.icon-star, .fa-star)'],
-];
+// [S] the client's source: the button below a translation, which stands in place of the original, has a line about it.
+const TRANSLATED = '.translate-button__meta';
+/** What a quoting post says first, or last, for clients that know no quotes. */
+const QUOTE_ADDRESS = /^RE: \S+\n+|\n+RE: \S+$/;
 const FRONT_END =
   '#mastodon, meta[name="generator"][content^="Mastodon" i], body.app-body, .status[data-id] .status__content';
 
@@ -69,6 +64,8 @@ function readPost(element: Element): Reading {
   if (!hasText && (media.length === 0 || hasStrayText(element, { skip: QUOTE })))
     return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
+  // a machine's words are not the author's: read again when the reader asks for the original
+  if (own(TRANSLATED).length > 0) return { kind: 'placeholder' };
   return { kind: 'post', post: toPost(element, own, { link, author, media }) };
 }
 
@@ -106,7 +103,7 @@ function toPost(element: Element, own: Own, { link, author, media }: Parts): Pos
     author,
     url: link?.url,
     date: dateOf(own, link?.url),
-    engagement: readCounts(element, own),
+    engagement: readMastodonCounts(own, pageLocale(element)),
     quoted: readQuote(element),
     media,
     mediaText: mediaTextOf([
@@ -138,7 +135,8 @@ function readText(own: Own): { text: string; isCollapsed: boolean } {
     content !== block &&
     !content.matches('.status__content__text--visible');
   const isStyledAway = content !== undefined && isInHiddenView(content);
-  const body = content === undefined || isBehindWarning || isStyledAway ? '' : visibleText(content, { skip });
+  const shown = content === undefined || isBehindWarning || isStyledAway ? '' : visibleText(content, { skip });
+  const body = shown.replace(QUOTE_ADDRESS, '');
   const text = [...warnings, body].filter((part) => part !== '').join('\n');
   const isCollapsed = body === '' ? warnings.length > 0 : own(COLLAPSED).length > 0;
   return { text, isCollapsed };
@@ -195,28 +193,4 @@ function readQuote(element: Element): QuotedPost | undefined {
 function mediaOf(own: Own): ('image' | 'video')[] {
   const hasImage = own(IMAGE).some((found) => found.querySelector('video') === null && !found.matches('video'));
   return mediaKinds({ image: hasImage, video: own(VIDEO).length > 0 });
-}
-
-function readCounts(element: Element, own: Own): Engagement | undefined {
-  const locale = pageLocale(element);
-  const buttons = own(ACTIONS);
-  const counts: Partial<Record<keyof Engagement, number>> = {};
-  for (const [index, [name, selector]] of COUNTS.entries()) {
-    const named = own(selector);
-    // other front ends draw other icons, in the same order
-    const button = named.length === 0 ? buttons[index] : undefined;
-    const texts = [...named, ...(button === undefined ? [] : [button])].map(countText);
-    const value = bestCount(texts, locale, 'mastodon');
-    if (value !== undefined) counts[name] = value;
-  }
-  return Object.keys(counts).length > 0 ? counts : undefined;
-}
-
-/** The counter stands in the icon's button or beside it; while it rolls, the number that comes is the one in the flow. */
-function countText(found: Element): string {
-  const holder = found.closest('button, a, .status__action-bar__counter') ?? found;
-  const number =
-    holder.querySelector('.animated-number > [style*="static"]') ??
-    holder.querySelector('.icon-button__counter, .status__action-bar__counter__label, .animated-number');
-  return oneLine((number ?? holder).textContent ?? '');
 }
