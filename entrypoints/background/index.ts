@@ -17,6 +17,7 @@ import { registerSites, runInOpenPages } from './site-scripts.ts';
 import { listenToSourceAlarm, readDueSources, setSourceAlarm } from './sources.ts';
 import { listenToAlarm, setAlarm, syncDue } from './sync-schedule.ts';
 import { forgetReport } from './tab-reports.ts';
+import { tellChangesOfTables } from './tell-changes.ts';
 
 export default defineBackground({
   type: 'module',
@@ -28,6 +29,7 @@ export default defineBackground({
     listenToPauseAlarm();
     listenToNotifications();
     listenToMenu();
+    tellChangesOfTables();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       guard('install', greet(reason));
     });

@@ -1,6 +1,7 @@
 // A pause for an hour ends by itself: an alarm asks open pages to begin again.
 import { browser } from '../../utils/browser.ts';
 import { logError } from '../../utils/log.ts';
+import { tellChange } from '../../utils/messaging/changes.ts';
 import { withoutPause, withPause } from '../../utils/settings/pause.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { askPagesAgain } from './ask-pages.ts';
@@ -32,6 +33,6 @@ export async function resumeMarking(host: string): Promise<null> {
 /** To be called synchronously while the background starts. */
 export function listenToPauseAlarm(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) askPagesAgain().catch((error) => logError('pause', error));
+    if (name === ALARM) Promise.all([askPagesAgain(), tellChange()]).catch((error) => logError('pause', error));
   });
 }

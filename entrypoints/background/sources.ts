@@ -6,6 +6,7 @@ import type { CatalogueSource, ListedSource, SourceChoice, SourceState } from '.
 import { AppError } from '../../utils/errors.ts';
 import { CATALOGUE, catalogueFor } from '../../utils/importers/catalogue.ts';
 import { logError } from '../../utils/log.ts';
+import { tellChange } from '../../utils/messaging/changes.ts';
 import { changeSettings, readSettings } from '../../utils/settings/settings-store.ts';
 import { hostIdOf } from '../../utils/sync/feed-url.ts';
 import { probeSource } from '../../utils/sync/probe-source.ts';
@@ -130,6 +131,7 @@ async function readOne(source: SourceChoice): Promise<boolean> {
     // it may have been removed while this waited
     if (!(await readSettings()).sources.some(({ id }) => id === source.id)) return false;
     reading.add(source.url);
+    await tellChange();
     try {
       const report = await syncSource({
         source,
@@ -142,6 +144,7 @@ async function readOne(source: SourceChoice): Promise<boolean> {
       return report.isChanged;
     } finally {
       reading.delete(source.url);
+      await tellChange();
     }
   });
 }

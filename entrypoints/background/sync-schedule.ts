@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { NATIONAL, provinceOf } from '../../utils/domain/region.ts';
 import { AppError } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
+import { tellChange } from '../../utils/messaging/changes.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/settings-store.ts';
 import { runSync } from '../../utils/sync/run-sync.ts';
@@ -92,6 +93,7 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
     if (!(await isStillOn(feed))) return false;
     const stop = new AbortController();
     running.set(feed.url, stop);
+    await tellChange();
     let shownAt = 0;
     try {
       const report = await runSync({
@@ -120,6 +122,7 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
       return false;
     } finally {
       running.delete(feed.url);
+      await tellChange();
     }
   });
 }

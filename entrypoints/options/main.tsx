@@ -14,6 +14,7 @@ import type { PlatformView, SiteView } from '../../utils/domain/site-view.ts';
 import type { ListedSource } from '../../utils/domain/source-choice.ts';
 import { codeOf } from '../../utils/errors.ts';
 import { logError } from '../../utils/log.ts';
+import { watchChanges } from '../../utils/messaging/changes.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import type { Protocol, Request } from '../../utils/messaging/protocol.ts';
 import { loadRegions } from '../../utils/packaged.ts';
@@ -33,9 +34,6 @@ import {
 } from '../../utils/source-requests.ts';
 import { diagnose } from './diagnosis.ts';
 import { useBackup } from './use-backup.ts';
-
-/** While the page is open, the state of feeds is renewed. */
-const RENEW_MS = 5000;
 
 /** Messages that change something and answer with the feeds, or nothing. */
 type Change = Extract<
@@ -84,18 +82,21 @@ function Options(props: { first: Settings; regions: readonly Region[]; refused: 
   }
 
   useEffect(() => {
-    readDismissed().catch((error) => logError('options', error));
-    void readFeeds();
-    const timer = setInterval(readFeeds, RENEW_MS);
-    const stop = watchSettings(setSettings);
+    const read = () => {
+      readDismissed().catch((error) => logError('options', error));
+      void readFeeds();
+      void showSources(listSources());
+    };
+    read();
+    const stops = [watchChanges(read), watchSettings(setSettings)];
     return () => {
-      clearInterval(timer);
-      stop();
+      for (const stop of stops) stop();
     };
   }, []);
   useEffect(() => {
-    void readAccess(settings);
-    void showSources(listSources());
+    const read = () => void readAccess(settings);
+    read();
+    return watchChanges(read);
   }, [settings]);
 
   /** Undefined where it worked, else the code of what failed. */

@@ -14,6 +14,7 @@ import { codeOf } from '../../utils/errors.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
 import { askCode } from '../../utils/messaging/ask-code.ts';
+import { watchChanges } from '../../utils/messaging/changes.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { openPanel, openPanelTab, windowInUse } from '../../utils/open-panel.ts';
 import { PLATFORM_HOSTS, platformOfKnownHost } from '../../utils/platforms/hosts.ts';
@@ -22,8 +23,6 @@ import { storedWords } from '../../utils/settings/stored-language.ts';
 import { isMastodonTab } from './is-mastodon-tab.ts';
 import { tabInUse } from './tab-in-use.ts';
 
-/** While it is open the popup follows the page. */
-const RENEW_MS = 1000;
 /** Firefox for Android has no context menus. */
 const hasMenu = (browser as { contextMenus?: object }).contextMenus !== undefined;
 
@@ -50,8 +49,7 @@ function Popup({ words, tab }: { words: Words; tab: Promise<number> }) {
         windowId.current = id;
       }),
     );
-    const timer = setInterval(read, RENEW_MS);
-    return () => clearInterval(timer);
+    return watchChanges(() => void read());
   }, []);
 
   async function refresh(): Promise<void> {

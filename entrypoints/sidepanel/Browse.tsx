@@ -9,6 +9,7 @@ import type { DataAge } from '../../utils/domain/card.ts';
 import type { Region } from '../../utils/domain/region.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
+import { watchChanges } from '../../utils/messaging/changes.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { type LoadedEntries, loadEntries } from './load-entries.ts';
@@ -32,8 +33,9 @@ export function Browse(props: { words: Words; settings: Settings; regions: reado
       const summary = await ask('read-summary', {});
       if (summary !== null) setAge(summary.age);
     };
+    const renewAge = () => readAge().catch((error) => logError('panel', error));
     const load = () => {
-      readAge().catch((error) => logError('panel', error));
+      renewAge();
       life.abort();
       life = new AbortController();
       loadEntries(db, (code) => names.get(code) ?? code, setLoaded, life.signal)
@@ -41,9 +43,9 @@ export function Browse(props: { words: Words; settings: Settings; regions: reado
         .then(() => setLoaded((whole) => whole && { ...whole }))
         .catch((error) => logError('panel', error));
     };
-    const stop = watchDataVersion(db, load);
+    const stops = [watchDataVersion(db, load), watchChanges(renewAge)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       life.abort();
     };
   }, [regions]);

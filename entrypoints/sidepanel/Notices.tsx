@@ -4,6 +4,7 @@ import { NoticeList } from '../../components/NoticeList.tsx';
 import type { NoticeView } from '../../utils/domain/notice.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
+import { watchChanges } from '../../utils/messaging/changes.ts';
 import { ask } from '../../utils/messaging/client.ts';
 
 /** `onRead` tells that none is unread any more. */
@@ -12,8 +13,10 @@ export function Notices({ words, onRead }: { words: Words; onRead: () => void })
   const [isForgotten, setForgotten] = useState(false);
 
   async function read(): Promise<void> {
-    setNotices((await ask('read-notices', {})) ?? []);
-    await ask('mark-notices-read', {});
+    const read = (await ask('read-notices', {})) ?? [];
+    // those that were unread keep looking so as long as the view stands
+    setNotices((before) => (before === 'loading' ? read : stillNew(read, before)));
+    if (read.some(({ isRead }) => !isRead)) await ask('mark-notices-read', {});
     onRead();
   }
 
@@ -25,7 +28,9 @@ export function Notices({ words, onRead }: { words: Words; onRead: () => void })
 
   useEffect(() => {
     scrollTo(0, 0);
-    read().catch((error) => logError('panel', error));
+    const renew = () => read().catch((error) => logError('panel', error));
+    renew();
+    return watchChanges(renew);
   }, []);
   return (
     <NoticeList
@@ -35,4 +40,9 @@ export function Notices({ words, onRead }: { words: Words; onRead: () => void })
       onForget={() => forget().catch((error) => logError('panel', error))}
     />
   );
+}
+
+function stillNew(read: readonly NoticeView[], before: readonly NoticeView[]): NoticeView[] {
+  const unread = new Set(before.flatMap(({ id, isRead }) => (isRead ? [] : [id])));
+  return read.map((notice) => ({ ...notice, isRead: notice.isRead && !unread.has(notice.id) }));
 }

@@ -15,6 +15,7 @@ import { browser } from '../../utils/browser.ts';
 import { isSample, type Region } from '../../utils/domain/region.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';
+import { watchChanges } from '../../utils/messaging/changes.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { windowInUse } from '../../utils/open-panel.ts';
 import { loadRegions } from '../../utils/packaged.ts';
@@ -26,9 +27,6 @@ import { Browse } from './Browse.tsx';
 import { Compare } from './Compare.tsx';
 import { Notices } from './Notices.tsx';
 import { Whole } from './Whole.tsx';
-
-/** While the panel is open, the number of notices is renewed. */
-const RENEW_MS = 10_000;
 
 interface PanelProps {
   readonly first: Settings;
@@ -59,8 +57,7 @@ function Panel({ first, regions, windowId }: PanelProps) {
     };
     const look = () => count().catch((error) => logError('panel', error));
     look();
-    const timer = setInterval(look, RENEW_MS);
-    return () => clearInterval(timer);
+    return watchChanges(look);
   }, []);
   useEffect(() => {
     const follow = () => setPlace(panelPlaceOf(location.hash));

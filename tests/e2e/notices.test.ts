@@ -6,6 +6,7 @@ import { cardText, settledBadges } from './look.ts';
 import { FEED_URL, MASTODON_HOST, openReaderWorld, type ReaderWorld } from './reader.ts';
 import { publishSample, type SampleFeed } from './sample-feed.ts';
 import { AGENCY, SITE_PAGES, X_HOME } from './sites.ts';
+import type { Tab } from './tab.ts';
 import { BROWSERS } from './world.ts';
 
 const TIMELINE_URL = `https://${MASTODON_HOST}/home`;
@@ -20,6 +21,8 @@ const POST: DemoPost = {
   likes: 4000,
   expected: null,
 };
+/** Longer than any page waited before it asked again. */
+const ASKED_WITHIN_MS = 11_000;
 const TARIFF = 'dlh-contoh/tarif-sampah-2027';
 const REASON = 'Satu angka diperjelas.';
 const WITHDRAWN = 'Perda diubah.';
@@ -114,13 +117,33 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const tab = await world.open(TIMELINE_URL);
     const [badge] = await settledBadges(tab);
     expect(badge?.name).toContain('Kebijakan daerah');
+    const panel = await world.openExtensionPage('sidepanel.html');
     await feed.add('dishub-contoh/tarif-parkir-2027', ANSWER);
     await sync();
-    const panel = await world.openExtensionPage('sidepanel.html#notices');
+    await panel.until('the count of the open panel', panel.text, (text) => /Pemberitahuan\s*1/.test(text));
+    await panel.click('.views a', 'Pemberitahuan');
     await panel.until('the answer', panel.text, (text) => text.includes('Kini terjawab'));
     expect(await panel.text()).toContain('Tarif parkir naik dua kali lipat');
     await panel.close();
     await tab.close();
+  });
+
+  test('open pages of the extension let the background sleep', async () => {
+    const pages = ['sidepanel.html', 'sidepanel.html#notices', 'popup.html', 'options.html', 'welcome.html'];
+    const open: Tab[] = [];
+    for (const page of pages) open.push(await world.openExtensionPage(page));
+    const asked = [];
+    for (const page of open) await page.evaluate(countMessages);
+    await new Promise((resolve) => setTimeout(resolve, ASKED_WITHIN_MS));
+    for (const page of open) asked.push(await page.evaluate(() => Number(document.documentElement.dataset.asked)));
+    expect(asked).toEqual(pages.map(() => 0));
+    // and they do ask once something changed
+    await sync();
+    for (const page of open.slice(0, 4)) {
+      const count = () => page.evaluate(() => Number(document.documentElement.dataset.asked));
+      await page.until('the page to ask', count, (number) => number > 0);
+    }
+    for (const page of open) await page.close();
   });
 
   test('what is remembered is a list of hashes, and one button forgets it', async () => {
@@ -140,6 +163,21 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(panel.errors()).toEqual([]);
   });
 });
+
+/** Runs in a page of the extension: counts what it asks of the background from now on. */
+function countMessages(): void {
+  const root = document.documentElement;
+  root.dataset.asked = '0';
+  const { runtime } = ((globalThis as { browser?: unknown }).browser ??
+    (globalThis as { chrome?: unknown }).chrome) as {
+    runtime: { sendMessage(...of: unknown[]): unknown };
+  };
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (...of) => {
+    root.dataset.asked = String(Number(root.dataset.asked) + 1);
+    return send(...of);
+  };
+}
 
 /** Runs in a page of the extension: ids of the notifications that the browser shows. */
 async function readNotifications(): Promise<string[]> {

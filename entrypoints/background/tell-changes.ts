@@ -1,0 +1,22 @@
+// Tells open pages when tables that they show were written to; many writes of one sync are told of once.
+import { watchTables } from '../../utils/db/watch-tables.ts';
+import { logError } from '../../utils/log.ts';
+import { tellChange } from '../../utils/messaging/changes.ts';
+import { db } from './database.ts';
+
+/** Not `shown`: what was shown is remembered while the reader looks, and no page lists it. */
+const SHOWN = ['hosts', 'health', 'provinces', 'publishers', 'entries', 'dismissals', 'notices'] as const;
+const GATHER_MS = 250;
+
+/** To be called once in each life of the background. */
+export function tellChangesOfTables(): void {
+  let isGathering = false;
+  watchTables(db, SHOWN, () => {
+    if (isGathering) return;
+    isGathering = true;
+    setTimeout(() => {
+      isGathering = false;
+      tellChange().catch((error) => logError('changes', error));
+    }, GATHER_MS);
+  });
+}
