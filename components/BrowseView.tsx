@@ -15,6 +15,8 @@ import { VirtualList } from './VirtualList.tsx';
 
 const ROW_PX = 104;
 const NEW_DAYS = 7;
+/** Offered where a search found nothing. */
+const OFFERED_MOST = 5;
 /** One letter begins a word of nearly every entry. */
 const SHORTEST_QUERY = 2;
 const NO_TERMS: ReadonlySet<string> = new Set();
@@ -58,12 +60,19 @@ export function BrowseView(props: BrowseProps) {
     <div class="browse">
       <div class="sec search-sec">
         <SearchField query={query} words={words} onQuery={props.onQuery} />
-        <EntryFilters choice={choice} regions={regions} topics={topics} words={words} onChange={props.onChoice} />
+        {all.length > 0 && (
+          <EntryFilters choice={choice} regions={regions} topics={topics} words={words} onChange={props.onChoice} />
+        )}
         <p class="meta" role="status">
-          {entries === 'loading' ? words.t('loading') : countWords(shown.length, query, found, words)}
+          {entries === 'loading' ? words.t('loading') : all.length > 0 && countWords(shown.length, query, found, words)}
         </p>
       </div>
-      {entries !== 'loading' && lines.length === 0 && <NothingFound {...props} stored={all.length} />}
+      {entries !== 'loading' && lines.length === 0 && (
+        <>
+          <NothingFound {...props} stored={all.length} />
+          <NewThisWeek {...props} all={all} />
+        </>
+      )}
       {lines.length > 0 && (
         <VirtualList<Line>
           items={lines}
@@ -140,6 +149,27 @@ function NothingFound(props: BrowseProps & { stored: number }) {
   );
 }
 
+/** What a reader who found nothing may want to know instead: the newest of the followed regions. */
+function NewThisWeek({ words, all, regions, age, now }: BrowseProps & { all: readonly ListedEntry[] }) {
+  const filter = filterOf({ ...USUAL_CHOICE, period: NEW_DAYS, status: 'active' }, regions);
+  const offered = all.filter((entry) => passesFilter(entry, filter, now)).slice(0, OFFERED_MOST);
+  if (offered.length === 0) return null;
+  return (
+    <section class="offered" aria-labelledby="new-this-week">
+      <h2 class="h group" id="new-this-week">
+        {words.t('new_this_week')}
+      </h2>
+      <ul>
+        {offered.map((entry) => (
+          <li key={entry.key}>
+            <EntryRow entry={entry} terms={NO_TERMS} words={words} isStanceHidden={age.state === 'expired'} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function narrow(
   all: readonly ListedEntry[],
   found: Found | undefined,
@@ -168,5 +198,5 @@ function inGroups(entries: readonly ListedEntry[], words: Words, now: number): L
 function countWords(count: number, query: string, found: Found | undefined, words: Words): string {
   if (found === undefined) return words.n('panel_count', count);
   const results = words.n('panel_results', count, query.trim());
-  return found.isPartial && count > 0 ? `${results} ${words.t('panel_partial')}` : results;
+  return found.isPartial && count > 0 ? `${results}. ${words.t('panel_partial')}` : results;
 }

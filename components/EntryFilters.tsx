@@ -1,11 +1,12 @@
-// What narrows the panel's list: region, topic, kind of publisher, stance, period. Each is the browser's own menu in a chip.
+// What narrows the panel's list: region, topic, kind of publisher, stance, period, status. Each is the browser's own menu in a chip.
+import { ENTRY_STATUSES, type EntryStatus } from '../utils/domain/entry.ts';
 import { type EntryFilter, type ListedEntry, PERIODS, type Period } from '../utils/domain/listed-entry.ts';
 import { PUBLISHER_KINDS, type PublisherKind } from '../utils/domain/publisher.ts';
 import type { Region } from '../utils/domain/region.ts';
 import { STANCES, type Stance } from '../utils/domain/stance.ts';
 import type { TopicId } from '../utils/domain/topic.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
-import { PUBLISHER_KEYS, STANCE_KEYS } from '../utils/label-keys.ts';
+import { PUBLISHER_KEYS, STANCE_KEYS, STATUS_KEYS } from '../utils/label-keys.ts';
 import { TOPIC_KEYS } from './policy-words.ts';
 
 const PERIOD_KEYS: Readonly<Record<Period, MessageKey>> = {
@@ -21,13 +22,15 @@ export interface FilterChoice {
   readonly kind: PublisherKind | '';
   readonly stance: Stance | '';
   readonly period: Period | 0;
+  readonly status: EntryStatus | '';
 }
 
 /** What the list begins with. */
-export const USUAL_CHOICE: FilterChoice = { region: 'own', topic: '', kind: '', stance: '', period: 0 };
+export const USUAL_CHOICE: FilterChoice = { region: 'own', topic: '', kind: '', stance: '', period: 0, status: '' };
 
 /** The choice as the domain understands it. */
-export function filterOf({ region, topic, kind, stance, period }: FilterChoice, own: readonly Region[]): EntryFilter {
+export function filterOf(choice: FilterChoice, own: readonly Region[]): EntryFilter {
+  const { region, topic, kind, stance, period, status } = choice;
   const regions = region === 'own' ? own.map(({ code }) => code) : region === 'all' ? [] : [region];
   return {
     ...(regions.length === 0 ? {} : { regions }),
@@ -35,6 +38,7 @@ export function filterOf({ region, topic, kind, stance, period }: FilterChoice, 
     ...(kind === '' ? {} : { kind }),
     ...(stance === '' ? {} : { stance }),
     ...(period === 0 ? {} : { period }),
+    ...(status === '' ? {} : { status }),
   };
 }
 
@@ -103,6 +107,16 @@ export function EntryFilters(props: {
           ...PERIODS.map((days): [string, string] => [String(days), words.t(PERIOD_KEYS[days])]),
         ]}
         onChange={(period) => onChange({ ...choice, period: Number(period) as FilterChoice['period'] })}
+      />
+      <FilterChip
+        name="status"
+        label={words.t('filter_status')}
+        value={choice.status}
+        options={[
+          ['', words.t('filter_status')],
+          ...ENTRY_STATUSES.map((one): [string, string] => [one, words.t(STATUS_KEYS[one])]),
+        ]}
+        onChange={(status) => onChange({ ...choice, status: status as FilterChoice['status'] })}
       />
     </div>
   );

@@ -1,4 +1,6 @@
 // The words for stances, publishers' kinds, and what differs: closed lists of the domain beside their keys in the locale files.
+
+import type { EntryStatus } from './domain/entry.ts';
 import type { Conflict } from './domain/match.ts';
 import type { PublisherKind } from './domain/publisher.ts';
 import type { Stance } from './domain/stance.ts';
@@ -14,6 +16,13 @@ export const STANCE_KEYS: Readonly<Record<Stance, MessageKey>> = {
   outdated: 'stance_outdated',
   explains: 'stance_explains',
   'not-yet-known': 'stance_not_yet_known',
+};
+
+/** Where an entry stands in its life. */
+export const STATUS_KEYS: Readonly<Record<EntryStatus, MessageKey>> = {
+  active: 'status_active',
+  superseded: 'step_superseded',
+  withdrawn: 'step_withdrawn',
 };
 
 /** Who a publisher is. */

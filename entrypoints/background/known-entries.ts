@@ -33,7 +33,9 @@ export async function entriesNaming({ entry }: KnownEntry): Promise<KnownEntry[]
 export async function activeEntriesOf(publisher: string): Promise<KnownEntry[]> {
   const publishers = await readPublishers(db);
   const entries: KnownEntry[] = [];
-  for await (const slice of readInSlices(db, ROWS_AT_ONCE, publisher)) entries.push(...known(slice, publishers));
+  for await (const slice of readInSlices(db, ROWS_AT_ONCE, publisher)) {
+    entries.push(...known(slice.filter(isStanding), publishers));
+  }
   return entries;
 }
 

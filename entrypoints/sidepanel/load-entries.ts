@@ -1,7 +1,7 @@
 // Reads every entry out of the database and indexes it, a few milliseconds at a time, so that typing and scrolling go on meanwhile.
 import type { Database } from '../../utils/db/database.ts';
 import { readInSlices, readPublishers, type StoredEntry } from '../../utils/db/entry-store.ts';
-import type { StandingEntry } from '../../utils/domain/entry.ts';
+import type { Entry } from '../../utils/domain/entry.ts';
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
 import { namedPublisher, type Publisher } from '../../utils/domain/publisher.ts';
 import { topicsOfEntry } from '../../utils/policy/rank-topics.ts';
@@ -20,7 +20,7 @@ export interface LoadedEntries {
 }
 
 /**
- * The active entries of publishers that are not suspended. `onListed` is called as soon as the list stands; the index
+ * The entries of publishers that are not suspended, replaced and withdrawn ones too. `onListed` is called as soon as the list stands; the index
  * grows until the promise is kept. Stops quietly where `signal` aborts.
  */
 export async function loadEntries(
@@ -35,7 +35,7 @@ export async function loadEntries(
     if (signal.aborted) return;
     for (const stored of slice) {
       const owner = publishers.get(`${stored.host}:${stored.publisher}`)?.publisher;
-      if (owner === undefined || owner.status === 'suspended' || stored.entry.status !== 'active') continue;
+      if (owner === undefined || owner.status === 'suspended') continue;
       read.push({ listed: listedOf(stored, owner), texts: textsOf(stored.entry, owner, nameOfRegion) });
     }
   }
@@ -53,25 +53,36 @@ export async function loadEntries(
   index.settle();
 }
 
-function listedOf({ key, entry }: StoredEntry<StandingEntry>, owner: Publisher): ListedEntry {
-  return {
+function listedOf({ key, entry }: StoredEntry, owner: Publisher): ListedEntry {
+  const common = {
     key,
     publisher: namedPublisher(owner),
-    claim: entry.claim.short ?? entry.claim.text,
-    language: entry.language,
-    ...(entry.stance === undefined ? {} : { stance: entry.stance }),
+    status: entry.status,
     regions: entry.regions,
-    topics: topicsOfEntry({ topics: entry.topics, claim: entry.claim.text }),
     modified: new Date(entry.modified).toISOString(),
     isRevised: entry.revision > 1,
   };
+  if (entry.status === 'withdrawn') return { ...common, claim: '', language: 'id', topics: [], reason: entry.reason };
+  return {
+    ...common,
+    claim: entry.claim.short ?? entry.claim.text,
+    language: entry.language,
+    ...(entry.stance === undefined ? {} : { stance: entry.stance }),
+    topics: topicsOfEntry({ topics: entry.topics, claim: entry.claim.text }),
+  };
 }
 
-function textsOf(entry: StandingEntry, owner: Publisher, nameOfRegion: (code: string) => string): SearchTexts {
-  const { claim, title, topics, answer, regions } = entry;
+function textsOf(entry: Entry, owner: Publisher, nameOfRegion: (code: string) => string): SearchTexts {
+  const places = [owner.name, ...entry.regions.map(nameOfRegion)];
+  if (entry.status === 'withdrawn') {
+    // its words have left the feed, but most ids say what it was about: `dlh-contoh/tarif-sampah-2027`
+    const named = entry.id.slice(entry.id.indexOf('/') + 1).replace(/[-.]/g, ' ');
+    return { claim: [], title: [named, entry.reason], rest: places };
+  }
+  const { claim, title, topics, answer } = entry;
   return {
     claim: [claim.text, ...(claim.short === undefined ? [] : [claim.short])],
     title: [title, ...claim.paraphrases],
-    rest: [answer, owner.name, ...topics, ...regions.map(nameOfRegion)],
+    rest: [answer, ...topics, ...places],
   };
 }

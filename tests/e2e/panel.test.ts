@@ -107,7 +107,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await panel.resize(360, 720);
   });
 
-  test('follows the data: a withdrawn clarification leaves the open list', async () => {
+  test('follows the data: the claim of a withdrawn clarification leaves the open list, and its withdrawal is found there', async () => {
     await feed.withdraw('dlh-contoh/tarif-sampah-2027', 'Perda diubah.');
     await world.ask('sync-feeds', { url: FEED_URL });
     await panel.until(
@@ -115,6 +115,15 @@ describe.each(BROWSERS)('in %s', (browser) => {
       () => panel.evaluate(() => [...document.querySelectorAll('.entry')].map((one) => one.textContent ?? '')),
       (lines) => lines.length > 0 && !lines.some((line) => line.includes('Dinas Lingkungan') && line.includes('300')),
     );
+    // what it was about still stands in its id
+    await panel.fill('input[name="query"]', 'tarif sampah');
+    await choose(panel, 'status', 'withdrawn');
+    const text = await panel.until('the withdrawal', panel.text, (shown) => shown.includes('Perda diubah.'));
+    expect(text).toContain('Klarifikasi yang ditarik');
+    await panel.screenshot('panel-withdrawn-entry');
+    expect(await violationsOf(panel)).toEqual([]);
+    await panel.click('.entry', AGENCY);
+    await panel.until('its page', panel.text, (shown) => shown.includes('ini ditarik') && shown.includes('Riwayat'));
     expect(panel.errors()).toEqual([]);
   });
 });

@@ -123,7 +123,7 @@ describe('a sync into the database', () => {
 });
 
 describe('the stores', () => {
-  it('give standing entries by key, by name and all, and withdrawn ones as withdrawn', async () => {
+  it('give entries by key and all with the withdrawn ones, and standing ones by name', async () => {
     const { world, store, agency } = await syncedDatabase();
     const [host] = await db.hosts.toArray();
     agency.seq = 2;
@@ -138,7 +138,7 @@ describe('the stores', () => {
       for await (const slice of readInSlices(db, 2, `${host!.id}:${id}`))
         all.push(...slice.map(({ entry }) => entry.id));
     }
-    expect(all).toEqual(['dlh-contoh/a', 'dlh-contoh/c', 'kabar-contoh/a']);
+    expect(all).toEqual(['dlh-contoh/a', 'dlh-contoh/b', 'dlh-contoh/c', 'kabar-contoh/a']);
     const keys = ['dlh-contoh/a', 'dlh-contoh/b', 'dlh-contoh/none'].map((id) => `${host!.id}:${id}`);
     const found = await readEntries(db, keys);
     expect([...found.values()].map(({ entry }) => entry.status)).toEqual(['active', 'withdrawn']);

@@ -13,6 +13,7 @@ export const NOW = Date.parse('2026-11-24T02:00:00Z');
 const LISTED: ListedEntry = {
   key: 'a',
   publisher: { name: 'Dinas Lingkungan Hidup Kab. Contoh', kind: 'agency' },
+  status: 'active',
   claim: 'Tarif sampah rumah tangga naik 300 persen',
   language: 'id',
   stance: 'false',
@@ -44,6 +45,25 @@ export const ENTRIES: readonly ListedEntry[] = [
     topics: [],
     modified: '2026-11-12T02:00:00Z',
     isRevised: false,
+  },
+  {
+    ...LISTED,
+    key: 'superseded',
+    claim: 'Tarif sampah naik dua kali lipat',
+    status: 'superseded',
+    modified: '2026-11-11T02:00:00Z',
+  },
+  {
+    key: 'withdrawn',
+    publisher: LISTED.publisher,
+    status: 'withdrawn',
+    claim: '',
+    language: 'id',
+    regions: ['99.01'],
+    topics: [],
+    modified: '2026-11-10T02:00:00Z',
+    isRevised: true,
+    reason: 'Perda tentang tarif parkir diubah sebelum berlaku.',
   },
   {
     ...LISTED,

@@ -113,6 +113,7 @@ test('a word of ten thousand letters is indexed and searched', () => {
 const ENTRY: ListedEntry = {
   key: 'k',
   publisher: { name: 'Dinas Contoh', kind: 'agency' },
+  status: 'active',
   claim: 'Tarif sampah naik',
   language: 'id',
   stance: 'false',
@@ -131,6 +132,8 @@ test.each([
   [{ kind: 'media' }, false],
   [{ stance: 'false', topic: 'taxes-and-levies', period: 7 }, true],
   [{ topic: 'markets-and-vendors' }, false],
+  [{ status: 'active' }, true],
+  [{ status: 'withdrawn' }, false],
 ] as const)('the filter %j leaves the entry: %s', (filter, isLeft) => {
   expect(passesFilter(ENTRY, filter, NOW)).toBe(isLeft);
 });

@@ -44,21 +44,17 @@ export function watchDataVersion(db: Database, callback: (version: number) => vo
 }
 
 /**
- * Every standing entry, or those of one publisher (`<host id>:<publisher id>`), in slices of at most `rows`, in the order of
- * their keys: whoever reads may pause in between.
+ * Every entry, withdrawn ones too, or those of one publisher (`<host id>:<publisher id>`), in slices of at most `rows`, in the
+ * order of their keys: whoever reads may pause in between.
  */
-export async function* readInSlices(
-  db: Database,
-  rows: number,
-  publisher?: string,
-): AsyncGenerator<StoredEntry<StandingEntry>[]> {
+export async function* readInSlices(db: Database, rows: number, publisher?: string): AsyncGenerator<StoredEntry[]> {
   let last = publisher === undefined ? '' : `${publisher}/`;
   const end = publisher === undefined ? '\uffff' : `${publisher}0`; // the character after the slash
   for (;;) {
     const slice = await withOpen(db, () =>
       db.entries.where('key').between(last, end, false, false).limit(rows).toArray(),
     );
-    yield slice.flatMap(storedOf).filter(isStanding);
+    yield slice.flatMap(storedOf);
     const lastRow = slice.at(-1);
     if (lastRow === undefined || slice.length < rows) return;
     last = lastRow.key;

@@ -81,6 +81,10 @@ export type WithdrawnEntry = z.infer<typeof withdrawnEntry>;
 export const entry = z.discriminatedUnion('status', [standingEntry, withdrawnEntry]);
 export type Entry = z.infer<typeof entry>;
 
+/** The life of an entry, in its order. */
+export const ENTRY_STATUSES = ['active', 'superseded', 'withdrawn'] as const satisfies readonly Entry['status'][];
+export type EntryStatus = Entry['status'];
+
 /** The publisher's part of an entry id. */
 export function publisherOf(id: string): string {
   return id.slice(0, id.indexOf('/'));

@@ -1,4 +1,5 @@
 // One clarification or source as a line of the panel's list, and what the list can be narrowed to.
+import type { Entry } from './entry.ts';
 import type { NamedPublisher, PublisherKind } from './publisher.ts';
 import { overlaps, type RegionCode } from './region.ts';
 import type { Stance } from './stance.ts';
@@ -7,8 +8,11 @@ import type { TopicId } from './topic.ts';
 export interface ListedEntry {
   readonly key: string;
   readonly publisher: NamedPublisher;
-  /** The claim's headline, or the claim. */
+  readonly status: Entry['status'];
+  /** The claim's headline, or the claim. Empty where it was withdrawn: its text has left the feed. */
   readonly claim: string;
+  /** Why it was withdrawn. */
+  readonly reason?: string;
   /** BCP 47, of the claim. */
   readonly language: string;
   readonly stance?: Stance;
@@ -33,16 +37,18 @@ export interface EntryFilter {
   readonly kind?: PublisherKind;
   readonly stance?: Stance;
   readonly period?: Period;
+  readonly status?: Entry['status'];
 }
 
 const DAY_MS = 86_400_000;
 
 /** True where the entry is not narrowed away; `now` in milliseconds since 1970. */
 export function passesFilter(entry: ListedEntry, filter: EntryFilter, now: number): boolean {
-  const { regions, topic, kind, stance, period } = filter;
+  const { regions, topic, kind, stance, period, status } = filter;
   return (
     (kind === undefined || entry.publisher.kind === kind) &&
     (stance === undefined || entry.stance === stance) &&
+    (status === undefined || entry.status === status) &&
     (topic === undefined || entry.topics.includes(topic)) &&
     (period === undefined || isWithinDays(entry, period, now)) &&
     (regions === undefined ||
