@@ -9,6 +9,7 @@ import { licenceTexts } from './utils/cli/licence-texts.ts';
 import { readNeutralPosts } from './utils/cli/neutral-posts.ts';
 import { buildPackagedSample } from './utils/cli/packaged-sample.ts';
 import { listRegions } from './utils/cli/region-list.ts';
+import { buildSampleCard } from './utils/cli/sample-card.ts';
 import { PLATFORM_PATTERNS } from './utils/platforms/hosts.ts';
 
 /** Test and demo builds cannot click a permission prompt, so there what is optional is required. Nothing else differs. */
@@ -23,6 +24,7 @@ export default defineConfig({
       const regions = (await listRegions()).map(({ code, name }) => [code, name]);
       files.push({ relativeDest: 'regions.json', contents: JSON.stringify(regions) });
       files.push({ relativeDest: 'LICENCES.txt', contents: await licenceTexts(import.meta.dirname) });
+      files.push({ relativeDest: 'sample-card.json', contents: JSON.stringify(await buildSampleCard()) });
       files.push({ relativeDest: 'neutral-posts.txt', contents: readNeutralPosts().join('\n') });
       const gazetteers = [GAZETTEER_NOTICE, await buildRegionGazetteer(), ...(await buildVillageGazetteers())];
       for (const { path, text } of gazetteers) {

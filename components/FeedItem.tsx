@@ -5,6 +5,7 @@ import type { Words } from '../utils/i18n.ts';
 import { SampleChip } from './Brand.tsx';
 import { errorWords } from './error-words.ts';
 import { FeedCautions } from './FeedCautions.tsx';
+import { HostName } from './HostName.tsx';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
 import { kindParts } from './publisher-words.ts';
@@ -27,7 +28,7 @@ export function FeedItem({ feed, words, onRefresh, onRemove, onGrant }: FeedItem
       <div class="row top">
         <div class="grow">
           <h3 class="feed-t">
-            {name} {feed.isPackaged && <SampleChip words={words} />}
+            {feed.isPackaged ? name : <HostName host={name} />} {feed.isPackaged && <SampleChip words={words} />}
           </h3>
           <p class="meta">{stateWords(feed, words)}</p>
         </div>

@@ -13,6 +13,7 @@ import { MarksPanel, type MarksPanelProps, PrivacyPanel } from './OptionsPanels.
 import { RegionPicker } from './RegionPicker.tsx';
 import { SitesPanel, type SitesPanelProps } from './SitesPanel.tsx';
 import { SourceCatalogue, type SourceCatalogueProps } from './SourceCatalogue.tsx';
+import { useSectionInSight } from './use-section-in-sight.ts';
 
 /** What every panel needs, and what it calls. */
 export interface OptionsProps
@@ -45,9 +46,12 @@ const PANELS: readonly (readonly [string, MessageKey])[] = [
   ['about', 'about'],
 ];
 
-/** Panels one below the other, so that the browser's own search finds everything; links to each at the side. */
+const PANEL_IDS = PANELS.map(([id]) => id);
+
+/** Panels one below the other, so that the browser's own search finds everything; links to each at the side, or above. */
 export function OptionsView(props: OptionsProps) {
   const { words } = props;
+  const inSight = useSectionInSight(PANEL_IDS);
   return (
     <div class="page options">
       <header>
@@ -55,16 +59,18 @@ export function OptionsView(props: OptionsProps) {
           <Brand words={words} />
         </div>
         <h1 class="title">{words.t('options')}</h1>
-        <nav aria-label={words.t('options')}>
-          <ul class="tabs">
-            {PANELS.map(([id, key]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words.t(key)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </header>
+      <nav aria-label={words.t('options')}>
+        <ul class="tabs">
+          {PANELS.map(([id, key]) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === inSight ? 'true' : undefined}>
+                {words.t(key)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <main>
         {props.refused.length > 0 && (
           <Note icon="offline" isAttention>

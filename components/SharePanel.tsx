@@ -6,7 +6,7 @@ import { charactersLeft } from '../utils/domain/reply-length.ts';
 import type { Words } from '../utils/i18n.ts';
 import { CardTask } from './CardTask.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import type { CardDeeds, PictureFile } from './card-deeds.ts';
+import type { PictureFile, ShareDeeds } from './card-deeds.ts';
 import { Icon } from './Icon.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 
@@ -16,7 +16,7 @@ export interface SharePanelProps {
   readonly platform?: PlatformId | undefined;
   /** Of the revision that is shared. */
   readonly code: string;
-  readonly deeds: CardDeeds;
+  readonly deeds: ShareDeeds;
   readonly onBack: () => void;
 }
 
@@ -91,7 +91,7 @@ function Reply(props: {
   );
 }
 
-function Picture(props: { words: Words; picture: PictureFile | 'loading'; code: string; deeds: CardDeeds }) {
+function Picture(props: { words: Words; picture: PictureFile | 'loading'; code: string; deeds: ShareDeeds }) {
   const { words, picture, deeds } = props;
   const isLoading = picture === 'loading';
   return (

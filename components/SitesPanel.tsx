@@ -3,6 +3,7 @@ import type { PlatformId } from '../utils/domain/post.ts';
 import type { Outcome, PlatformView, SiteView } from '../utils/domain/site-view.ts';
 import type { Words } from '../utils/i18n.ts';
 import { AddressForm } from './AddressForm.tsx';
+import { HostName } from './HostName.tsx';
 import { hostFrom } from './host-from.ts';
 import { Icon } from './Icon.tsx';
 import { Switch } from './Switch.tsx';
@@ -53,7 +54,9 @@ export function SitesPanel(props: SitesPanelProps) {
             <li key={host} class="kv">
               <Icon name="sheets" />
               <div class="grow">
-                <b>{host}</b>
+                <b>
+                  <HostName host={host} />
+                </b>
                 <div class="meta">
                   {words.t('mastodon_server')} · {words.t(hasPermission ? 'granted' : 'not_granted')}
                 </div>

@@ -1,10 +1,10 @@
 // The last step of the welcome: how a mark looks, and where its answers come from.
-import { useState } from 'preact/hooks';
 import type { MarkKind } from '../utils/domain/match.ts';
+import type { SampleCard } from '../utils/domain/sample-card.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
-import { SamplePost } from './SamplePost.tsx';
+import { SampleLook } from './SampleLook.tsx';
 import { SourceCatalogue, type SourceCatalogueProps } from './SourceCatalogue.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -16,6 +16,8 @@ const SHAPES: readonly (readonly [MarkKind, MessageKey, MessageKey])[] = [
 
 export interface SourcesStepProps extends SourceCatalogueProps {
   readonly words: Words;
+  readonly sample: SampleCard;
+  /** Number of feeds besides the sample. */
   readonly feeds: number;
   readonly isSampleOn: boolean;
   readonly onSample: (isOn: boolean) => void;
@@ -25,25 +27,22 @@ export interface SourcesStepProps extends SourceCatalogueProps {
 /** Without a feed it says so and offers the sample; that is a state, not an empty box. */
 export function SourcesStep(props: SourcesStepProps) {
   const { words, feeds, isSampleOn, onSample, onOptions } = props;
-  const [isPressed, setPressed] = useState(false);
   return (
     <>
-      <SamplePost words={words} onOpen={() => setPressed(true)} />
-      <p class="sub" role="status">
-        {isPressed ? words.t('look_open') : ''}
-      </p>
-      <ul class="stack-s sub">
+      <SampleLook sample={props.sample} words={words} />
+      <ul class="shapes sub">
         {SHAPES.map(([kind, name, text]) => (
-          <li key={kind} class="row top">
+          <li key={kind}>
             <span class={`dot ${kind}`} aria-hidden="true" />
             <span>
-              <b>{words.t(name)}</b>: {words.t(text)}
+              <b>{words.t(name)}</b>
+              <span class="block-line">{words.t(text)}</span>
             </span>
           </li>
         ))}
       </ul>
       <p class="sub">{words.t('judge_yourself')}</p>
-      <h3 class="h">{words.t('sources_for_region')}</h3>
+      <h3 class="title s">{words.t('sources_for_region')}</h3>
       {feeds === 0 ? (
         <Note icon="sheets">
           <b>{words.t('no_feeds')}.</b> {words.t('no_feeds_yet_text')}

@@ -3,12 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlatformId } from '../utils/domain/post.ts';
 import type { Region, RegionCode } from '../utils/domain/region.ts';
 import type { PlatformView } from '../utils/domain/site-view.ts';
-import type { MessageKey, Words } from '../utils/i18n.ts';
+import type { MessageKey } from '../utils/i18n.ts';
 import { Brand } from './Brand.tsx';
 import { Note } from './Note.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
-import type { SourceCatalogueProps } from './SourceCatalogue.tsx';
-import { SourcesStep } from './SourcesStep.tsx';
+import { SourcesStep, type SourcesStepProps } from './SourcesStep.tsx';
 import { Switch } from './Switch.tsx';
 
 const STEPS = ['regions', 'sites', 'sources'] as const;
@@ -19,8 +18,7 @@ const TITLES: Readonly<Record<Step, MessageKey>> = {
   sources: 'step_sources_title',
 };
 
-export interface WelcomeProps extends SourceCatalogueProps {
-  readonly words: Words;
+export interface WelcomeProps extends SourcesStepProps {
   /** All that can be followed. */
   readonly regions: readonly Region[];
   readonly chosen: readonly RegionCode[];
@@ -29,11 +27,6 @@ export interface WelcomeProps extends SourceCatalogueProps {
   readonly onPlatform: (id: PlatformId, isOn: boolean) => void;
   /** Asks the browser; must be called in the click. Resolves to whether it was given. */
   readonly onGrant: (ids: readonly PlatformId[]) => Promise<boolean>;
-  /** Number of feeds besides the sample. */
-  readonly feeds: number;
-  readonly isSampleOn: boolean;
-  readonly onSample: (isOn: boolean) => void;
-  readonly onOptions: () => void;
   readonly onFinish: () => void;
   /** Where to begin; the first step unless told. */
   readonly firstStep?: Step;
@@ -59,7 +52,7 @@ export function WelcomeView(props: WelcomeProps) {
       </header>
       <p class="sub lead">{words.t('welcome_intro')}</p>
       <section class="frame" aria-labelledby="step-title">
-        <div class="steps" role="img" aria-label={words.t('step_of', number, STEPS.length)}>
+        <div class="progress" role="img" aria-label={words.t('step_of', number, STEPS.length)}>
           {STEPS.map((name, index) => (
             <i key={name} class={index < number ? 'on' : ''} />
           ))}

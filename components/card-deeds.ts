@@ -7,6 +7,9 @@ export interface PictureFile {
   readonly alternative: string;
 }
 
+/** Passing an answer on. */
+export type ShareDeeds = Pick<CardDeeds, 'copy' | 'shareReply' | 'sharePicture' | 'copyPicture' | 'savePicture'>;
+
 /** What stands in the place of the sources while the reader is at it. */
 export type CardTaskName = 'share' | 'ask' | 'report';
 

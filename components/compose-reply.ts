@@ -1,5 +1,5 @@
 // A ready reply with the answer and its comparison, as rich as the site's limit allows; the reader edits it before it is sent.
-import type { CardView, SourceView } from '../utils/domain/card.ts';
+import type { ShareableCard, SourceView } from '../utils/domain/card.ts';
 import type { PlatformId } from '../utils/domain/post.ts';
 import { charactersLeft } from '../utils/domain/reply-length.ts';
 import type { Words } from '../utils/i18n.ts';
@@ -15,14 +15,14 @@ const CLAIM_CUT = 60;
  * The richest wording that fits. A source that differs is named before those that agree, and left out last; a link is
  * never cut. Where not even a link fits, that link: the counter beside the field says so.
  */
-export function composeReply(card: CardView, words: Words, platform?: PlatformId): string {
+export function composeReply(card: ShareableCard, words: Words, platform?: PlatformId): string {
   const fits = (text: string) => platform === undefined || charactersLeft(platform, text) >= 0;
   const wordings = wordingsOf(card, words);
   return wordings.find(fits) ?? wordings.at(-1) ?? '';
 }
 
 /** From the richest to the leanest. */
-function wordingsOf(card: CardView, words: Words): string[] {
+function wordingsOf(card: ShareableCard, words: Words): string[] {
   const sources = inOrder(card);
   const [first] = sources;
   if (first === undefined) return [];
@@ -58,7 +58,7 @@ function wordingsOf(card: CardView, words: Words): string[] {
 }
 
 /** The answer, whoever differs from it, then the others as the card shows them; what has no page to open is not passed on. */
-function inOrder(card: CardView): SourceView[] {
+function inOrder(card: ShareableCard): SourceView[] {
   const official = card.official.filter(({ url }) => isOutAddress(url));
   const independent = card.independent.filter(({ url }) => isOutAddress(url));
   const shown = [...pickSources(official).first, ...pickSources(independent).first];

@@ -1,5 +1,5 @@
 // What a picture card says: it travels without its page, so it carries its sources, its date, its address and its code.
-import type { CardView, SourceView } from '../utils/domain/card.ts';
+import type { ShareableCard, SourceView } from '../utils/domain/card.ts';
 import type { Stance } from '../utils/domain/stance.ts';
 import { visibleText } from '../utils/domain/visible-text.ts';
 import type { Words } from '../utils/i18n.ts';
@@ -42,7 +42,7 @@ export interface PictureContent {
 }
 
 /** The content for a card with at least one source. A canvas knows no isolation, so signs of direction are left out. */
-export function pictureContent(card: CardView, words: Words): PictureContent {
+export function pictureContent(card: ShareableCard, words: Words): PictureContent {
   const claim = `“${visibleText(card.claim)}”`;
   const kicker = [...(card.tier === 'related' ? ['related_title' as const] : []), 'claim_going_round' as const]
     .map((key) => words.t(key))
@@ -86,7 +86,7 @@ function column(sources: readonly SourceView[], title: string, none: string, wor
   };
 }
 
-function agreementWords({ official, independent }: CardView, words: Words): string {
+function agreementWords({ official, independent }: ShareableCard, words: Words): string {
   const counted = independent.length === 0 ? undefined : countAgreement(official, independent);
   if (counted === undefined) return '';
   const { hasReference, agrees, differs, neither } = counted;

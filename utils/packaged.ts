@@ -2,6 +2,7 @@
 
 import { browser } from './browser.ts';
 import { type Region, regionCode } from './domain/region.ts';
+import type { SampleCard } from './domain/sample-card.ts';
 import { z } from './domain/zod.ts';
 
 const regionList = z.array(z.tuple([regionCode, z.string()]));
@@ -26,6 +27,11 @@ export async function loadNeutralPosts(): Promise<string[]> {
 export async function loadVillages(province: string): Promise<string | undefined> {
   const response = await fetch(browser.runtime.getURL(`/gazetteer/villages-${province}.txt`)).catch(() => undefined);
   return response?.ok ? response.text() : undefined;
+}
+
+/** The welcome page's made-up post with its card; of this very build, so its shape is known. */
+export async function loadSampleCard(): Promise<SampleCard> {
+  return (await (await fetch(browser.runtime.getURL('/sample-card.json'))).json()) as SampleCard;
 }
 
 /** Base address of the sample feed. In Firefox it holds a random id of the installation and never leaves the device. */

@@ -1,7 +1,7 @@
 // Makes what a reader shares: the reply as text, and the picture card, drawn here so that no page carries the means to draw it.
 import { composeReply } from '../../components/compose-reply.ts';
-import { drawPicture, PICTURE_SIZE } from '../../components/draw-picture.ts';
 import { pictureContent } from '../../components/picture-content.ts';
+import { renderPicture } from '../../components/render-picture.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import type { SharedPicture } from '../../utils/domain/share.ts';
@@ -19,12 +19,8 @@ export async function shareReply(post: PostForMatching, key: string): Promise<st
 /** The picture card. */
 export async function sharePicture(post: PostForMatching, key: string): Promise<SharedPicture> {
   const content = pictureContent(await cardToShare(post, key), await readersWords());
-  const canvas = new OffscreenCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height);
-  const context = canvas.getContext('2d');
-  if (context === null) throw new AppError('share/no-canvas', 'This browser gave no canvas to draw on.');
-  drawPicture(context, content);
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
-  return { png: toBase64(new Uint8Array(await blob.arrayBuffer())), alternative: content.alternative };
+  const { blob, alternative } = await renderPicture(content);
+  return { png: toBase64(new Uint8Array(await blob.arrayBuffer())), alternative };
 }
 
 /** Old data is not passed on: a clarification may have been withdrawn meanwhile. */

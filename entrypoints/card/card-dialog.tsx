@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { CLAIM_HEADING_ID } from '../../components/ClaimHeading.tsx';
 import cardCss from '../../components/card.css?inline';
+import dialogCss from '../../components/card-dialog.css?inline';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { CardOccasion } from '../social.content/card-opener.ts';
 import { createShadowHost } from '../social.content/shadow-host.ts';
-import dialogCss from './card-dialog.css?inline';
 import { dialogDeeds } from './dialog-deeds.ts';
 
 /** Below this width the card is a sheet at the bottom of the window. */

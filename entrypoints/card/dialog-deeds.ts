@@ -1,14 +1,11 @@
 // What the card can have done in a page: by the background, or here with the clipboard and a download.
-import type { CardDeeds, PictureFile } from '../../components/card-deeds.ts';
+import type { CardDeeds } from '../../components/card-deeds.ts';
+import { copyPicture, savePicture } from '../../components/picture-file.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import { AppError } from '../../utils/errors.ts';
 import { ask, isContextGone } from '../../utils/messaging/client.ts';
-
-const FILE_NAME = 'pembanding.png';
-/** A download has begun by then. */
-const KEEP_URL_MS = 60_000;
 
 /** What the deeds of one card work on. */
 export interface DeedsOccasion {
@@ -64,20 +61,12 @@ export function dialogDeeds({ post, key, draw, close, onTake, life }: DeedsOccas
       const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
       return { blob: new Blob([bytes], { type: 'image/png' }), alternative };
     },
-    copyPicture: ({ blob }) => navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]),
-    savePicture: save,
+    copyPicture,
+    savePicture,
   };
 }
 
 function present<T>(value: T | null): T {
   if (value === null) throw new AppError('messaging/no-answer', 'The background had nothing to share.');
   return value;
-}
-
-function save({ blob }: PictureFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_URL_MS);
 }

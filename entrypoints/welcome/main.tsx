@@ -2,6 +2,8 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/badge.css';
+import '../../components/card.css';
+import '../../components/card-dialog.css';
 import '../../components/field.css';
 import '../../components/page.css';
 import { render } from 'preact';
@@ -10,11 +12,12 @@ import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { browser } from '../../utils/browser.ts';
 import type { PlatformId } from '../../utils/domain/post.ts';
 import type { Region } from '../../utils/domain/region.ts';
+import type { SampleCard } from '../../utils/domain/sample-card.ts';
 import type { PlatformView } from '../../utils/domain/site-view.ts';
 import type { ListedSource } from '../../utils/domain/source-choice.ts';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
-import { loadRegions } from '../../utils/packaged.ts';
+import { loadRegions, loadSampleCard } from '../../utils/packaged.ts';
 import { PLATFORM_SITES } from '../../utils/platforms/hosts.ts';
 import { patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { pageWords } from '../../utils/settings/page-words.ts';
@@ -30,7 +33,8 @@ import {
   type SourceAnswer,
 } from '../../utils/source-requests.ts';
 
-function Welcome({ first, regions }: { first: Settings; regions: readonly Region[] }) {
+function Welcome(props: { first: Settings; regions: readonly Region[]; sample: SampleCard }) {
+  const { first, regions, sample } = props;
   const [settings, setSettings] = useState(first);
   const [sources, setSources] = useState<readonly ListedSource[] | 'loading'>('loading');
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
@@ -81,6 +85,7 @@ function Welcome({ first, regions }: { first: Settings; regions: readonly Region
         )
       }
       onGrant={grant}
+      sample={sample}
       feeds={settings.feeds.length}
       sources={sources}
       onAddSource={(source) => showSources(addSource(source))}
@@ -101,6 +106,6 @@ function tell(work: Promise<unknown>): void {
 
 const root = document.getElementById('app');
 if (root !== null) {
-  const [settings, regions] = await Promise.all([readSettings(), loadRegions()]);
-  render(<Welcome first={settings} regions={regions} />, root);
+  const [settings, regions, sample] = await Promise.all([readSettings(), loadRegions(), loadSampleCard()]);
+  render(<Welcome first={settings} regions={regions} sample={sample} />, root);
 }

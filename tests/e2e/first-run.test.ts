@@ -1,5 +1,6 @@
 // What a new reader does by hand: welcome, sample, options; and what happens to a mark when its clarification is withdrawn.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { cardText, settledBadges, visibleBadges } from './look.ts';
 import { FEED_HOST, FEED_URL, MASTODON_HOST, openReaderWorld } from './reader.ts';
 import { publishSample } from './sample-feed.ts';
@@ -27,6 +28,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await welcome.until('the sites', welcome.text, (text) => text.includes('Facebook'));
     await welcome.screenshot('welcome-3-sites');
     await welcome.click('.foot button', 'Lanjut');
+    await opensTheSample(welcome);
     await welcome.click('input[name="sample"]');
     await welcome.until(
       'the sample to be on',
@@ -136,4 +138,41 @@ async function chooseRegion(page: Tab, typed: string, name: string): Promise<voi
     () => page.evaluate(() => document.querySelector('.chips')?.textContent ?? ''),
     (text) => text.includes(name),
   );
+}
+
+/** The welcome's own mark opens the real card, at any width, and gives the focus back. */
+async function opensTheSample(welcome: Tab): Promise<void> {
+  const isFootInSight = () => {
+    const box = document.querySelector('.foot')?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight + 1;
+  };
+  const card = () => welcome.evaluate(() => document.querySelector('dialog[open]')?.textContent ?? '');
+  for (const [width, height] of [
+    [1000, 800],
+    [320, 568],
+  ] as const) {
+    await welcome.resize(width, height);
+    expect(await welcome.evaluate(isFootInSight)).toBe(true);
+    await welcome.click('.slot button');
+    const text = await welcome.until('the card', card, (shown) => shown.includes(AGENCY));
+    expect(text).toContain('CONTOH');
+    expect(text).toContain('Sumber pembanding');
+    expect(await violationsOf(welcome)).toEqual([]);
+    expect(await welcome.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await welcome.screenshot(`welcome-card-${width}`);
+    await welcome.click('dialog .acts button', 'Bagikan jawaban');
+    const reply = () =>
+      welcome.evaluate(() => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value ?? '');
+    expect(await welcome.until('the reply', reply, (shown) => shown !== '')).toContain('[CONTOH]');
+    await welcome.until(
+      'the picture',
+      () => welcome.evaluate(() => document.querySelector('dialog .picture')?.getAttribute('aria-busy') ?? ''),
+      (busy) => busy === 'false',
+    );
+    await welcome.press('Escape');
+    await welcome.press('Escape');
+    await welcome.until('the card to close', card, (shown) => shown === '');
+    expect(await welcome.evaluate(() => document.activeElement?.closest('.slot') !== null)).toBe(true);
+  }
+  await welcome.resize(1000, 800);
 }

@@ -96,6 +96,7 @@ const choose = (text: string) => chooseFile('[name="import"]', text);
 
 /** All of them. */
 export const OPTIONS_SCENES: readonly Scene[] = [
+  options('feeds', FEEDS, 1100),
   options('feeds', FEEDS, 760),
   options('empty', [], 760),
   options('loading', 'loading', 320),

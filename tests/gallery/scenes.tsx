@@ -1,6 +1,7 @@
 // Every component in every state, as small scenes that the gallery draws one at a time.
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { type Act, clickOn, typeInto } from './acts.ts';
+import { FULL } from './card-samples.ts';
 import { CARD_SCENES } from './card-scenes.tsx';
 import { OPTIONS_SCENES } from './options-scenes.tsx';
 import { PLATFORMS, REGIONS } from './page-samples.ts';
@@ -14,6 +15,14 @@ import { tell } from './tell.ts';
 const MOST_REGIONS = REGIONS.slice(0, 32).map(({ code }) => code);
 
 const done = async () => undefined;
+const LOOK_MARK = {
+  kind: 'official',
+  tier: 'answers',
+  key: 'a',
+  claim: FULL.headline,
+  sources: 4,
+  isSample: true,
+} as const;
 
 interface Welcome {
   readonly as?: string;
@@ -41,6 +50,7 @@ const welcome = (
       platforms={PLATFORMS}
       onPlatform={(id, isOn) => tell(`${id}:${isOn}`)()}
       onGrant={async () => false}
+      sample={{ mark: LOOK_MARK, card: FULL }}
       feeds={chosen.length}
       sources={chosen.length > 0 ? SOURCES : SOURCES.slice(5)}
       onAddSource={done}

@@ -42,7 +42,7 @@ test('an answer without comparison says so', () => {
 });
 
 test('without an official answer the first source begins', () => {
-  const reply = composeReply({ ...FULL, kind: 'independent', official: [] }, id, 'facebook');
+  const reply = composeReply({ ...FULL, official: [] }, id, 'facebook');
   expect(reply.split('\n')[1]).toContain(OTHERS[0]?.publisher.name ?? '');
 });
 

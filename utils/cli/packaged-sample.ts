@@ -8,8 +8,8 @@ import { keyFromSeed, type SigningKey } from '../feed/keys.ts';
 const SAMPLE_FOLDER = join(import.meta.dirname, '../authoring/sample');
 /** Public on purpose: the packaged sample is trusted because it lies in the package, not because of its key. */
 const PUBLIC_SEED = new TextEncoder().encode('Pembanding, Kabupaten Contoh 2026');
-/** 23 November 2026, 09.10 in Contoh. */
-const PACKAGED_AT = new Date('2026-11-23T02:10:00Z');
+/** When the packaged sample was signed: 23 November 2026, 09.10 in Contoh. */
+export const PACKAGED_AT = new Date('2026-11-23T02:10:00Z');
 /** The package is not re-signed between two releases. */
 const TEN_YEARS: Lifetimes = { rootDays: 3650, directoryDays: 3650, headDays: 3650, snapshotDays: 3650 };
 

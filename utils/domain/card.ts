@@ -54,6 +54,12 @@ export interface DataAge {
   readonly state: 'fresh' | 'stale' | 'expired' | 'never';
 }
 
+/** What a reply and a picture are made of. */
+export type ShareableCard = Pick<
+  CardView,
+  'tier' | 'claim' | 'headline' | 'isSample' | 'official' | 'independent' | 'age'
+>;
+
 export interface CardView {
   readonly kind: 'official' | 'independent';
   readonly tier: Tier;

@@ -1,0 +1,24 @@
+// Which part of a long page the reader is at, for the links to its parts.
+import { useEffect, useState } from 'preact/hooks';
+
+/** A part counts as read from where it crosses the upper quarter of the window. */
+const LINE = '-25% 0px -74% 0px';
+
+/** The id of the part in sight, among these; the first until the page was scrolled. */
+export function useSectionInSight(ids: readonly string[]): string | undefined {
+  const [seen, setSeen] = useState(ids[0]);
+  useEffect(() => {
+    const watch = new IntersectionObserver(
+      (changes) => {
+        for (const { isIntersecting, target } of changes) if (isIntersecting) setSeen(target.id);
+      },
+      { rootMargin: LINE },
+    );
+    for (const id of ids) {
+      const section = document.getElementById(id);
+      if (section !== null) watch.observe(section);
+    }
+    return () => watch.disconnect();
+  }, []);
+  return seen;
+}
