@@ -9,9 +9,17 @@ import { EmptyState } from './EmptyState.tsx';
 import { Icon } from './Icon.tsx';
 import { entryAddress } from './panel-address.ts';
 import { nameParts } from './publisher-words.ts';
-import { Reason } from './Reason.tsx';
+import { Reason, type ReasonKeys } from './Reason.tsx';
 import { RelatedNote } from './RelatedNote.tsx';
 import { SourceColumns } from './SourceColumns.tsx';
+
+/** A text that the reader chose was not marked, and need not be a post. */
+const TEXT_KEYS: ReasonKeys = {
+  why: 'why_found',
+  matched: 'words_of_text',
+  conflict: 'conflict_line_text',
+  answers: 'tier_answers_text',
+};
 
 export interface CompareProps {
   readonly words: Words;
@@ -79,7 +87,7 @@ function Result({ result, words }: { result: CompareProps['result']; words: Word
       <RelatedNote tier={card.tier} words={words} />
       <ClaimHeading claim={card.claim} language={card.language} words={words} />
       <SourceColumns view={card} words={words} isStanceHidden={card.age.state === 'expired'} />
-      <Reason evidence={card.evidence} tier={card.tier} postText={card.postText} words={words} />
+      <Reason evidence={card.evidence} tier={card.tier} postText={card.postText} words={words} keys={TEXT_KEYS} />
       {result.others.length > 0 && (
         <section>
           <h3 class="h">{words.t('compare_others')}</h3>

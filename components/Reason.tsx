@@ -17,15 +17,32 @@ const BASIS_KEYS: Readonly<Record<Evidence['basis'], MessageKey>> = {
   link: 'basis_link',
 };
 
+/** Words that name what was matched. */
+export interface ReasonKeys {
+  readonly why: MessageKey;
+  readonly matched: MessageKey;
+  readonly conflict: MessageKey;
+  readonly answers: MessageKey;
+}
+
+const POST_KEYS: ReasonKeys = {
+  why: 'why_marked',
+  matched: 'words_of_post',
+  conflict: 'conflict_line',
+  answers: 'tier_answers',
+};
+
 export interface ReasonProps {
   readonly evidence: Evidence;
   readonly tier: Tier;
   readonly postText: string;
   readonly words: Words;
+  /** For a text that is no post. */
+  readonly keys?: ReasonKeys;
 }
 
 /** Open where the card is wide, folded where it is narrow. */
-export function Reason({ evidence, tier, postText, words }: ReasonProps) {
+export function Reason({ evidence, tier, postText, words, keys = POST_KEYS }: ReasonProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => setOpen((details.current?.offsetWidth ?? 0) >= ROOMY_PX), []);
@@ -38,24 +55,25 @@ export function Reason({ evidence, tier, postText, words }: ReasonProps) {
     >
       <summary>
         <Icon name="info" />
-        {words.t('why_marked')}
+        {words.t(keys.why)}
         <span class="car">
           <Icon name="down" />
         </span>
       </summary>
-      <EvidencePair evidence={evidence} postText={postText} words={words} />
-      <Conflicts conflicts={evidence.conflicts} words={words} />
+      <EvidencePair evidence={evidence} postText={postText} words={words} label={keys.matched} />
+      <Conflicts conflicts={evidence.conflicts} words={words} line={keys.conflict} />
       <p class="meta why">
         <Icon name="device" size="xs" />
         <span>
-          {words.t(BASIS_KEYS[evidence.basis])} {words.t(tier === 'answers' ? 'tier_answers' : 'tier_related')}
+          {words.t(BASIS_KEYS[evidence.basis])} {words.t(tier === 'answers' ? keys.answers : 'tier_related')}
         </span>
       </p>
     </details>
   );
 }
 
-function Conflicts({ conflicts, words }: { conflicts: readonly Conflict[]; words: Words }) {
+function Conflicts(props: { conflicts: readonly Conflict[]; words: Words; line: MessageKey }) {
+  const { conflicts, words, line } = props;
   if (conflicts.length === 0) return null;
   const quote = (text: string) => (text === '' ? words.t('not_mentioned') : `“${visibleText(text)}”`);
   return (
@@ -64,7 +82,7 @@ function Conflicts({ conflicts, words }: { conflicts: readonly Conflict[]; words
       <ul>
         {conflicts.map((conflict) => (
           <li key={`${conflict.slot} ${conflict.post} ${conflict.claim}`}>
-            {words.t('conflict_line', words.t(SLOT_KEYS[conflict.slot]), quote(conflict.post), quote(conflict.claim))}
+            {words.t(line, words.t(SLOT_KEYS[conflict.slot]), quote(conflict.post), quote(conflict.claim))}
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ const TEXTS: Readonly<Record<Silent, MessageKey>> = {
   'platform-off': 'platform_off_text',
   'platform-paused': 'platform_paused_text',
   'layout-unknown': 'layout_unknown_text',
-  'layout-changed': 'layout_unknown_text',
+  'layout-changed': 'layout_changed_text',
   'not-started': 'not_started_text',
   paused: 'paused_text',
 };

@@ -37,7 +37,7 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
     unseen: unseenRevisions(entry.revision),
   };
   if (!isStanding(stored)) {
-    const empty = { claim: '', language: 'id', topics: [], official: [], independent: [], cited: [] };
+    const empty = { claim: '', headline: '', language: 'id', topics: [], official: [], independent: [], cited: [] };
     return { ...common, ...empty, timeline: ownSteps(entry), age: await readAge([{ host }]) };
   }
   const known: KnownEntry = { key, host, entry: stored.entry, publisher: owner };
@@ -47,6 +47,7 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
   return {
     ...common,
     claim: card.claim,
+    headline: card.headline,
     language: card.language,
     topics: topicsOfEntry({ topics: stored.entry.topics, claim: stored.entry.claim.text }),
     official: card.official,

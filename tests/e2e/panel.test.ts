@@ -84,6 +84,21 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(page).toMatch(/Revisi 2/);
     await panel.screenshot('panel-entry');
     expect(await violationsOf(panel)).toEqual([]);
+    await panel.click('.whole .acts button', 'Bagikan jawaban');
+    const reply = () => panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '');
+    expect(await panel.until('the reply', reply, (shown) => shown !== '')).toMatch(/\[CONTOH\].*300 persen/);
+    await panel.until(
+      'the picture',
+      () => panel.evaluate(() => document.querySelector('.picture')?.getAttribute('aria-busy') ?? ''),
+      (busy) => busy === 'false',
+    );
+    await panel.screenshot('panel-share');
+    expect(await violationsOf(panel)).toEqual([]);
+    await panel.press('Escape');
+    await panel.until('the page again', panel.text, (text) => text.includes('Riwayat'));
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('Bagikan jawaban');
+    await panel.click('.whole .acts button', 'Salin tautan jawaban');
+    await panel.until('the link to be copied', panel.text, (text) => /Tersalin|tersalin/.test(text));
     await panel.click('.win-h a');
     await panel.until(
       'the list again',

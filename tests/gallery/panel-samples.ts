@@ -88,10 +88,11 @@ export const ENTRIES: readonly ListedEntry[] = [
 ];
 
 const PAGE: EntryPage = {
-  key: 'a',
+  key: FULL.official[0]?.key ?? '',
   status: 'active',
   publisher: LISTED.publisher,
   claim: FULL.claim,
+  headline: FULL.headline,
   language: 'id',
   isSample: true,
   regions: [{ code: '99.01', name: 'Kabupaten Contoh' }],
@@ -112,7 +113,7 @@ const PAGE: EntryPage = {
   unseen: 2,
   age: { syncedAt: '2026-11-23T02:10:00Z', state: 'fresh' },
 };
-const TEXTLESS = { claim: '', official: [], independent: [], cited: [], topics: [], unseen: 0 };
+const TEXTLESS = { claim: '', headline: '', official: [], independent: [], cited: [], topics: [], unseen: 0 };
 
 /** One entry whole, by state. */
 export const PAGES: Readonly<Record<string, EntryPage | 'loading' | 'failed'>> = {

@@ -24,6 +24,8 @@ export interface EntryPage {
   readonly publisher: NamedPublisher;
   /** Empty where it was withdrawn: its text has left the feed. */
   readonly claim: string;
+  /** The claim in a few words; else the claim. */
+  readonly headline: string;
   /** BCP 47, of the claim. */
   readonly language: string;
   readonly isSample: boolean;
