@@ -18,15 +18,18 @@ export type SceneName = Pick<Scene, 'name' | 'surface' | 'width'>;
 const STYLES = import.meta.glob<string>('../../components/*.css', { query: '?inline', import: 'default', eager: true });
 /** Who names the styles of each surface: the page's own script, so that a scene has no style which its page lacks. */
 const SHELLS = import.meta.glob<string>(
-  ['../../entrypoints/{popup,sidepanel,welcome,options}/main.tsx', '../../entrypoints/social.content/shadow-host.ts'],
+  [
+    '../../entrypoints/{popup,sidepanel,welcome,options}/main.tsx',
+    '../../entrypoints/{social.content/shadow-host.ts,card/card-dialog.tsx}',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
-const SHELL_OF: Readonly<Record<Scene['surface'], string>> = {
-  shadow: 'social.content/shadow-host.ts',
-  popup: 'popup/main.tsx',
-  panel: 'sidepanel/main.tsx',
-  welcome: 'welcome/main.tsx',
-  options: 'options/main.tsx',
+const SHELLS_OF: Readonly<Record<Scene['surface'], readonly string[]>> = {
+  shadow: ['social.content/shadow-host.ts', 'card/card-dialog.tsx'],
+  popup: ['popup/main.tsx'],
+  panel: ['sidepanel/main.tsx'],
+  welcome: ['welcome/main.tsx'],
+  options: ['options/main.tsx'],
 };
 /** A site's own styles: none of them may reach the badge or the card. */
 const HOSTILE =
@@ -98,7 +101,7 @@ function buttonNamed(root: Element | ShadowRoot, name: string): HTMLElement {
 
 /** In the order in which they are imported. */
 function sheetsOf(surface: Scene['surface']): CSSStyleSheet[] {
-  const shell = SHELLS[`../../entrypoints/${SHELL_OF[surface]}`] ?? '';
+  const shell = SHELLS_OF[surface].map((file) => SHELLS[`../../entrypoints/${file}`] ?? '').join('\n');
   const files = [...shell.matchAll(/'(..\/..\/components\/[\w-]+\.css)/g)].map(([, file = '']) => file);
   // the host imports them by name and lays them in this order
   const inOrder = ['tokens', 'base', ...files].map((name) =>
