@@ -114,3 +114,26 @@ test('the account of a TikTok video is the one beside its caption, not one that 
   expect(post?.url).toBe('https://www.tiktok.com/@warga/video/7710000000000000051');
   expect(post?.author).toBe('warga');
 });
+
+test('a YouTube card beside a video: views above a badge, a channel with digits in its name', () => {
+  const document = openFragment(
+    `<ytd-watch-flexy><ytd-watch-next-secondary-results-renderer><yt-lockup-view-model><h3 title="Jembatan desa"><a href="/watch?v=contohvid77"><span>Jembatan desa</span></a></h3>
+     <yt-content-metadata-view-model><div><span>RT04</span></div><div><span>8,9 rb x ditonton</span><span aria-hidden="true">•</span><span>2 hari yang lalu</span></div>
+     <div><yt-badge-view-model><div>Baru 2026</div></yt-badge-view-model></div></yt-content-metadata-view-model></yt-lockup-view-model>
+     </ytd-watch-next-secondary-results-renderer></ytd-watch-flexy>`,
+    'https://www.youtube.com/watch?v=contohvid01',
+  );
+  expect(readAll('youtube-watch', document).posts[0]).toMatchObject({ author: 'RT04', engagement: { views: 8900 } });
+});
+
+test('a comment of YouTube keeps its line breaks, and its author’s name in a badge', () => {
+  const document = openFragment(
+    `<ytd-comment-thread-renderer><ytd-comment-renderer><div id="header-author"><h3><a id="author-text" href="/@warga" hidden><span></span></a></h3>
+     <span id="author-comment-badge"><ytd-author-comment-badge-renderer><a href="/@warga"><ytd-channel-name><yt-formatted-string id="text">Warga Contoh</yt-formatted-string></ytd-channel-name></a></ytd-author-comment-badge-renderer></span>
+     <a href="/watch?v=contohvid01&lc=Ugx1">1 hari yang lalu</a></div>
+     <yt-formatted-string id="content-text"><span>Jadwal truk:\n- Senin\n- Kamis</span></yt-formatted-string></ytd-comment-renderer></ytd-comment-thread-renderer>`,
+    'https://www.youtube.com/watch?v=contohvid01',
+  );
+  const [post] = readAll('youtube-watch', document).posts;
+  expect(post).toMatchObject({ author: 'Warga Contoh', text: 'Jadwal truk:\n- Senin\n- Kamis' });
+});

@@ -42,8 +42,7 @@ const LANGUAGE_OF_WORD: readonly (readonly [string, RegExp])[] = [
 export function cardCounts(card: Element): Engagement | undefined {
   const label = card.querySelector(TITLE_LABEL)?.getAttribute('aria-label') ?? '';
   const spans = [...card.querySelectorAll(METADATA_LINE)].map(textOf).filter((text) => /\p{Nd}/u.test(text));
-  const row = [...card.querySelectorAll(METADATA_ROW)].at(-1);
-  const inRow = [...(row?.children ?? [])].map(textOf).filter((text) => /\p{Nd}/u.test(text));
+  const inRow = numbersIn(rowOfViews(card));
   const short = card.localName.startsWith('ytm-shorts') ? [...card.querySelectorAll(SHORT_VIEWS)].map(textOf) : [];
   // an age alone is no count of views; a broadcast shows its viewers alone, and so does a Short
   const lines = [spans, inRow].filter((texts) => texts.length > 1).map(([views = '']) => views);
@@ -51,6 +50,15 @@ export function cardCounts(card: Element): Engagement | undefined {
   if (shown === undefined) return undefined;
   const views = count(card, [shown]);
   return engagementOf([['views', exactIn(label, views) ?? views]]);
+}
+
+/** The row of views and age: badges ("New") may have a row of their own below it (2025-11). */
+export function rowOfViews(card: Element): Element | undefined {
+  return [...card.querySelectorAll(METADATA_ROW)].findLast((row) => numbersIn(row).length > 1);
+}
+
+function numbersIn(row: Element | undefined): string[] {
+  return [...(row?.children ?? [])].map(textOf).filter((text) => /\p{Nd}/u.test(text));
 }
 
 /** Likes of a comment, and replies where they are folded below it. */

@@ -28,6 +28,7 @@ const DESCRIPTIONS = [
   'ytd-text-inline-expander yt-attributed-string, #attributed-snippet-text',
   'ytd-expander yt-formatted-string',
 ] as const;
+const SAID = { siteTags: SITE_TAGS, skip: 'yt-icon, tp-yt-paper-tooltip, #more, #less' };
 const UNFOLD = '#description-inline-expander #expand';
 
 /** What the page of a video says of it. */
@@ -88,11 +89,12 @@ function isHiddenIn(part: Element, root: Element): boolean {
 
 /** What a part says, in the client's own elements. */
 export function textOf(element: Element): string {
-  return visibleText(element, {
-    siteTags: SITE_TAGS,
-    lines: 'elements',
-    skip: 'yt-icon, tp-yt-paper-tooltip, #more, #less',
-  });
+  return visibleText(element, { ...SAID, lines: 'elements' });
+}
+
+/** What an author wrote at length: descriptions, comments and posts keep their line breaks as characters (2022-03, 2025-11). */
+export function writtenIn(element: Element): string {
+  return visibleText(element, { ...SAID, lines: 'characters' });
 }
 
 /** A name on one line; undefined where it is empty. */

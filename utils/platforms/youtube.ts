@@ -6,7 +6,7 @@ import { inOrder, isInHiddenView, oneLine, outermost, selectAll, visibleText } f
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
-import { cardCounts, commentCounts, communityCounts, watchCounts } from './youtube-counts.ts';
+import { cardCounts, commentCounts, communityCounts, rowOfViews, watchCounts } from './youtube-counts.ts';
 import { commentLink, communityLink, pageVideo, videoLink, type YoutubeLink } from './youtube-link.ts';
 import {
   COMMENT,
@@ -18,6 +18,7 @@ import {
   textOf,
   WATCH,
   watchParts,
+  writtenIn,
 } from './youtube-parts.ts';
 import { findByShape, isSoleShort, kindByShape, type YoutubeKind } from './youtube-shape.ts';
 
@@ -44,7 +45,8 @@ const METADATA_ROW = 'yt-content-metadata-view-model > *, #metadata-line';
 const REEL_TITLE = 'yt-shorts-video-title-view-model, h2.title, .ytReelPlayerHeaderRendererTitle, h2';
 const COMMUNITY_TEXT = ['#home-content-text', '#content-text', '#post-text'] as const;
 const ATTACHMENT = '#content-attachment, ytd-backstage-image-renderer, ytd-post-multi-image-renderer';
-const AUTHOR = '#author-text';
+// A channel's own comments, and those of known channels, have the name in a badge (2022-03).
+const AUTHORS = ['#author-text', '#author-comment-badge #text', '#author-comment-badge a'] as const;
 
 /** www.youtube.com and m.youtube.com. */
 export const youtube: Platform = { id: 'youtube', hosts: PLATFORM_HOSTS.youtube, findPosts, readPost, badgeAnchor };
@@ -169,7 +171,9 @@ function cardPost(card: Element): Parts {
     firstWithText(card, CHANNEL) ?? [...card.querySelectorAll(CHANNEL_LINK)].find((link) => textOf(link) !== '');
   // a column's card names its channel without a link: the first line below the title
   const line = card.querySelector(METADATA_ROW);
-  const plain = line?.matches('#metadata-line') || /\d/.test(line?.textContent ?? '') ? null : line;
+  const views = rowOfViews(card);
+  const isName = views === undefined ? !/\d/.test(line?.textContent ?? '') : line !== views;
+  const plain = line?.matches('#metadata-line') || !isName ? null : line;
   return {
     text: title === undefined ? '' : oneLine(textOf(title)),
     anchor: title,
@@ -196,7 +200,7 @@ function reelPost(reel: Element): Parts {
 function watchPost(watch: Element): Parts {
   const { title, description, owner, isTruncated } = watchParts(watch);
   const texts = [title, description]
-    .flatMap((part) => (part === undefined ? [] : textOf(part)))
+    .flatMap((part) => (part === undefined ? [] : writtenIn(part)))
     .filter((text) => text !== '');
   return {
     text: title === undefined ? '' : texts.join('\n\n'),
@@ -212,9 +216,9 @@ function watchPost(watch: Element): Parts {
 function commentPost(comment: Element): Parts {
   const text = firstWithText(comment, COMMENT_TEXT.split(', '));
   return {
-    text: text === undefined ? '' : textOf(text),
+    text: text === undefined ? '' : writtenIn(text),
     anchor: text,
-    author: nameOf(firstWithText(comment, [AUTHOR])),
+    author: nameOf(firstWithText(comment, AUTHORS)),
     link: commentLink(comment),
     engagement: commentCounts(comment),
     written: text === undefined ? [] : [text],
@@ -224,9 +228,9 @@ function commentPost(comment: Element): Parts {
 function communityPost(post: Element): Parts {
   const text = firstWithText(post, COMMUNITY_TEXT);
   return {
-    text: text === undefined ? '' : textOf(text),
+    text: text === undefined ? '' : writtenIn(text),
     anchor: text,
-    author: nameOf(firstWithText(post, [AUTHOR])),
+    author: nameOf(firstWithText(post, AUTHORS)),
     link: communityLink(post),
     engagement: communityCounts(post),
     written: text === undefined ? [] : [text],
