@@ -14,12 +14,19 @@ import { type FormerHead, type HeadClock, requireShardFits, type SignedHead, sig
 
 const withPublished = z.object({ published: z.iso.datetime({ offset: true }) });
 
+/** The file of a month. */
+export interface ImportedMonth {
+  readonly read: () => Promise<Uint8Array>;
+  /** What its shard was when the file was read last, where that has not changed since. */
+  readonly known?: Omit<ShardRef, 'period'>;
+}
+
 /** What an import left: each month's entries as lines sorted by id, which is what a closed month's shard holds to the byte. */
 export interface ImportedMonths {
   readonly publisher: Publisher;
   readonly province: string;
-  /** `2026-10` and the bytes of its file. */
-  readonly months: ReadonlyMap<string, Uint8Array>;
+  /** `2026-10` and its file. */
+  readonly months: ReadonlyMap<string, ImportedMonth>;
   /** Where a month's file lies, for messages. */
   readonly placeOf: (month: string) => string;
   /** True where the host holds a file already. */
@@ -35,26 +42,32 @@ export async function buildImported(
   key: SigningKey,
   former: FormerHead | undefined,
   clock: HeadClock,
-): Promise<SignedHead & { readonly hasWithdrawal: boolean }> {
+): Promise<SignedHead & { readonly hasWithdrawal: boolean; readonly refs: readonly ShardRef[] }> {
   const { publisher, holds } = imported;
   const files = new Map<string, Uint8Array>();
   const refs: ShardRef[] = [];
   let hasWithdrawal = false;
-  for (const [month, bytes] of [...imported.months].sort(([a], [b]) => (a < b ? 1 : -1))) {
-    const periods = isMonthOpen(month, clock.now) ? splitByDay(bytes, clock.now) : [{ period: month, raw: bytes }];
+  for (const [month, { read, known }] of [...imported.months].sort(([a], [b]) => (a < b ? 1 : -1))) {
+    const isOpen = isMonthOpen(month, clock.now);
+    if (!isOpen && known !== undefined && holds(HOST_PATH.shard(known.sha256))) {
+      refs.push({ period: month, ...known });
+      continue;
+    }
+    const bytes = await read();
+    const periods = isOpen ? splitByDay(bytes, clock.now) : [{ period: month, raw: bytes }];
     for (const { period, raw } of periods) {
       const ref = { period, sha256: await sha256Hex(raw), bytes: raw.length, count: countLines(raw) };
       refs.push(ref);
       const path = HOST_PATH.shard(ref.sha256);
       if (holds(path)) continue;
-      hasWithdrawal = (await requireLines(imported, month, raw)) || hasWithdrawal;
+      hasWithdrawal = (await requireLines(imported, month, raw, raw === bytes)) || hasWithdrawal;
       const file = packShard(raw);
       requireShardFits(publisher.id, ref, file.length);
       files.set(path, file);
     }
   }
   const signed = await signHead(publisher, [key], refs, former, clock);
-  return { ...signed, files: new Map([...files, ...signed.files]), hasWithdrawal };
+  return { ...signed, files: new Map([...files, ...signed.files]), hasWithdrawal, refs };
 }
 
 interface Period {
@@ -81,9 +94,13 @@ function dayOf(line: string, now: string): string {
 }
 
 /** Every line of what is new must be one that readers accept, in its own month, and in order. True where one is withdrawn. */
-async function requireLines(imported: ImportedMonths, month: string, raw: Uint8Array): Promise<boolean> {
-  const { publisher, province, placeOf, months } = imported;
-  const place = (at: number) => (months.get(month) === raw ? `${placeOf(month)}:${at + 1}` : placeOf(month));
+async function requireLines(
+  { publisher, province, placeOf }: ImportedMonths,
+  month: string,
+  raw: Uint8Array,
+  isWhole: boolean,
+): Promise<boolean> {
+  const place = (at: number) => (isWhole ? `${placeOf(month)}:${at + 1}` : placeOf(month));
   if (raw.at(-1) !== 0x0a) throw badImport(placeOf(month), 'the last line is cut off');
   let last = '';
   const lines = await readLines(linesOf(raw), { publisher, province });

@@ -1,5 +1,5 @@
 // JSON and text files that people write: read through a schema, with errors that name file and line.
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { findJsonFault } from './json-fault.ts';
@@ -15,8 +15,9 @@ export async function readJsonFile<T>(path: string, schema: z.ZodType<T>, remedy
 
 /** @throws `cli/no-file` where there is none, or where it is a folder. */
 export async function readText(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return readFile(path, 'utf8');
+  const found = statSync(path, { throwIfNoEntry: false });
+  // a host reads some thousand small files: five trips to the thread pool for each would take most of a build
+  if (found?.isFile()) return readFileSync(path, 'utf8');
   throw new AppError('cli/no-file', found === undefined ? 'there is no such file.' : 'this is not a file.', {
     place: path,
     remedy: 'Check the path.',

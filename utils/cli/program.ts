@@ -1,31 +1,37 @@
 // The commands of `clarify` as one program: what it understands, and how it tells what went wrong.
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../errors.ts';
-import { addCheck } from './commands/check.ts';
-import { addHost } from './commands/host/host.ts';
-import { addInit } from './commands/init.ts';
-import { addMatch } from './commands/match.ts';
-import { addNew } from './commands/new.ts';
-import { addPublish } from './commands/publish.ts';
-import { addPush } from './commands/push.ts';
-import { addReadPage } from './commands/read-page.ts';
-import { addRotateAgencyKey } from './commands/rotate-key.ts';
-import { addServe } from './commands/serve.ts';
-import { addVerify } from './commands/verify.ts';
+import { addAskedFor, type CommandTable } from './command-table.ts';
 import { remedyFor } from './feed-failures.ts';
 import { EXIT, type Shell, sentence } from './shell.ts';
+
+const COMMANDS: CommandTable = [
+  [['init'], async () => (await import('./commands/init.ts')).addInit],
+  [['new'], async () => (await import('./commands/new.ts')).addNew],
+  [['check'], async () => (await import('./commands/check.ts')).addCheck],
+  [['publish'], async () => (await import('./commands/publish.ts')).addPublish],
+  [['serve'], async () => (await import('./commands/serve.ts')).addServe],
+  [['verify'], async () => (await import('./commands/verify.ts')).addVerify],
+  [['match'], async () => (await import('./commands/match.ts')).addMatch],
+  [['read-page'], async () => (await import('./commands/read-page.ts')).addReadPage],
+  [['rotate-key'], async () => (await import('./commands/rotate-key.ts')).addRotateAgencyKey],
+  [['push'], async () => (await import('./commands/push.ts')).addPush],
+  [['host'], async () => (await import('./commands/host/host.ts')).addHost],
+];
 
 /** Runs one command line (without the program's name); whatever goes wrong is told here, once. */
 export async function runClarify(args: readonly string[], shell: Shell): Promise<void> {
   try {
-    await buildProgram(shell).parseAsync(args, { from: 'user' });
+    const program = describeProgram(shell);
+    await addAskedFor(COMMANDS, args, program, shell);
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     shell.exitWith(tell(error, shell));
   }
 }
 
-function buildProgram(shell: Shell): Command {
-  const program = new Command('clarify')
+function describeProgram(shell: Shell): Command {
+  return new Command('clarify')
     .description(
       `Write, check, sign and publish the clarifications of an agency, and see them as readers will.
 
@@ -55,21 +61,6 @@ From nothing to a verified feed:
 Exit codes: 0 as wished, 1 a problem with the input or the feed, 2 a command that cannot be understood.
 Problems go to standard error as "file:line: what is wrong. What to do."`,
     );
-  for (const add of [
-    addInit,
-    addNew,
-    addCheck,
-    addPublish,
-    addServe,
-    addVerify,
-    addMatch,
-    addReadPage,
-    addRotateAgencyKey,
-    addPush,
-    addHost,
-  ])
-    add(program, shell);
-  return program;
 }
 
 /** Says what went wrong, and returns the exit code. */

@@ -1,6 +1,6 @@
 // Reads a feed as a reader's extension does: the same sync, from an address or from a folder, into memory.
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { KnownEntry } from '../comparison/known-entry.ts';
@@ -150,7 +150,7 @@ async function provincesIn(folder: string): Promise<string[]> {
 async function fetchFile(url: string): Promise<Response> {
   const path = fileURLToPath(url);
   if (!existsSync(path)) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(await readFile(path)));
+  return new Response(new Uint8Array(readFileSync(path)));
 }
 
 function requireFingerprint(wanted: string | undefined, found: string, words: readonly string[], url: string): void {

@@ -48,6 +48,8 @@ export interface Round {
   readonly relisted: ReadonlySet<string>;
   /** What waits for the officers. */
   readonly due: DueSignatures;
+  /** To be called once the files are written: spares the next build some reading. */
+  readonly noteRead: readonly (() => Promise<void>)[];
 }
 
 /** Everything of a build but the writing. @throws What reading the state, opening a key and signing snapshots throw. */
@@ -66,12 +68,14 @@ export async function runRound({ folder, settings, ring, now: date, isRenewal }:
   const problems: Problem[] = [];
   const named = new Set<string>();
   const formerlyNamed = new Set<string>();
+  const noteRead: (() => Promise<void>)[] = [];
   let hasWithdrawal = false;
   await forEachLimited(listed, AT_ONCE, async ({ publisher, province }) => {
     const former = heads.get(publisher.id);
     const place = { folder, publisher, province, now, settings, problems, importKey };
     const found = await readPublisher(place, sources.get(publisher.id), former);
     if (found === undefined) return;
+    if (found.noteRead !== undefined) noteRead.push(found.noteRead);
     for (const [path, bytes] of found.files) files.set(path, bytes);
     for (const path of found.named) named.add(path);
     if (found.head.sha256 === former?.sha256) return;
@@ -93,7 +97,7 @@ export async function runRound({ folder, settings, ring, now: date, isRenewal }:
   changed.sort((a, b) => (a.id < b.id ? -1 : 1));
   const publishers = publishersOf(state).map((one) => one.publisher);
   const relisted = await relistedIn(publicFolder(folder), state);
-  return { files, changed, heads, named, formerlyNamed, hasWithdrawal, problems, publishers, relisted, due };
+  return { files, changed, heads, named, formerlyNamed, hasWithdrawal, problems, publishers, relisted, due, noteRead };
 }
 
 /** Publishers as the officers signed them; one that stands in several directories is read once. */

@@ -7,7 +7,8 @@ import { AppError } from '../../errors.ts';
 import { canonicalJson, decodeUtf8, parseJson } from '../../feed/json.ts';
 import { LIMITS } from '../../feed/limits.ts';
 
-const MONTH_FILE = /^\d{4}-\d{2}\.ndjson$/;
+/** Name of a month's file. */
+export const MONTH_FILE = /^\d{4}-\d{2}\.ndjson$/;
 
 /** Every entry imported so far. @throws `authoring/bad-import` with file and line. */
 export async function readImported(folder: string, publisherId: string): Promise<Entry[]> {

@@ -1,6 +1,6 @@
 // One publisher in a build of a shared host: collected from its own feed, or signed for where the host imports its site.
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { buildImported } from '../../authoring/build-imported.ts';
 import { type Collected, collectPublisher } from '../../authoring/collect-publisher.ts';
@@ -17,6 +17,7 @@ import { feedFiles } from '../../sync/feed-files.ts';
 import { remedyFor } from '../feed-failures.ts';
 import { publicFolder } from '../feed-folder.ts';
 import { openTarget } from '../verified-feed.ts';
+import { readMonths } from './read-months.ts';
 
 /** One publisher in a build. */
 export interface PublisherPlace {
@@ -32,14 +33,17 @@ export interface PublisherPlace {
 }
 
 /** What is new of a publisher; the head may be the former one. */
-type Found = Pick<Collected, 'head' | 'files' | 'named' | 'hasWithdrawal'> | undefined;
+interface Found extends Pick<Collected, 'head' | 'files' | 'named' | 'hasWithdrawal'> {
+  /** Spares the next build what this one has read; to be called once its files are written. */
+  readonly noteRead?: () => Promise<void>;
+}
 
 /** Reads one publisher, or signs for it. Undefined where nothing is new, or where it failed, which is then one of the problems. */
 export async function readPublisher(
   place: PublisherPlace,
   record: PublisherRecord | undefined,
   named: HeadRef | undefined,
-): Promise<Found> {
+): Promise<Found | undefined> {
   const { publisher, problems } = place;
   if (publisher.status !== 'active') return undefined;
   try {
@@ -85,21 +89,14 @@ async function collect(place: PublisherPlace, record: PublisherRecord | undefine
 
 async function signImported(place: PublisherPlace, named: HeadRef | undefined) {
   const { folder, publisher, province, now, settings, importKey } = place;
-  const base = join(folder, 'imports', publisher.id);
-  const names = existsSync(base) ? (await readdir(base)).filter((name) => /^\d{4}-\d{2}\.ndjson$/.test(name)) : [];
-  if (names.length === 0 || importKey === undefined) return undefined;
-  const months = new Map<string, Uint8Array>();
-  for (const name of names.sort()) months.set(name.slice(0, 7), new Uint8Array(await readFile(join(base, name))));
+  const { months, placeOf, write } = await readMonths(join(folder, 'imports', publisher.id));
+  if (months.size === 0 || importKey === undefined) return undefined;
   const former = named === undefined ? undefined : await readFormer(folder, publisher, named);
-  const imported = {
-    publisher,
-    province,
-    months,
-    placeOf: (month: string) => join(base, `${month}.ndjson`),
-    holds: (path: string) => existsSync(join(publicFolder(folder), path)),
-  };
+  const holds = (path: string) => existsSync(join(publicFolder(folder), path));
   const isKeyNew = former !== undefined && !former.signers.includes(importKey.id);
-  return buildImported(imported, importKey, former, { now, lifetimes: settings.lifetimes, isKeyNew });
+  const clock = { now, lifetimes: settings.lifetimes, isKeyNew };
+  const built = await buildImported({ publisher, province, months, placeOf, holds }, importKey, former, clock);
+  return { ...built, noteRead: () => write(built.refs) };
 }
 
 interface StoredHead extends FormerHead {

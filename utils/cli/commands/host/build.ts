@@ -61,6 +61,7 @@ async function build(folder: string, options: BuildOptions, isRenewal: boolean, 
 async function write(folder: string, round: Round, now: Date): Promise<void> {
   const target = publicFolder(folder);
   await writeHostFiles(target, round.files);
+  for (const note of round.noteRead) await note();
   const before = await readUnnamed(folder);
   const { obsolete, unnamedSince } = retain({
     // only what has lost its name can go: no build looks through a hundred thousand files

@@ -1,17 +1,24 @@
 // clarify host: the commands of a host on which several publishers publish.
 import type { Command } from 'commander';
+import { addAskedFor, type CommandTable } from '../../command-table.ts';
 import type { Shell } from '../../shell.ts';
-import { addPush } from '../push.ts';
-import { addBuildCommands } from './build.ts';
-import { addImport } from './import.ts';
-import { addHostInit } from './init.ts';
-import { addKeyCommands } from './keys.ts';
-import { addPublisherCommands } from './publishers.ts';
-import { addRotateKey } from './rotate-key.ts';
-import { addHostVerify } from './verify.ts';
+
+const COMMANDS: CommandTable = [
+  [['init'], async () => (await import('./init.ts')).addHostInit],
+  [
+    ['add-publisher', 'suspend', 'resume', 'retire'],
+    async () => (await import('./publishers.ts')).addPublisherCommands,
+  ],
+  [['rotate-key'], async () => (await import('./rotate-key.ts')).addRotateKey],
+  [['sign', 'rotate-root', 'passphrase'], async () => (await import('./keys.ts')).addKeyCommands],
+  [['import'], async () => (await import('./import.ts')).addImport],
+  [['build', 'snapshot'], async () => (await import('./build.ts')).addBuildCommands],
+  [['verify'], async () => (await import('./verify.ts')).addHostVerify],
+  [['push'], async () => (await import('../push.ts')).addPush],
+];
 
 /** Adds `host` and its commands to the program. */
-export function addHost(program: Command, shell: Shell): void {
+export async function addHost(program: Command, shell: Shell, args: readonly string[]): Promise<void> {
   const host = program
     .command('host')
     .summary('run a feed for many publishers')
@@ -23,15 +30,5 @@ Officers' keys sign root and directories; they are needed only when those change
     )
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [
-    addHostInit,
-    addPublisherCommands,
-    addRotateKey,
-    addKeyCommands,
-    addImport,
-    addBuildCommands,
-    addHostVerify,
-    addPush,
-  ])
-    add(host, shell);
+  await addAskedFor(COMMANDS, args, host, shell);
 }
