@@ -1,6 +1,6 @@
 // The name with its mark: two mirrored speech bubbles, the shape of the card.
+import { BRAND_PATHS } from '../utils/glyphs.ts';
 import type { Words } from '../utils/i18n.ts';
-import { BRAND_PATHS } from './glyphs.ts';
 
 /** The product's name; `isSample` adds the chip that says CONTOH. */
 export function Brand({ words, isSample = false }: { words: Words; isSample?: boolean }) {

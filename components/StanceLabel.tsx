@@ -1,8 +1,8 @@
 // A stance as a word with a glyph, in ink: never green, never red. It stands under the name of whoever says it.
 import type { Stance } from '../utils/domain/stance.ts';
+import { STANCE_GLYPHS } from '../utils/glyphs.ts';
 import type { Words } from '../utils/i18n.ts';
 import { STANCE_KEYS } from '../utils/label-keys.ts';
-import { STANCE_GLYPHS } from './glyphs.ts';
 
 /** The stance; screen readers hear "menyatakan klaim ini: tidak benar". */
 export function StanceLabel({ stance, words }: { stance: Stance; words: Words }) {

@@ -1,6 +1,8 @@
 // Draws a picture card of 1200 by 630 pixels on a canvas: the card's two columns of equal weight, always on the light ground.
+
+import { BRAND_PATHS, STANCE_GLYPHS } from '../utils/glyphs.ts';
 import { fitLines, type MeasureText } from './fit-lines.ts';
-import { BRAND_PATHS, ICON_PATHS, STANCE_GLYPHS } from './glyphs.ts';
+import { ICON_PATHS } from './glyphs.ts';
 import type { PictureColumn, PictureContent, PictureSource } from './picture-content.ts';
 
 /** The size that sites show whole. */

@@ -3,6 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { remedyFor } from '../../utils/cli/feed-failures.ts';
 import { PLATFORM_NAMES } from '../../utils/domain/platform.ts';
@@ -67,6 +68,11 @@ async function publishedFiles(): Promise<string[]> {
   const found = await readdir(join(agency, 'public'), { recursive: true, withFileTypes: true });
   return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
 }
+
+test('whoever stops reading what a command says is told of no failure', async () => {
+  const script = `set -o pipefail; "${process.execPath}" "${join(ROOT, 'utils/cli/clarify.ts')}" --help | true`;
+  expect(await promisify(execFile)('bash', ['-c', script])).toEqual({ stdout: '', stderr: '' });
+});
 
 test('an agency goes from nothing to a feed that the extension accepts, and a post finds its answer there', async () => {
   const made = await spawnClarify(['init', agency, ...INIT, ...HOST]);
@@ -403,6 +409,11 @@ test.each<[name: string, args: string[], message: string]>([
     'a host with a scheme',
     ['init', 'x', ...INIT, '--url-host', 'https://a.example'],
     '--url-host: "https://a.example" cannot be used.',
+  ],
+  [
+    'an address of the site without its slash',
+    ['init', 'x', ...INIT, ...HOST, '--site', 'https://a.example/umpan'],
+    '--site: "https://a.example/umpan" cannot be used.',
   ],
 ])('%s is a mistake of usage', async (_name, args, message) => {
   const run = await clarify(args);

@@ -122,7 +122,7 @@ test('hostile texts come out of the feeds as they went in', () => {
 
 test('a ClaimReview says the stance in the words of the card, and scores nothing', () => {
   const words = STANCES.map((stance) => claimReviewOf({ entry: { ...entry, stance }, publisher }, site.words));
-  expect(words.map(({ reviewRating }) => (reviewRating as { alternateName: string }).alternateName)).toEqual([
+  expect(words.map((review) => (review!.reviewRating as { alternateName: string }).alternateName)).toEqual([
     'Benar',
     'Sebagian benar',
     'Tidak benar',
@@ -134,7 +134,60 @@ test('a ClaimReview says the stance in the words of the card, and scores nothing
   ]);
   expect(JSON.stringify(words)).not.toContain('ratingValue');
   const { stance: _, ...news } = entry;
-  expect(claimReviewOf({ entry: news, publisher }, site.words).reviewRating).toBeUndefined();
+  expect(claimReviewOf({ entry: news, publisher }, site.words)).toBeUndefined();
+  expect(clarificationPage({ entry: news, publisher }, site)).not.toContain('ld+json');
+  const feed = JSON.parse(exportSite([{ entry: news, publisher }], [], site).get('v1/claimreview.json')!);
+  expect(feed.dataFeedElement).toEqual([]);
+});
+
+test('every ClaimReview has what schema.org and search engines ask of one', () => {
+  const bare = {
+    ...entry,
+    claim: { text: entry.claim.text, paraphrases: [], appearances: [] },
+    sources: [],
+    topics: [],
+  };
+  for (const said of [entry, bare]) {
+    const review = claimReviewOf({ entry: said, publisher }, site.words)!;
+    expect(review).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      url: expect.stringMatching(/^https:/),
+      claimReviewed: expect.stringMatching(/./),
+      datePublished: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      author: { '@type': 'GovernmentOrganization', name: publisher.name, url: 'https://dlh.contohkab.example/' },
+      reviewRating: { '@type': 'Rating', alternateName: 'Tidak benar' },
+      itemReviewed: { '@type': 'Claim', text: entry.claim.text },
+    });
+    expect(JSON.stringify(review)).not.toMatch(/null|undefined|\[\]/);
+  }
+});
+
+test('a page names its own address, its language and the stance with its glyph, and prints in black on white', () => {
+  const { document } = new JSDOM(clarificationPage({ entry, publisher }, site)).window;
+  const address = 'https://umpan.contohkab.example/klarifikasi/dlh-contoh/tarif.html';
+  expect(document.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(address);
+  expect(document.documentElement.lang).toBe('id');
+  const stance = document.querySelector('.stance')!;
+  expect(stance.textContent).toBe('menyatakan klaim ini: Tidak benar');
+  expect(stance.querySelector('svg[aria-hidden=true] path')!.getAttribute('d')).toMatch(/^M/);
+  const nowhere = siteOf('Umpan Contoh', undefined, [publisher]);
+  expect(clarificationPage({ entry, publisher }, nowhere)).not.toContain('canonical');
+});
+
+test('RSS says where it lies, and its descriptions are HTML in which no text is markup', () => {
+  const said = { entry: { ...entry, answer: 'Tarif < 5 persen & tetap.\n\n<b>Tebal</b>' }, publisher };
+  const text = exportSite([said], [], site).get('v1/rss.xml')!;
+  const rss = parseRssFeed(text);
+  expect(rss.atom?.links).toEqual([
+    { href: 'https://umpan.contohkab.example/v1/rss.xml', rel: 'self', type: 'application/rss+xml' },
+  ]);
+  const { document } = new JSDOM(rss.items?.[0]?.description ?? '').window;
+  expect([...document.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+    'Tarif < 5 persen & tetap.',
+    '<b>Tebal</b>',
+  ]);
+  expect(document.querySelector('b')).toBeNull();
 });
 
 test('what was exported as ClaimReview, JSON Feed and RSS is read back by the importers', () => {
@@ -168,7 +221,8 @@ test('what was exported as ClaimReview, JSON Feed and RSS is read back by the im
     language: 'id',
   });
   const [news] = readFeedItems(files.get('v1/rss.xml')!).items;
-  expect(news).toMatchObject({ guid: entry.id, url: entry.url, title: entry.title, topics: entry.topics });
+  const { answer: body, id: guid, url, title, topics } = entry;
+  expect(news).toMatchObject({ guid, url, title, topics, body });
   expect(Date.parse(news!.published!)).toBe(Date.parse(entry.published));
 });
 

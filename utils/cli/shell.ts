@@ -16,6 +16,11 @@ export interface Shell {
 
 /** The process's own terminal. `SOURCE_DATE_EPOCH` (seconds) sets the clock, so that a build can be repeated to the byte. */
 export function processShell(): Shell {
+  // `clarify … | head` closes the pipe early: nobody reads on, and that is no failure
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   return {
     out: (line) => {
       process.stdout.write(`${line}\n`);

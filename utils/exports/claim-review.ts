@@ -5,9 +5,14 @@ import type { Words } from '../i18n.ts';
 import { STANCE_KEYS } from '../label-keys.ts';
 import type { Said, Site } from './site.ts';
 
-/** The ClaimReview of an entry. A stance is a word and never a number: nothing here is scored. */
-export function claimReviewOf({ entry, publisher }: Said, words: Words): Record<string, unknown> {
+/**
+ * The ClaimReview of an entry; undefined where it rates nothing, for a review without a rating is none. A stance is a word and
+ * never a number: nothing here is scored. https://developers.google.com/search/docs/appearance/structured-data/factcheck
+ */
+export function claimReviewOf({ entry, publisher }: Said, words: Words): Record<string, unknown> | undefined {
   const { claim } = entry;
+  const reviewRating = ratingOf(entry, words);
+  if (reviewRating === undefined) return undefined;
   return withoutAbsent({
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -21,7 +26,7 @@ export function claimReviewOf({ entry, publisher }: Said, words: Words): Record<
     inLanguage: entry.language,
     version: entry.revision,
     author: organizationOf(publisher),
-    reviewRating: ratingOf(entry, words),
+    reviewRating,
     itemReviewed: withoutAbsent({
       '@type': 'Claim',
       text: claim.text,
@@ -46,7 +51,7 @@ export function claimReviewOf({ entry, publisher }: Said, words: Words): Record<
   });
 }
 
-/** Many ClaimReviews as one DataFeed. `modified` is the ISO time of the newest of them. */
+/** The ClaimReviews of those entries that rate a claim, as one DataFeed. `modified` is the ISO time of the newest of them. */
 export function claimReviewFeed(entries: readonly Said[], site: Site, modified: string | undefined): unknown {
   return withoutAbsent({
     '@context': 'https://schema.org',
@@ -54,12 +59,11 @@ export function claimReviewFeed(entries: readonly Said[], site: Site, modified: 
     name: site.name,
     url: site.url,
     dateModified: modified,
-    dataFeedElement: entries.map((said) => ({
-      '@type': 'DataFeedItem',
-      dateCreated: said.entry.published,
-      dateModified: said.entry.modified,
-      item: claimReviewOf(said, site.words),
-    })),
+    dataFeedElement: entries.flatMap((said) => {
+      const item = claimReviewOf(said, site.words);
+      const { published: dateCreated, modified: dateModified } = said.entry;
+      return item === undefined ? [] : [{ '@type': 'DataFeedItem', dateCreated, dateModified, item }];
+    }),
   });
 }
 

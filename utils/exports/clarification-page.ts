@@ -6,6 +6,7 @@ import { claimReviewOf } from './claim-review.ts';
 import { type Html, html, jsonScript } from './html.ts';
 import { pageOf, relativeTo } from './page-frame.ts';
 import { EXPORT_PATH, type Said, type Site } from './site.ts';
+import { stanceMark } from './stance-mark.ts';
 
 /** The page as text; of a withdrawn entry only that it was withdrawn, when and why. */
 export function clarificationPage({ entry, publisher }: Said<Entry>, site: Site): string {
@@ -31,9 +32,7 @@ ${line(firstSeen)}${
     publisher.assurance === 'imported' ? html` · ${words.t('imported')}` : undefined
   }${publisher.status === 'retired' ? html` · ${words.t('publisher_archived')}` : undefined}</span></p>
 ${
-  stance === undefined
-    ? undefined
-    : html`<p class="stance"><span class="vh">${words.t('states_claim')} </span>${words.t(STANCE_KEYS[stance])}</p>\n`
+  stance === undefined ? undefined : html`<p>${stanceMark(stance, words)}</p>\n`
 }<div lang="${entry.language}"><h3>${entry.title}</h3>
 ${entry.answer.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
 ${validity(entry, site)}<p><a href="${entry.url}" rel="noopener">${words.t('open_source')}</a></p>
@@ -47,11 +46,15 @@ ${dataTable(entry, site)}${sourceList(entry, site)}${wordings(entry, site)}${rev
       description: claim.text,
       path: EXPORT_PATH.page(entry.id),
       isSample: isSample(entry.regions),
-      head: jsonScript(claimReviewOf(said, words)),
+      ...headOf(claimReviewOf(said, words)),
       main,
     },
     site,
   );
+}
+
+function headOf(review: Record<string, unknown> | undefined): { head?: Html } {
+  return review === undefined ? {} : { head: jsonScript(review) };
 }
 
 function withdrawnPage({ entry, publisher }: Said<WithdrawnEntry>, site: Site): string {
@@ -66,10 +69,12 @@ ${revisionLine(entry, publisher.id, site)}`;
   return pageOf({ title, description: because, path, isSample: isSample(entry.regions), isHidden: true, main }, site);
 }
 
-function validity({ validFrom, validUntil }: StandingEntry, { words }: Site): Html {
-  return html`${line(validFrom === undefined ? undefined : words.t('export_valid_from', words.date(validFrom)))}${line(
-    validUntil === undefined ? undefined : words.t('export_valid_until', words.date(validUntil)),
-  )}`;
+function validity({ validFrom, validUntil }: StandingEntry, { words }: Site): Html | undefined {
+  const said = [
+    ...(validFrom === undefined ? [] : [words.t('export_valid_from', words.date(validFrom))]),
+    ...(validUntil === undefined ? [] : [words.t('export_valid_until', words.date(validUntil))]),
+  ];
+  return line(said.length === 0 ? undefined : said.join(' · '));
 }
 
 function line(text: string | undefined): Html | undefined {

@@ -1,17 +1,17 @@
 // The pages that list: the newest clarifications, and the public record of corrections.
-import { STANCE_KEYS } from '../label-keys.ts';
 import type { Correction } from './corrections.ts';
 import { type Html, html } from './html.ts';
 import { pageOf, relativeTo } from './page-frame.ts';
 import { EXPORT_PATH, type Said, type Site } from './site.ts';
+import { stanceMark } from './stance-mark.ts';
 
 /** The newest clarifications of a site. */
 export function indexPage(entries: readonly Said[], site: Site): string {
   const { words } = site;
   const items = entries.map(({ entry, publisher }) => {
-    const stance = entry.stance === undefined ? undefined : html` · <b>${words.t(STANCE_KEYS[entry.stance])}</b>`;
+    const stance = entry.stance === undefined ? undefined : stanceMark(entry.stance, words);
     const to = relativeTo(EXPORT_PATH.index, EXPORT_PATH.page(entry.id));
-    return html`<li><p class="small">${publisher.name} · ${words.date(entry.published)}${stance}</p><a href="${to}" lang="${entry.language}">${entry.title}</a><p lang="${entry.language}">“${entry.claim.text}”</p></li>\n`;
+    return html`<li><p class="small">${publisher.name} · ${words.date(entry.published)}</p><a href="${to}" lang="${entry.language}">${entry.title}</a><p lang="${entry.language}">“${entry.claim.text}”</p>${stance}</li>\n`;
   });
   const title = words.t('export_newest');
   const list =

@@ -1,5 +1,6 @@
 // The newest entries for feed readers: JSON Feed 1.1 and RSS 2.0. https://www.jsonfeed.org/version/1.1/
 import { generateRssFeed } from 'feedsmith';
+import { type Html, html } from './html.ts';
 import { EXPORT_PATH, type Said, type Site } from './site.ts';
 
 /** JSON Feed 1.1; what it has no field for stands under `_pembanding`. */
@@ -50,15 +51,26 @@ export function rssOf(entries: readonly Said[], site: Site): string {
     link: site.url ?? `https://${entries[0]?.publisher.hosts[0] ?? 'localhost'}/`,
     description: site.words.t('product_description'),
     language: site.words.language,
+    ...(site.url === undefined ? {} : { atom: { links: [selfLink(site.url)] } }),
     ...(newest === undefined ? {} : { lastBuildDate: new Date(newest) }),
     items: entries.map(({ entry, publisher }) => ({
       title: entry.title,
       link: entry.url,
       guid: { value: entry.id, isPermaLink: false },
-      description: entry.answer,
+      description: paragraphsOf(entry.answer).markup,
       pubDate: new Date(entry.published),
       categories: entry.topics.map((name) => ({ name })),
       dc: { creators: [publisher.name] },
     })),
   });
+}
+
+/** https://www.rssboard.org/rss-profile#namespace-elements-atom-link */
+function selfLink(site: string) {
+  return { href: site + EXPORT_PATH.rss, rel: 'self', type: 'application/rss+xml' };
+}
+
+/** Feed readers take a description for HTML. */
+function paragraphsOf(text: string): Html {
+  return html`${text.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>`)}`;
 }

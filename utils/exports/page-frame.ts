@@ -1,4 +1,5 @@
 // The frame of every exported page: head with a policy that allows no script, brand, links and footer.
+import { BRAND_PATHS } from '../glyphs.ts';
 import { type Html, html } from './html.ts';
 import { EXPORT_PATH, type Site } from './site.ts';
 
@@ -32,8 +33,11 @@ export function pageOf(content: PageContent, site: Site): string {
 <title>${content.title}</title>
 <meta name="description" content="${content.description}">
 ${content.isHidden === true ? html`<meta name="robots" content="noindex">\n` : undefined}${
-  url === undefined ? undefined : html`<link rel="canonical" href="${url + content.path}">\n`
+  url === undefined
+    ? undefined
+    : html`<link rel="canonical" href="${url + content.path}">\n<meta property="og:url" content="${url + content.path}">\n`
 }<meta property="og:type" content="article">
+<meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${content.title}">
 <meta property="og:description" content="${content.description}">
 <link rel="stylesheet" href="${to(EXPORT_PATH.style)}">
@@ -63,4 +67,4 @@ export function relativeTo(from: string, to: string): string {
   return '../'.repeat(depth) + to;
 }
 
-const MARK = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path class="a" d="M11 4.5v12a1.5 1.5 0 0 1-1.5 1.5H6.8L3.6 21a.6.6 0 0 1-1-.45V6A3 3 0 0 1 5.6 3h3.9A1.5 1.5 0 0 1 11 4.5Z"/><path class="b" d="M13 4.5v12a1.5 1.5 0 0 0 1.5 1.5h2.7l3.2 3a.6.6 0 0 0 1-.45V6a3 3 0 0 0-3-3h-3.9A1.5 1.5 0 0 0 13 4.5Z"/></svg>`;
+const MARK = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path class="a" d="${BRAND_PATHS[0]}"/><path class="b" d="${BRAND_PATHS[1]}"/></svg>`;

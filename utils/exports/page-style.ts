@@ -51,7 +51,9 @@ h3 { font-size: 1.15rem; line-height: 1.4; margin: 0 0 .5rem; }
 .body p { margin: 0 0 .8rem; }
 .who b, .who span { display: block; }
 .who span { color: var(--ink-3); font-size: .9rem; }
-.body .stance { display: inline-block; border: 1px solid var(--line-strong); border-radius: 99px; padding: .05rem .8rem; font-weight: 650; }
+.stance { display: inline-flex; align-items: center; gap: .4rem; font-weight: 650; }
+.stance svg { width: 1.05rem; height: 1.05rem; flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; }
+.stance .f { fill: currentColor; stroke: none; }
 .note { background: var(--surface-2); border: 1px solid var(--line); border-radius: .5rem; padding: .7rem 1rem; margin: 0 0 1rem; }
 .note.plain { background: none; border: 0; padding: 0; color: var(--ink-2); }
 table { width: 100%; border-collapse: collapse; }
@@ -74,5 +76,14 @@ footer { border-top: 1px solid var(--line); padding: 1rem 0 2rem; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 34rem) { nav { margin-left: 0; width: 100%; } td:last-child { display: block; } tr { display: block; padding: .4rem 0; }
   th, td { display: block; padding: .1rem 0; } }
-@media print { body, .answer, .note { background: none; } nav, footer { display: none; } }
+@media print {
+  :root { color-scheme: light; --ground: #fff; --surface: #fff; --surface-2: #fff; --line: #bbb; --line-strong: #555;
+    --ink: #000; --ink-2: #222; --ink-3: #444; --official: #1c5d82; --official-line: #1c5d82;
+    --independent: #6a4798; --independent-line: #6a4798; }
+  nav { display: none; }
+  main { padding-block: 1rem; }
+  .answer, tr, .sources li, .list li { break-inside: avoid; }
+  .answer h2 { background: none; }
+  .body a::after, .sources a::after { content: " (" attr(href) ")"; font-size: .85em; font-weight: 400; }
+}
 `;

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { buildHost } from '../../authoring/build-host.ts';
 import { hostSettings } from '../../authoring/host-settings.ts';
+import type { Problem } from '../../errors.ts';
 import { fingerprint, fingerprintWords } from '../../feed/fingerprint.ts';
 import { generateKeyPair } from '../../feed/keys.ts';
 import { createFolder, planOf } from '../agency-folder.ts';
@@ -22,6 +23,7 @@ import type { Shell } from '../shell.ts';
 interface InitOptions extends PassphraseOptions, PublisherOptions {
   readonly encrypt?: boolean;
   readonly workFactor: number;
+  readonly site?: string;
 }
 
 /** Adds `init` to the program. */
@@ -34,6 +36,10 @@ export function addInit(program: Command, shell: Shell): void {
     )
     .argument('<folder>', 'a folder that is not an agency yet, for example klarifikasi')
     .option('--id <id>', 'needed: short name in small letters: dlh-contoh')
+    .option(
+      '--site <url>',
+      'address at which public/ will lie, ends with /: exported pages then name their own address',
+    )
     .option('--encrypt', 'encrypt the key with a passphrase (age format), which publish then asks for')
     .addHelpText(
       'after',
@@ -57,11 +63,14 @@ async function init(folder: string, options: InitOptions, shell: Shell): Promise
       assurance: 'signed',
     },
     keyId: key.id,
+    site: options.site,
   });
-  const bad = new Set(parsed.error?.issues.map(({ path }) => String(path[1])));
+  const issues = parsed.error?.issues ?? [];
+  const bad = new Set(issues.filter(({ path }) => path[0] === 'publisher').map(({ path }) => String(path[1])));
   const problems = [
     ...checkFilled('<folder>', folder, 'Give a folder that is not an agency yet: klarifikasi.'),
     ...[...bad].map((field) => badPublisherOption(field, options)),
+    ...(issues.some(({ path }) => path[0] === 'site') ? [badSite(options.site ?? '')] : []),
     ...(bad.has('regions') ? [] : await unknownRegions(options.region ?? [])),
   ];
   if (!acceptsOptions(shell, problems) || !parsed.success) return;
@@ -83,4 +92,12 @@ async function init(folder: string, options: InitOptions, shell: Shell): Promise
   shell.out('Words by which readers recognise this feed; print them where readers trust you:');
   shell.out(`  ${fingerprintWords(await fingerprint([key])).join(' · ')}`);
   shell.out(`Next: npm run clarify -- new <name> --dir ${folder}`);
+}
+
+function badSite(value: string): Problem {
+  return {
+    place: '--site',
+    message: `"${value}" cannot be used.`,
+    remedy: 'Give an https address that ends with /: https://umpan.contohkab.example/.',
+  };
 }
