@@ -18,6 +18,7 @@ const optionalHosts = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': async (wxt, files) => {

@@ -3,6 +3,7 @@
 /** Name in the registry and SPDX identifier. */
 export const LICENCES: readonly (readonly [name: string, licence: string])[] = [
   ['@tanstack/virtual-core', 'MIT'],
+  ['@wxt-dev/webextension-polyfill', 'MIT'],
   ['dexie', 'Apache-2.0'],
   ['domelementtype', 'BSD-2-Clause'],
   ['domhandler', 'BSD-2-Clause'],
@@ -13,5 +14,6 @@ export const LICENCES: readonly (readonly [name: string, licence: string])[] = [
   ['fflate', 'MIT'],
   ['htmlparser2', 'MIT'],
   ['preact', 'MIT'],
+  ['webextension-polyfill', 'MPL-2.0'],
   ['zod', 'MIT'],
 ];

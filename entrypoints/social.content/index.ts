@@ -27,12 +27,12 @@ export default defineContentScript({
       reading = start.platform === undefined ? undefined : beginReading(start, start.platform);
     }
 
-    browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
+    browser.runtime.onMessage.addListener((message: unknown) => {
       const told = readNotice(message);
       if (told?.notice === 'ask-again') void follow();
       else if (told?.notice === 'jump-to-post') reading?.marker.jumpTo(told.postId);
-      reply(told?.notice === 'diagnose' ? outline(document.body) : null);
-      return true;
+      else if (told?.notice === 'diagnose') return Promise.resolve(outline(document.body));
+      return undefined;
     });
     context.onInvalidated(() => reading?.life.abort());
     await follow();

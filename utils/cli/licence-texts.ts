@@ -12,13 +12,16 @@ interface PackageFile {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
+/** Joins a build, and is no part of what it makes. */
+const BUILD_ONLY = new Set(['@wxt-dev/webextension-polyfill']);
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 
 /** One text over every library in the package and what those stand on, and WXT, whose runtime every entrypoint carries. */
 export async function licenceTexts(root: string): Promise<string> {
   const { dependencies } = await readJson<PackageFile>(join(root, 'package.json'));
   const { packages } = await readJson<{ packages: Record<string, Locked> }>(join(root, 'package-lock.json'));
-  const places = new Set(['node_modules/wxt', ...Object.keys(dependencies).map((name) => `node_modules/${name}`)]);
+  const named = Object.keys(dependencies).filter((name) => !BUILD_ONLY.has(name));
+  const places = new Set(['node_modules/wxt', ...named.map((name) => `node_modules/${name}`)]);
   for (const place of places) {
     // WXT brings a whole tool chain along, none of which ends up in the package
     if (place === 'node_modules/wxt') continue;

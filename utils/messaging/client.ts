@@ -31,7 +31,7 @@ async function send(message: { name: string; request: unknown }): Promise<Reply 
     return (await browser.runtime.sendMessage(message)) as Reply | undefined;
   } catch (cause) {
     const text = String(cause);
-    // Chromium says "Extension context invalidated"; `runtime` is undefined then. Firefox kills the port.
+    // Chromium says "Extension context invalidated"; the polyfill then finds `runtime` undefined. Firefox kills the port.
     const isGone = /context invalidated|reading 'sendMessage'|runtime is undefined|dead object/i.test(text);
     throw new AppError(isGone ? 'messaging/context-gone' : 'messaging/failed', text, { cause });
   }

@@ -27,11 +27,9 @@ export type Handlers = {
 
 /** Listens for requests; to be called synchronously while the background starts. */
 export function serve(handlers: Handlers, onError: (error: unknown, name: string) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, reply) => {
-    void answer(handlers, message, sender, onError).then(reply);
-    // Chromium takes no promise for an answer; this keeps the way back open
-    return true;
-  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(handlers, message, sender, onError),
+  );
 }
 
 /** Decides whether a request may pass, runs its handler, and turns any failure into a reply. */
