@@ -1,6 +1,6 @@
 // Counts are known by their names before their order, and by order only where every place of the row is taken.
 import { expect, test } from 'vitest';
-import { openPage } from './open-page.ts';
+import { openFragment, openPage } from './open-page.ts';
 import { readAll } from './read-all.ts';
 
 /** Counts of the first post of a page that something was done to. */
@@ -23,6 +23,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   Balas: 'Svara',
   'Posting ulang': 'Dela vidare',
   Bagikan: 'Skicka',
+  Komentari: 'Kommentera',
 };
 
 function inForeignWords(document: Document): void {
@@ -80,4 +81,38 @@ test('Reddit’s search: comments that stand before the votes are comments all t
   };
   expect(countsAfter('reddit-search')).toEqual({ likes: 1204, replies: 36 });
   expect(countsAfter('reddit-search', swap)).toEqual({ likes: 1204, replies: 36 });
+});
+
+test('Instagram’s reels: without the player’s mark, a control of the video is no count', () => {
+  const shown = { likes: 32_000, replies: 165 };
+  const loseGroup = (document: Document) => {
+    for (const player of document.querySelectorAll('[role="group"]')) player.removeAttribute('role');
+  };
+  expect(countsAfter('instagram-reels')).toEqual(shown);
+  expect(countsAfter('instagram-reels', loseGroup)).toEqual(shown);
+  expect(
+    countsAfter('instagram-reels', (document) => {
+      loseGroup(document);
+      inForeignWords(document);
+    }),
+  ).toEqual(shown);
+});
+
+test('Instagram’s reels: in a language that is not known a column with a drawing less is not read', () => {
+  const change = (document: Document) => {
+    document.querySelector('svg[aria-label="Suka"]')!.remove();
+    inForeignWords(document);
+  };
+  expect(countsAfter('instagram-reels', change)).toBeUndefined();
+});
+
+test('Instagram: where likes are hidden, comments beside their drawing are not likes', () => {
+  const document = openFragment(
+    `<article><header><a href="/warga/">warga</a></header><section><div role="button"><svg aria-label="Suka"></svg></div>
+     <div role="button"><svg aria-label="Komentari"></svg></div><span dir="auto">45</span>
+     <div role="button"><svg aria-label="Bagikan"></svg></div></section><h1 dir="auto">Jalan desa sudah diaspal.</h1>
+     <a href="/p/DZ1/"><time datetime="2026-11-20T01:12:00.000Z">2 jam</time></a></article>`,
+    'https://www.instagram.com/',
+  );
+  expect(readAll('instagram-home', document).posts[0]?.engagement).toEqual({ replies: 45 });
 });

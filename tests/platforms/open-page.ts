@@ -29,6 +29,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'facebook-reel': 'https://www.facebook.com/reel/7788001',
   'facebook-mobile': 'https://m.facebook.com/',
   'instagram-search': 'https://www.instagram.com/explore/search/keyword/?q=sampah',
+  'instagram-reels': 'https://www.instagram.com/reels/',
   'tiktok-foryou': 'https://www.tiktok.com/foryou',
   'threads-profile': 'https://www.threads.com/@warungbutini',
   'threads-search': 'https://www.threads.com/search?q=sampah',

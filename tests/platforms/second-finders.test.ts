@@ -1,6 +1,6 @@
 // Each post has a second finder for the day a site renames what the first one knows: the same posts, word for word.
 import { expect, test } from 'vitest';
-import { openPage } from './open-page.ts';
+import { openFragment, openPage } from './open-page.ts';
 import { readAll, removeHook } from './read-all.ts';
 
 test.each([
@@ -40,6 +40,10 @@ test.each([
   ['reddit-react', 'data-testid=post-container'],
   ['reddit-react', 'data-click-id'],
   ['reddit-react', '<h3>'],
+  ['instagram-home', 'role'],
+  ['instagram-home', '<section>'],
+  ['instagram-reels', 'aria-hidden'],
+  ['instagram-reels', '<main>'],
   ['threads-home', 'dir'],
   ['threads-home', 'data-pressable-container'],
   ['threads-post', '<time>'],
@@ -99,3 +103,25 @@ test.each([['data-testid'], ['data-testid', 'data-thingid']])(
     expect(after.slice(0, 3)).toEqual(before);
   },
 );
+
+test('Instagram: reels whose author’s link is of another form are read by the address of the page', () => {
+  const document = openPage('instagram-reels');
+  const before = readAll('instagram-reels', openPage('instagram-reels')).posts;
+  for (const link of document.querySelectorAll('a[href$="/reels/"]'))
+    link.setAttribute('href', link.getAttribute('href')!.replace('/reels/', '/'));
+  expect(readAll('instagram-reels', document).posts).toEqual(before);
+});
+
+test('Instagram: a caption of nothing but hashtags is a caption, with and without its heading', () => {
+  const tags = '<a href="/explore/tags/sampah/">#sampah</a> <a href="/explore/tags/kabcontoh/">#kabcontoh</a>';
+  const page = (caption: string) =>
+    openFragment(
+      `<article><header><a href="/warga/">warga</a></header><img alt="" src="data:,"><section></section>
+       <div>${caption}</div><a href="/p/DZ1/"><time datetime="2026-11-20T01:12:00.000Z">2 jam</time></a></article>`,
+      'https://www.instagram.com/',
+    );
+  for (const name of ['h1', 'span', 'div']) {
+    const [post] = readAll('instagram-home', page(`<${name} dir="auto">${tags}</${name}>`)).posts;
+    expect(post?.text).toBe('#sampah #kabcontoh');
+  }
+});

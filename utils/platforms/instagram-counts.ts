@@ -1,73 +1,88 @@
-// Instagram's counts: plain numbers beside drawings, or sentences about who liked; labels are in the reader's language.
+// Instagram's counts: numbers beside drawings, known by the drawings' names before their order, or sentences about who liked.
 import type { Engagement } from '../domain/post.ts';
 import { engagementOf } from './build-post.ts';
 import { isPureCount, parseCount } from './counts.ts';
-import { climbWhile, oneLine, pageLocale, textNodes, visibleText } from './dom.ts';
+import { oneLine, pageLocale, textNodes } from './dom.ts';
 
 // "Liked by NAME and 326 others": the number is in a link of its own (2025-12, 2026-01).
 const LIKED_BY = 'a[href*="/liked_by/"]';
 const COMMENTS_LINK = 'a[href$="/comments/"]';
 // The column beside a reel, the row below a post: like, comment, then others (2026-01 to 2026-07).
-const DRAWING = 'svg[aria-label]';
+const DRAWING = 'svg[aria-label], svg:has(title)';
 const NUMBER_OR_DRAWING = `${DRAWING}, span`;
+/** Drawings of sounds and people, and of a video's player. */
+const NOT_ACTION = 'a, [role="group"]';
 /** English, Indonesian and Portuguese as seen 2025-12 to 2026-07, before and after the reader's own use. */
-const LIKE = /^(?:unlike|like|(?:batal(?:kan)? )?suka|(?:des)?curtir)$/i;
-const COMMENT = /^(?:comment|komentari|komentar|comentar)$/i;
-/** Like, comment, share, save: a row of more or less is not read by its order. */
-const ROW_LENGTH = 4;
+const NAMES: readonly (readonly [CountName, RegExp])[] = [
+  ['likes', /^(?:unlike|like|(?:batal(?:kan)? |tidak )?suka|(?:des)?curtir)$/i],
+  ['replies', /^(?:comment|komentari|komentar|comentar)$/i],
+  ['reposts', /^(?:repost|posting ulang|repostar)$/i],
+];
+/** Like and comment come first, then share, save, and since 2025 repost: a row of another length is not read by its order. */
+const ROW_LENGTHS: readonly number[] = [4, 5];
+/** The same, and more. */
+const COLUMN_LENGTHS: readonly number[] = [5, 6];
 const PROFILE = /^\/[\w.]+\/$/;
 /** Digits after a Latin letter or an underscore belong to a name. */
 const ACCOUNT_NAME = /[\p{Script=Latin}_][\w.]*\d[\w.]*/gu;
+
+type CountName = keyof Engagement;
 
 /** Likes of a post, and comments where the feed says how many there are. */
 export function articleCounts(article: Element): Engagement | undefined {
   const locale = pageLocale(article);
   const comments = article.querySelector(COMMENTS_LINK);
-  const row = countsInRow(article, locale);
+  const row = [...article.querySelectorAll('section')].find((section) => section.querySelector(DRAWING) !== null);
   return engagementOf([
-    ['likes', row.likes ?? likedByOthers(article, locale) ?? countInSections(article, locale)],
-    ['replies', row.replies],
+    ...(row === undefined ? [] : countsBehind(row, ROW_LENGTHS)),
+    ['likes', likedByOthers(article, locale) ?? countInSections(article, locale)],
     ['replies', comments === null ? undefined : parseCount(comments.textContent ?? '', locale, 'instagram')],
   ]);
 }
 
-/** The first two numbers of the column, in the order of its drawings. */
+/** Counts of the column beside a reel: the last drawings that stand together. */
 export function reelCounts(reel: Element): Engagement | undefined {
-  const locale = pageLocale(reel);
-  const drawings = [...reel.querySelectorAll(DRAWING)].filter(
-    (drawing) => drawing.closest('a') === null && drawing.closest('[role="group"]') === null,
-  );
-  const counts = drawings.map((drawing) => {
-    const cell = climbWhile(drawing, reel, (parent) => parent.querySelectorAll(DRAWING).length > 1);
-    const text = oneLine(visibleTextOf(cell));
-    return isPureCount(text, locale, 'instagram') ? parseCount(text, locale, 'instagram') : undefined;
-  });
-  return engagementOf([
-    ['likes', counts[0]],
-    ['replies', counts[1]],
-  ]);
+  const shortest = Math.min(...COLUMN_LENGTHS);
+  const last = actionsIn(reel).at(-1);
+  let column = last?.parentElement ?? reel;
+  while (column !== reel && column.parentElement !== null && actionsIn(column).length < shortest)
+    column = column.parentElement;
+  return engagementOf(countsBehind(column, COLUMN_LENGTHS));
 }
 
-/** Numbers behind the drawings of the row below a post (2025-08, 2025-11), by the drawings' names, else by their order. */
-function countsInRow(article: Element, locale: string): Pick<Engagement, 'likes' | 'replies'> {
-  const row = [...article.querySelectorAll('section')].find((section) => section.querySelector(DRAWING) !== null);
-  const drawn: { readonly name: string; count?: number | undefined }[] = [];
-  for (const part of row?.querySelectorAll(NUMBER_OR_DRAWING) ?? []) {
+/** Numbers behind drawings (2025-08 to 2026-02), by the drawings' names, else by their order in a row of such a length. */
+function countsBehind(row: Element, lengths: readonly number[]): (readonly [CountName, number | undefined])[] {
+  const locale = pageLocale(row);
+  const drawn: { readonly name: CountName | undefined; count?: number | undefined }[] = [];
+  for (const part of row.querySelectorAll(NUMBER_OR_DRAWING)) {
+    if (!isAction(part, row)) continue;
     const last = drawn.at(-1);
     const text = part.childElementCount === 0 ? oneLine(part.textContent ?? '') : '';
-    if (part.matches(DRAWING)) drawn.push({ name: oneLine(part.getAttribute('aria-label') ?? '') });
-    else if (last !== undefined && isPureCount(text, locale, 'instagram')) {
+    if (part.matches(DRAWING)) drawn.push({ name: nameOf(part) });
+    else if (last !== undefined && isPureCount(text, locale, 'instagram'))
       last.count ??= parseCount(text, locale, 'instagram');
-    }
   }
-  const isNamed = drawn.some(({ name }) => LIKE.test(name) || COMMENT.test(name));
-  const ordered = isNamed || drawn.length !== ROW_LENGTH ? [] : drawn;
-  const likes = isNamed ? drawn.find(({ name }) => LIKE.test(name)) : ordered[0];
-  const replies = isNamed ? drawn.find(({ name }) => COMMENT.test(name)) : ordered[1];
-  return {
-    ...(likes?.count !== undefined && { likes: likes.count }),
-    ...(replies?.count !== undefined && { replies: replies.count }),
-  };
+  if (drawn.some(({ name }) => name !== undefined))
+    return drawn.flatMap(({ name, count }) => (name === undefined ? [] : [[name, count] as const]));
+  const [like, comment] = lengths.includes(drawn.length) ? drawn : [];
+  return [
+    ['likes', like?.count],
+    ['replies', comment?.count],
+  ];
+}
+
+function actionsIn(root: Element): Element[] {
+  return [...root.querySelectorAll(DRAWING)].filter((drawing) => isAction(drawing, root));
+}
+
+function isAction(part: Element, root: Element): boolean {
+  const holder = part.closest(NOT_ACTION);
+  return holder === null || !root.contains(holder);
+}
+
+function nameOf(drawing: Element): CountName | undefined {
+  const name = oneLine(drawing.getAttribute('aria-label') ?? drawing.querySelector('title')?.textContent ?? '');
+  return NAMES.find(([, words]) => words.test(name))?.[0];
 }
 
 /** Those named beside the number liked too. */
@@ -83,10 +98,10 @@ function likedByOthers(article: Element, locale: string): number | undefined {
   return undefined;
 }
 
-/** "18 likes" below the row of drawings. */
+/** "18 likes" below the row of drawings; a number in the row is its drawing's. */
 function countInSections(article: Element, locale: string): number | undefined {
   const sections = [...article.querySelectorAll('section')].filter(
-    (section) => section.querySelector('form, textarea') === null,
+    (section) => section.querySelector(`form, textarea, ${DRAWING}`) === null,
   );
   for (const section of sections) {
     for (const text of section.querySelectorAll('span[dir="auto"]')) {
@@ -111,12 +126,4 @@ function isInProfileLink(part: Element | null): boolean {
 function isProfile(link: Element): boolean {
   const path = URL.parse(link.getAttribute('href') ?? '', 'https://www.instagram.com/')?.pathname ?? '';
   return PROFILE.test(path);
-}
-
-/** Counts are in buttons, which are no part of a text elsewhere. */
-function visibleTextOf(cell: Element): string {
-  const leaves = [...cell.querySelectorAll('span')].filter(
-    (span) => span.childElementCount === 0 && span.closest('svg') === null,
-  );
-  return leaves.length === 0 ? visibleText(cell) : leaves.map((leaf) => leaf.textContent ?? '').join(' ');
 }

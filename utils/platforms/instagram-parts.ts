@@ -20,7 +20,12 @@ const TEXT = 'span[dir="auto"], div[dir="auto"]';
 export const NOT_CAPTION = 'header, section, form, h2, h3, button, time, a, ul ul, li:has(h3)';
 const MORE = /^(?:…|\.\.\.)/;
 const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
+/** The end of a folded caption whose button has lost its role. */
+const MORE_WORDS = /\s*(?:…|\.\.\.)\s*(?:(?:lihat )?selengkapnya|lainnya|(?:see )?more)$/iu;
 const LIKED_BY = 'a[href*="/liked_by/"]';
+/** "1.204 suka", "Disukai oleh …": lines of the site, where their section is gone. */
+const LIKES_LINE = /^(?:(?:disukai oleh|liked by)\b|[\d.,\s]+(?:rb|jt|k|m)?\s*(?:suka|likes?)$)/iu;
+const REELS_PATH = /^(?:\/[^/]+)?\/reels?\//;
 // A comment's age leads to it, on every page seen.
 const COMMENT = 'a[href*="/c/"]';
 /** A dot between name and button is no caption. */
@@ -49,11 +54,10 @@ export function articleParts(article: Element): InstagramParts {
       ? shown.slice(author.length + 1)
       : shown;
   const isCut = ELLIPSIS.test(text) && caption?.querySelector('[role="button"]') != null;
-  const isTruncated = isCut || (caption !== undefined && isContinued(caption, article));
+  const isContinuedBehind = caption !== undefined && isContinued(caption, article);
   return {
     caption,
-    text: isCut ? text.replace(ELLIPSIS, '') : text,
-    isTruncated,
+    ...unfolded(text, { isCut, isContinuedBehind }),
     author,
     link:
       linkIn(time?.closest('a')) ??
@@ -63,9 +67,18 @@ export function articleParts(article: Element): InstagramParts {
   };
 }
 
+/** True for a reel of the viewer: by its author's link, or by the address of the page. */
+export function isReel(element: Element): boolean {
+  if (element.matches('article') || element.querySelector(TIME_LINK) !== null) return false;
+  if (element.querySelector(REELS_LINK) !== null) return true;
+  const path = URL.parse(element.ownerDocument.baseURI)?.pathname ?? '';
+  return REELS_PATH.test(path) && element.querySelector('video') !== null;
+}
+
 /** Parts of a reel in the viewer. */
 export function reelParts(reel: Element): InstagramParts {
-  const name = reel.querySelector(REELS_LINK);
+  const profiles = [...reel.querySelectorAll('a[href]')].filter((link) => handleOf(link) !== undefined);
+  const name = reel.querySelector(REELS_LINK) ?? profiles[0] ?? null;
   // name, caption and sound are lines below each other: the caption is the first text after the name
   const caption = [...reel.querySelectorAll('div[dir="auto"], span[dir="auto"], h1[dir="auto"]')].find(
     (found) =>
@@ -80,8 +93,7 @@ export function reelParts(reel: Element): InstagramParts {
   );
   return {
     caption,
-    text: caption === undefined ? '' : visibleText(caption),
-    isTruncated,
+    ...unfolded(caption === undefined ? '' : visibleText(caption), { isCut: false, isContinuedBehind: isTruncated }),
     author: name === null ? undefined : oneLine(visibleText(name)) || handleOf(name),
     link: soleReel(reel),
     date: undefined,
@@ -94,6 +106,15 @@ function soleReel(reel: Element): InstagramLink | undefined {
   return reel.ownerDocument.getElementsByTagName('video').length === 1 ? pageLink(reel) : undefined;
 }
 
+/** A caption without the mark of its fold, which may stand in it or behind it. */
+function unfolded(
+  text: string,
+  { isCut, isContinuedBehind }: { readonly isCut: boolean; readonly isContinuedBehind: boolean },
+): Pick<InstagramParts, 'text' | 'isTruncated'> {
+  if (MORE_WORDS.test(text)) return { text: text.replace(MORE_WORDS, ''), isTruncated: true };
+  return { text: isCut ? text.replace(ELLIPSIS, '') : text, isTruncated: isCut || isContinuedBehind };
+}
+
 function captionOf(article: Element): Element | undefined {
   const heading = [...article.querySelectorAll(CAPTION)].find(
     (found) => visibleText(found) !== '' && found.closest(HEADER) === null,
@@ -104,7 +125,9 @@ function captionOf(article: Element): Element | undefined {
     const holder = found.closest(NOT_CAPTION);
     if (holder !== null && article.contains(holder)) return false;
     if (found.querySelector(`time, ${LIKED_BY}, ${HEADER}, section, h3`) !== null) return false;
-    const own = visibleText(found, { skip: 'a' });
+    // links to people are names, those to hashtags may be all that the author wrote
+    const own = visibleText(found, { skip: 'a:not([href*="/explore/tags/"])' });
+    if (LIKES_LINE.test(own)) return false;
     // the line of a caption is a button as a whole, with its author's name in it (2025-12 to 2026-07)
     const button = found.closest('[role="button"]');
     return (

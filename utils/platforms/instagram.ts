@@ -10,6 +10,7 @@ import {
   articleParts,
   type InstagramParts,
   isInComment,
+  isReel,
   NOT_CAPTION,
   REEL_VIDEO,
   REELS_LINK,
@@ -94,8 +95,8 @@ function isGrid(sibling: Element): boolean {
 function readPost(element: Element): Reading {
   if (isInHiddenView(element)) return { kind: 'placeholder' };
   if (element.matches(TILE)) return readTile(element);
-  const isReel = element.querySelector(TIME_LINK) === null && element.querySelector(REELS_LINK) !== null;
-  const parts = isReel ? reelParts(element) : articleParts(element);
+  const isInViewer = isReel(element);
+  const parts = isInViewer ? reelParts(element) : articleParts(element);
   const { caption, author, link, date } = parts;
   const hasMedia = element.querySelector('video') !== null || imagesOf(element).length > 0;
   if (caption === undefined && author === undefined && link === undefined) {
@@ -103,7 +104,7 @@ function readPost(element: Element): Reading {
       ? { kind: 'placeholder' }
       : { kind: 'unreadable', missing: 'text' };
   }
-  if (date === undefined && !isReel && saysAd(element, (label) => caption?.contains(label) === true))
+  if (date === undefined && !isInViewer && saysAd(element, (label) => caption?.contains(label) === true))
     return { kind: 'ad' };
   const isForeign = (part: Element) => isInComment(part, element);
   const stray = { skip: NOT_CAPTION, hasCaptionButtons: true, isForeign };
@@ -116,10 +117,10 @@ function readPost(element: Element): Reading {
 function badgeAnchor(element: Element): Element | undefined {
   // a tile is a link as a whole: a badge in it would open the post
   if (element.matches(TILE)) return undefined;
-  const isReel = element.querySelector(TIME_LINK) === null && element.querySelector(REELS_LINK) !== null;
-  const { caption } = isReel ? reelParts(element) : articleParts(element);
+  const isInViewer = isReel(element);
+  const { caption } = isInViewer ? reelParts(element) : articleParts(element);
   const button = caption?.closest('[role="button"]');
-  if (button != null && element.contains(button) && isReel) return button;
+  if (button != null && element.contains(button) && isInViewer) return button;
   return caption;
 }
 
