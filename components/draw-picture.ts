@@ -1,7 +1,7 @@
 // Draws a picture card of 1200 by 630 pixels on a canvas: the card's two columns of equal weight, always on the light ground.
 
 import { BRAND_PATHS, STANCE_GLYPHS } from '../utils/glyphs.ts';
-import { fitLines, type MeasureText } from './fit-lines.ts';
+import { balancedLines, fitLines, type MeasureText } from './fit-lines.ts';
 import { ICON_PATHS } from './glyphs.ts';
 import type { PictureColumn, PictureContent, PictureSource } from './picture-content.ts';
 
@@ -23,10 +23,15 @@ const INDEPENDENT = { tone: '#6a4798', tint: '#f1ecf8', line: '#9c82bf', icon: I
 const FACE = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 const MARGIN = 56;
 const WIDTH = PICTURE_SIZE.width - 2 * MARGIN;
-const COLUMNS_END = 545;
+const COLUMNS_END = 550;
+const FOOT = 594;
 const COLUMN_WIDTH = (WIDTH - 24) / 2;
 const INSET = 22;
+const INNER = COLUMN_WIDTH - 2 * INSET;
 const ROW = 34;
+/** Sizes of names, in pixels: as large as the longest one allows. */
+const NAME = { largest: 23, smallest: 21 } as const;
+const SAID_FONT = `600 20px ${FACE}`;
 
 /** Draws everything; the canvas is `PICTURE_SIZE`. */
 export function drawPicture(canvas: PictureCanvas, content: PictureContent): void {
@@ -35,8 +40,10 @@ export function drawPicture(canvas: PictureCanvas, content: PictureContent): voi
   canvas.textBaseline = 'alphabetic';
   drawHead(canvas, content);
   const top = drawClaim(canvas, content) + 32;
-  drawColumn(canvas, content.official, OFFICIAL, MARGIN, top);
-  drawColumn(canvas, content.independent, INDEPENDENT, MARGIN + COLUMN_WIDTH + 24, top);
+  // one size for both columns: neither side may look fuller because its names are longer
+  const namePx = nameSize(canvas, [...content.official.sources, ...content.independent.sources]);
+  drawColumn(canvas, content.official, OFFICIAL, [MARGIN, top], namePx);
+  drawColumn(canvas, content.independent, INDEPENDENT, [MARGIN + COLUMN_WIDTH + 24, top], namePx);
   drawFoot(canvas, content);
 }
 
@@ -61,7 +68,7 @@ function drawClaim(canvas: PictureCanvas, { kicker, claim }: PictureContent): nu
   const isShort = fitLines(claim, WIDTH, 9, measureOn(canvas)).length <= large.lines;
   const { font, lead, lines } = isShort ? large : small;
   canvas.font = font;
-  const fitted = fitLines(claim, WIDTH, lines, measureOn(canvas));
+  const fitted = balancedLines(claim, WIDTH, lines, measureOn(canvas));
   for (const [at, line] of fitted.entries()) write(canvas, line, MARGIN, 142 + lead * (at + 1), font, INK);
   return 142 + lead * fitted.length;
 }
@@ -70,8 +77,8 @@ function drawColumn(
   canvas: PictureCanvas,
   { title, sources, note }: PictureColumn,
   look: typeof OFFICIAL | typeof INDEPENDENT,
-  left: number,
-  top: number,
+  [left, top]: readonly [number, number],
+  namePx: number,
 ): void {
   const height = COLUMNS_END - top;
   canvas.save();
@@ -86,21 +93,20 @@ function drawColumn(
   box(canvas, [left, top, COLUMN_WIDTH, height], 14, LINE);
   penPath(canvas, look.icon, look.tone, 1.6, [left + INSET - 2, top + 12, 28 / 20]);
   write(canvas, title, left + INSET + 38, top + 34, `600 23px ${FACE}`, INK);
-  const inner = COLUMN_WIDTH - 2 * INSET;
   const end = COLUMNS_END - 14;
   canvas.font = `400 22px ${FACE}`;
-  const notes = note === '' ? [] : fitLines(note, inner, 2, measureOn(canvas));
+  const notes = note === '' ? [] : fitLines(note, INNER, 2, measureOn(canvas));
   const noteRoom = notes.length * ROW;
   let at = top + 52 + 38;
   for (const source of sources) {
     if (at > end - noteRoom) break;
-    at = drawSource(canvas, source, left + INSET, at, inner);
+    at = drawSource(canvas, source, [left + INSET, at], namePx);
   }
   const [only] = sources;
   if (sources.length === 1 && only !== undefined) {
     canvas.font = `400 23px ${FACE}`;
     const lines = Math.max(0, Math.floor((end - noteRoom - at + 26) / 32));
-    for (const line of fitLines(only.quote, inner, lines, measureOn(canvas))) {
+    for (const line of fitLines(only.quote, INNER, lines, measureOn(canvas))) {
       write(canvas, line, left + INSET, at, canvas.font, INK_2);
       at += 32;
     }
@@ -111,35 +117,55 @@ function drawColumn(
   }
 }
 
-/** Name and stance on one line where they fit, else one below the other; gives the next baseline. */
-function drawSource(canvas: PictureCanvas, source: PictureSource, left: number, at: number, width: number): number {
-  const bold = `600 23px ${FACE}`;
-  const said = `600 21px ${FACE}`;
-  canvas.font = said;
-  const saidWidth = source.says === '' ? 0 : canvas.measureText(source.says).width + 32;
-  canvas.font = bold;
-  const isOneLine = canvas.measureText(source.name).width + saidWidth + 20 <= width;
-  const name = fitLines(source.name, width, 2, measureOn(canvas));
-  for (const [nth, line] of name.entries()) write(canvas, line, left, at + nth * 28, bold, INK);
-  const below = at + Math.max(0, name.length - 1) * 28;
-  if (source.says === '' || source.stance === undefined) return below + ROW + 4;
-  const baseline = isOneLine ? at : below + ROW - 4;
-  const begin = isOneLine ? left + width - saidWidth : left;
-  const { pen, fill, isBroken } = STANCE_GLYPHS[source.stance];
-  const place = [begin, baseline - 18, 22 / 16] as const;
+/** The size at which every name stands on one line with its stance, within limits. */
+function nameSize(canvas: PictureCanvas, sources: readonly PictureSource[]): number {
+  const { largest, smallest } = NAME;
+  const sizes = sources.map((source) => {
+    const room = nameRoom(canvas, source);
+    canvas.font = `600 ${largest}px ${FACE}`;
+    return Math.floor((largest * room) / Math.max(1, canvas.measureText(source.name).width));
+  });
+  return Math.max(smallest, Math.min(largest, ...sizes));
+}
+
+/** What the stance and its glyph leave of the line. */
+function nameRoom(canvas: PictureCanvas, { says }: PictureSource): number {
+  if (says === '') return INNER;
+  canvas.font = SAID_FONT;
+  return INNER - canvas.measureText(says).width - 32 - 20;
+}
+
+/** The name, of at most two lines, with the stance at the end of the first; gives the next baseline. */
+function drawSource(
+  canvas: PictureCanvas,
+  source: PictureSource,
+  [left, at]: readonly [number, number],
+  namePx: number,
+): number {
+  const { name, says, stance } = source;
+  const room = nameRoom(canvas, source);
+  const font = `600 ${namePx}px ${FACE}`;
+  canvas.font = font;
+  const lines = fitLines(name, room, 2, measureOn(canvas));
+  for (const [nth, line] of lines.entries()) write(canvas, line, left, at + nth * (namePx + 5), font, INK);
+  const next = at + Math.max(0, lines.length - 1) * (namePx + 5) + ROW + 4;
+  if (says === '' || stance === undefined) return next;
+  const begin = left + room + 20;
+  const { pen, fill, isBroken } = STANCE_GLYPHS[stance];
+  const place = [begin, at - 18, 22 / 16] as const;
   if (pen !== undefined) penPath(canvas, pen, INK, 1.7, place, isBroken);
   if (fill !== undefined) fillPath(canvas, fill, INK, place);
-  write(canvas, source.says, begin + 32, baseline, said, INK);
-  return baseline + ROW + 4;
+  write(canvas, says, begin + 32, at, SAID_FONT, INK);
+  return next;
 }
 
 function drawFoot(canvas: PictureCanvas, { address, foot }: PictureContent): void {
   const font = `400 21px ${FACE}`;
   canvas.font = font;
   const footWidth = canvas.measureText(foot).width;
-  write(canvas, foot, PICTURE_SIZE.width - MARGIN - footWidth, 588, font, INK_3);
+  write(canvas, foot, PICTURE_SIZE.width - MARGIN - footWidth, FOOT, font, INK_3);
   const [line = ''] = fitLines(address, WIDTH - footWidth - 32, 1, measureOn(canvas));
-  write(canvas, line, MARGIN, 588, font, INK_3);
+  write(canvas, line, MARGIN, FOOT, font, INK_3);
 }
 
 /** Left edge, upper edge, and the factor from the path's units to pixels. */

@@ -36,6 +36,20 @@ export function fitLines(text: string, width: number, lines: number, measure: Me
   return fitted;
 }
 
+/** The same lines, as narrow as their number allows, so that no word stands alone on the last one; what is cut is not balanced. */
+export function balancedLines(text: string, width: number, lines: number, measure: MeasureText): string[] {
+  const widest = fitLines(text, width, lines, measure);
+  if (widest.length < 2 || fitLines(text, width, lines + 1, measure).length > lines) return widest;
+  let narrow = width / 2;
+  let wide = width;
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    if (fitLines(text, middle, lines + 1, measure).length > widest.length) narrow = middle;
+    else wide = middle;
+  }
+  return fitLines(text, wide, lines, measure);
+}
+
 /** The longest beginning that fits, at least one character; found by halving, since a word may have thousands. */
 function headOf(word: string, width: number, measure: MeasureText): string {
   const characters = [...word];

@@ -1,7 +1,7 @@
 // Lines of a picture card: nothing is wider than its column, nothing is lost without a sign.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitLines } from '../../components/fit-lines.ts';
+import { balancedLines, fitLines } from '../../components/fit-lines.ts';
 
 /** Every character is ten pixels wide. */
 const measure = (text: string) => [...text].length * 10;
@@ -9,6 +9,13 @@ const measure = (text: string) => [...text].length * 10;
 test('breaks at spaces and keeps the words', () => {
   expect(fitLines('Tarif sampah naik', 120, 3, measure)).toEqual(['Tarif sampah', 'naik']);
   expect(fitLines('', 100, 3, measure)).toEqual([]);
+});
+
+test('balanced lines are as many as before, and about equally long', () => {
+  expect(balancedLines('satu dua tiga empat lima', 200, 2, measure)).toEqual(['satu dua tiga', 'empat lima']);
+  expect(balancedLines('satu dua', 200, 2, measure)).toEqual(['satu dua']);
+  const cut = 'Tarif sampah naik tiga kali';
+  expect(balancedLines(cut, 120, 1, measure)).toEqual(fitLines(cut, 120, 1, measure));
 });
 
 test('says on the last line that there is more', () => {
