@@ -1,15 +1,15 @@
-// What became of the answer on top, unfolded from the foot of the card: first publication, this revision and its reason.
+// What became of the answer on top, unfolded from the foot of the card: first publication and each known revision with its reason.
 import { useId, useState } from 'preact/hooks';
 import type { SourceView } from '../utils/domain/card.ts';
 import { ownSteps, unseenRevisions } from '../utils/domain/entry-page.ts';
 import type { Words } from '../utils/i18n.ts';
 import { stepWords } from './Timeline.tsx';
 
-/** A device keeps the newest revision only; that others came between is said. */
+/** Revisions that this device never held are counted: the feed no longer has them. */
 export function RevisionHistory({ source, words }: { source: SourceView; words: Words }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const unseen = unseenRevisions(source.revision);
+  const unseen = unseenRevisions(source.revision, source.former);
   return (
     <>
       <button
@@ -22,8 +22,8 @@ export function RevisionHistory({ source, words }: { source: SourceView; words: 
         {words.t('history')}
       </button>
       <ol class="steps" id={id} hidden={!isOpen}>
-        {ownSteps({ ...source, status: 'active' }).map((step) => (
-          <li key={step.kind}>
+        {ownSteps({ ...source, status: 'active' }, source.former).map((step) => (
+          <li key={`${step.kind} ${step.revision}`}>
             <b>{stepWords(step, words)}</b> <time>{words.date(step.at)}</time>
             {step.reason !== undefined && <span>. {words.t('reason_given', step.reason)}</span>}
           </li>

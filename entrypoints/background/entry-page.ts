@@ -3,6 +3,7 @@
 import { composeCard } from '../../utils/comparison/compose-card.ts';
 import type { KnownEntry } from '../../utils/comparison/known-entry.ts';
 import { isStanding, readEntries, readEntriesOf, readPublishers } from '../../utils/db/entry-store.ts';
+import { readFormer } from '../../utils/db/revision-store.ts';
 import type { StandingEntry } from '../../utils/domain/entry.ts';
 import { type EntryPage, ownSteps, type TimelineStep, unseenRevisions } from '../../utils/domain/entry-page.ts';
 import type { Match } from '../../utils/domain/match.ts';
@@ -28,17 +29,18 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
     throw new AppError('panel/no-entry', 'The entry is no longer in the data of this device.', { place: key });
   }
   const { entry, host } = stored;
+  const former = (await readFormer(db, [key])).get(key);
   const common = {
     key,
     status: entry.status,
     publisher: namedPublisher(owner),
     isSample: isSample(entry.regions),
     regions: entry.regions.flatMap((code) => names.find((region) => region.code === code) ?? []),
-    unseen: unseenRevisions(entry.revision),
+    unseen: unseenRevisions(entry.revision, former),
   };
   if (!isStanding(stored)) {
     const empty = { claim: '', headline: '', language: 'id', topics: [], official: [], independent: [], cited: [] };
-    return { ...common, ...empty, timeline: ownSteps(entry), age: await readAge([{ host }]) };
+    return { ...common, ...empty, timeline: ownSteps(entry, former), age: await readAge([{ host }]) };
   }
   const known: KnownEntry = { key, host, entry: stored.entry, publisher: owner };
   const top = { match: bareMatch(key), known };
@@ -53,7 +55,7 @@ export async function readEntryPage(key: string): Promise<EntryPage> {
     official: card.official,
     independent: card.independent,
     cited: card.cited,
-    timeline: [...(await stepsOfOthers(known)), ...ownSteps(entry)].sort((a, b) => (a.at < b.at ? 1 : -1)),
+    timeline: [...(await stepsOfOthers(known)), ...ownSteps(entry, former)].sort((a, b) => (a.at < b.at ? 1 : -1)),
     age: card.age,
   };
 }

@@ -18,6 +18,7 @@ import { askPagesAgain } from './ask-pages.ts';
 import { breathe } from './breathe.ts';
 import { setDismissed } from './dismissed.ts';
 import { readAge } from './feed-summary.ts';
+import { withFormer } from './former-revisions.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { entriesByKey, entriesNaming } from './known-entries.ts';
 import { type Deciders, findMatches, type PostMatches } from './known-matches.ts';
@@ -73,7 +74,9 @@ export async function readCard(post: PostForMatching, key: string): Promise<Card
   const [group, settings] = await Promise.all([sourcesOf(top, all), readSettings()]);
   const withdrawn = await withdrawnSources(group, key);
   const taken = { isDismissed: !open.includes(top), isMuted: isMuted(group, settings) };
-  const card = { ...composeCard(top, group, post.text, await readAge(group), taken), withdrawn };
+  const composed = composeCard(top, group, post.text, await readAge(group), taken);
+  const [official, independent] = await Promise.all([withFormer(composed.official), withFormer(composed.independent)]);
+  const card = { ...composed, official, independent, withdrawn };
   if (card.ask !== undefined || card.official.length > 0) return card;
   const { entry } = top.known;
   const holder = await whomToAsk(topicsOfEntry({ topics: entry.topics, claim: entry.claim.text }), entry.regions);

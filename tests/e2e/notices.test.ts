@@ -88,7 +88,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await panel.screenshot('panel-notices');
     expect(await violationsOf(panel)).toEqual([]);
     await panel.click('.notices .entry');
-    await panel.until('the history', panel.text, (shown) => shown.includes('Revisi 3') && shown.includes(REASON));
+    await panel.until('the history', panel.text, (shown) =>
+      ['Revisi 3', 'Revisi 2', REASON].every((part) => shown.includes(part)),
+    );
     expect(panel.errors()).toEqual([]);
     await panel.close();
     await tab.close();

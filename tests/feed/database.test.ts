@@ -11,6 +11,7 @@ import {
   readInSlices,
 } from '../../utils/db/entry-store.ts';
 import { readLineStamps, readMatchIndex, writeMatchIndex } from '../../utils/db/index-store.ts';
+import { readFormer } from '../../utils/db/revision-store.ts';
 import { createSyncStore, removeHost } from '../../utils/db/sync-store.ts';
 import type { EntryRow } from '../../utils/feed/state.ts';
 import { createMemoryStore } from '../../utils/sync/memory-store.ts';
@@ -144,6 +145,38 @@ describe('the stores', () => {
     expect([...found.values()].map(({ entry }) => entry.status)).toEqual(['active', 'withdrawn']);
     const named = await readEntriesNamed(db, ['kabar-contoh/a']);
     expect(named.map(({ entry }) => entry.id)).toEqual(['dlh-contoh/a', 'kabar-contoh/a']);
+  });
+
+  it('keep dates and reasons of the revisions that were replaced, until the host is forgotten', async () => {
+    const { world, store, agency } = await syncedDatabase();
+    const [host] = await db.hosts.toArray();
+    const key = `${host!.id}:dlh-contoh/a`;
+    const first = (await readEntries(db, [key])).get(key)!.entry;
+    const publish = async (entry: (typeof agency.shards)[string][number]) => {
+      agency.seq += 1;
+      agency.shards['2026-11-22'] = [entry, makeEntry('dlh-contoh/b')];
+      await world.publishNext();
+      await world.sync(store);
+    };
+    const revise = (revision: number, reason: string, modified: string) =>
+      publish(makeEntry('dlh-contoh/a', { revision, reason, modified }));
+    const noon = '2026-11-23T12:00:00Z';
+    await revise(2, 'Satu angka diperjelas.', noon);
+    await revise(3, 'Tautan diganti.', '2026-11-23T13:00:00Z');
+    const former = [
+      { revision: 1, at: first.modified },
+      { revision: 2, at: noon, reason: 'Satu angka diperjelas.' },
+    ];
+    expect((await readFormer(db, [key])).get(key)).toEqual(former);
+    await publish({ ...pick('dlh-contoh/a'), revision: 4, status: 'withdrawn', reason: 'Keliru.' });
+    // the reasons went with the text
+    expect((await readFormer(db, [key])).get(key)?.map(({ reason }) => reason)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    await removeHost(db, host!.id);
+    expect(await db.revisions.count()).toBe(0);
   });
 
   it('count what is shown and what is hidden', async () => {

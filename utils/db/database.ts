@@ -56,6 +56,16 @@ export interface NoticeRow {
   readonly isRead: boolean;
 }
 
+/** A revision of an entry that a later one replaced. */
+export interface RevisionRow {
+  /** Entry key. */
+  readonly key: string;
+  readonly revision: number;
+  /** ISO 8601: when it was made. */
+  readonly at: string;
+  reason?: string;
+}
+
 /** The tables; each row's type says what is in it. */
 export type Database = Dexie & {
   /** Trust in a host: the root in force. */
@@ -74,6 +84,8 @@ export type Database = Dexie & {
   /** What the reader was shown in the last 90 days, as hashes. */
   readonly shown: EntityTable<ShownRow, 'name'>;
   readonly notices: EntityTable<NoticeRow & { readonly id: number }, 'id', NoticeRow>;
+  /** Of entries that are held: what the feed no longer carries. */
+  readonly revisions: Table<RevisionRow, [key: string, revision: number]>;
 };
 
 /** The database, opened at its first use. A worker that wakes makes a new one. */
@@ -90,6 +102,7 @@ export function createDatabase(name = 'pembanding'): Database {
     counters: 'name',
   });
   db.version(2).stores({ shown: 'name, at', notices: '++id, at' });
+  db.version(3).stores({ revisions: '[key+revision], key' });
   return db;
 }
 

@@ -1,6 +1,7 @@
 // Where a sync keeps what it accepted: every method one Dexie transaction, so that a crash leaves the former state.
 import type { EntryRow, PublisherState, SyncStore } from '../feed/state.ts';
 import { bumpDataVersion, type Database, linesStamp, withOpen } from './database.ts';
+import { dropFormer, noteFormer } from './revision-store.ts';
 
 /** Rows of one bulk write, about seven milliseconds: between two of them the worker answers posts. */
 const ROWS_AT_ONCE = 100;
@@ -43,6 +44,7 @@ export function createSyncStore(db: Database): SyncStore {
     writePublisher: (state) => withOpen(db, async () => void (await db.publishers.put(state))),
     applyPublisher: ({ state, dropShards, rows }) =>
       changeEntries(db, state.host, state.id, async () => {
+        await noteFormer(db, rows);
         const gone = dropShards.map((shard): [string, string, string] => [state.host, state.id, shard]);
         await db.entries.where('[host+publisher+shard]').anyOf(gone).delete();
         await putRows(db, rows);
@@ -52,6 +54,7 @@ export function createSyncStore(db: Database): SyncStore {
     dropPublisher: (hostId, publisherId, state) =>
       changeEntries(db, hostId, publisherId, async () => {
         const count = await db.entries.where({ host: hostId, publisher: publisherId }).delete();
+        await dropFormer(db, `${hostId}:${publisherId}/`);
         if (state === undefined) await db.publishers.delete([hostId, publisherId]);
         else await db.publishers.put(state);
         return count > 0;
@@ -66,7 +69,16 @@ export function createSyncStore(db: Database): SyncStore {
 
 /** Forgets a host: its trust, its entries and, unless they are kept, what was dismissed of it, all at once. */
 export function removeHost(db: Database, hostId: string, keepsDismissals = false): Promise<void> {
-  const tables = [db.hosts, db.health, db.provinces, db.publishers, db.entries, db.dismissals, db.counters];
+  const tables = [
+    db.hosts,
+    db.health,
+    db.provinces,
+    db.publishers,
+    db.entries,
+    db.dismissals,
+    db.counters,
+    db.revisions,
+  ];
   return withOpen(db, () =>
     db.transaction('rw', tables, async () => {
       await db.hosts.delete(hostId);
@@ -74,6 +86,7 @@ export function removeHost(db: Database, hostId: string, keepsDismissals = false
       await db.provinces.where({ host: hostId }).delete();
       await db.publishers.where({ host: hostId }).delete();
       await db.entries.where('key').startsWith(`${hostId}:`).delete();
+      await dropFormer(db, `${hostId}:`);
       if (!keepsDismissals) await db.dismissals.where('key').startsWith(`${hostId}:`).delete();
       await db.counters
         .where('name')
@@ -87,7 +100,7 @@ export function removeHost(db: Database, hostId: string, keepsDismissals = false
 /** One write to a publisher and its entries; the data version grows where `act` says that lines changed. */
 function changeEntries(db: Database, host: string, publisher: string, act: () => Promise<boolean>): Promise<void> {
   return withOpen(db, () =>
-    db.transaction('rw', db.entries, db.publishers, db.counters, async () => {
+    db.transaction('rw', db.entries, db.publishers, db.counters, db.revisions, async () => {
       if (await act()) await bumpDataVersion(db, [`${host}:${publisher}`]);
     }),
   );

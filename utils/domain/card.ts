@@ -1,6 +1,6 @@
 // What a card shows: the claim, the official answer and the comparison sources side by side, ready to draw.
 import type { ChannelHolder } from './channel.ts';
-import type { CitedSource, DataPoint } from './entry.ts';
+import type { CitedSource, DataPoint, FormerRevision } from './entry.ts';
 import type { Evidence, Tier } from './match.ts';
 import type { NamedPublisher, Publisher } from './publisher.ts';
 import type { Relation, Stance } from './stance.ts';
@@ -24,6 +24,8 @@ export interface SourceView {
   readonly published: string;
   readonly modified: string;
   readonly revision: number;
+  /** Revisions before this one that this device held; the first one first. */
+  readonly former?: readonly FormerRevision[];
   /** Names this revision on pictures; see `share-code.ts`. */
   readonly code: string;
   readonly reason?: string;

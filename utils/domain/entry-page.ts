@@ -1,7 +1,7 @@
 // One clarification or source as the panel shows it whole: the claim, who says what, and what became of it over time.
 
 import type { DataAge, SourceView } from './card.ts';
-import type { CitedSource, Entry } from './entry.ts';
+import type { CitedSource, Entry, FormerRevision } from './entry.ts';
 import type { NamedPublisher } from './publisher.ts';
 import type { Region } from './region.ts';
 import type { TopicId } from './topic.ts';
@@ -42,18 +42,25 @@ export interface EntryPage {
   readonly age: DataAge;
 }
 
-/** What an entry itself tells of its life, newest first. */
+/** What an entry itself and the revisions held before it tell of its life, newest first. */
 export function ownSteps(
   entry: Pick<Entry, 'published' | 'modified' | 'revision' | 'status'> & { readonly reason?: string | undefined },
+  former: readonly FormerRevision[] = [],
 ): TimelineStep[] {
   const { published, modified, revision, status } = entry;
   const first: TimelineStep = { kind: 'published', at: published, revision: 1 };
   const reason = entry.reason === undefined ? {} : { reason: entry.reason };
-  if (status === 'withdrawn') return [{ kind: 'withdrawn', at: modified, revision, ...reason }, first];
-  return revision === 1 ? [first] : [{ kind: 'revised', at: modified, revision, ...reason }, first];
+  const between = between1And(revision, former).map((one): TimelineStep => ({ kind: 'revised', ...one }));
+  if (status === 'withdrawn') return [{ kind: 'withdrawn', at: modified, revision, ...reason }, ...between, first];
+  return revision === 1 ? [first] : [{ kind: 'revised', at: modified, revision, ...reason }, ...between, first];
 }
 
-/** Revisions between the first and this one: a feed carries only the newest. */
-export function unseenRevisions(revision: number): number {
-  return Math.max(0, revision - 2);
+/** Revisions between the first and this one that this device never held: a feed carries only the newest. */
+export function unseenRevisions(revision: number, former: readonly FormerRevision[] = []): number {
+  return Math.max(0, revision - 2 - between1And(revision, former).length);
+}
+
+/** Newest first. */
+function between1And(revision: number, former: readonly FormerRevision[]): FormerRevision[] {
+  return former.filter((one) => one.revision > 1 && one.revision < revision).sort((a, b) => b.revision - a.revision);
 }

@@ -85,6 +85,14 @@ export type Entry = z.infer<typeof entry>;
 export const ENTRY_STATUSES = ['active', 'superseded', 'withdrawn'] as const satisfies readonly Entry['status'][];
 export type EntryStatus = Entry['status'];
 
+/** A revision that a later one replaced, as this device held it. */
+export interface FormerRevision {
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly reason?: string;
+}
+
 /** The publisher's part of an entry id. */
 export function publisherOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
