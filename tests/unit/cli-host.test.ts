@@ -592,6 +592,17 @@ test('mistakes are told with place and remedy before anything is done', async ()
   const both = await hostly(OFFICERS, 'add-publisher', 'dlh-contoh');
   expect(both.code).toBe(2);
   expect(both.err).toContain('either --from');
+  const twice = await clarify('host', 'init', host, '--name', 'Lain');
+  expect(twice.err).toMatch(/host\.json: a host was already set up here\..+\(cli\/exists\)/);
+  const site = ['--imported', '--name', 'Periksa', '--kind', 'media', '--region', '99', '--url-host', 'a.example'];
+  await hostly(OFFICERS, 'add-publisher', 'periksa-contoh', ...site);
+  const unplugged = await hostly(OFFICERS, 'suspend', 'periksa-contoh', '--keys', join(base, 'medium'));
+  expect(unplugged.err).toMatch(/medium: there is no such folder\. .+--keys.+\(cli\/no-key\)/);
+  const key = await hostly(OFFICERS, 'rotate-key', 'periksa-contoh', '--key', 'abc');
+  expect(key).toMatchObject({ code: 2, err: expect.stringMatching(/^--key: "abc" is no public key\./) });
+  await writeFile(join(base, 'bukan.json'), '{"a":');
+  const imported = await hostly([], 'import', 'periksa-contoh', join(base, 'bukan.json'));
+  expect(imported.err).toMatch(/bukan\.json: not JSON\..+\(import\/malformed\)/);
   const typed = await hostly(OFFICERS, 'add-publisher', 'DLH', '--imported', '--region', '97.01');
   expect(typed.code).toBe(2);
   expect(typed.err).toContain('--id: "DLH" cannot be used');

@@ -173,6 +173,17 @@ test('a bucket gets every file to the byte, with type and cache rule, and the se
   expect(again.out).toMatch(/^Wrote 0 files \(0 bytes\) .+ removed 0; \d+ were there\.\n$/);
 });
 
+test('a damaged snapshot of this folder, and a target of another kind, are named as what they are', async () => {
+  await publish('Satu');
+  const target = join(work, 'www-rusak');
+  expect(await clarify('push', target, '--dir', agency)).toMatchObject({ code: 0 });
+  await write(join(agency, 'public'), 'v1/snapshot/99.json', 'x');
+  const damaged = await clarify('push', target, '--dir', agency);
+  expect(damaged.err).toMatch(/public\/v1\/snapshot\/99\.json: this is no snapshot\. .+\(authoring\/damaged-host\)/);
+  const ftp = await clarify('push', 'ftp://umpan.example/', '--dir', agency);
+  expect(ftp).toMatchObject({ code: 2, err: expect.stringMatching(/^<target>: "ftp:.+neither a folder nor a bucket/) });
+});
+
 test('what others name is written first, and the snapshots last', async () => {
   await publish('Satu');
   const { endpoint, seen } = await inFront(() => undefined);

@@ -35,17 +35,23 @@ export async function readSettings(folder: string): Promise<HostSettings> {
 
 /** Makes the folder with its settings; the key is written by `writeKey`, before or after. @throws `cli/exists`. */
 export async function createFolder(folder: string, settings: HostSettings): Promise<void> {
-  if (existsSync(join(folder, 'host.json')))
-    throw new AppError('cli/exists', 'an agency was already set up here.', {
-      place: join(folder, 'host.json'),
-      remedy: 'Choose another folder; its key cannot be replaced by a new one.',
-    });
+  requireNoAgency(folder);
   await mkdir(join(folder, 'drafts'), { recursive: true });
   await writeFile(
     join(folder, '.gitignore'),
     '# whoever has the keys can sign in the name of the agency\nkeys/\n.publishing\n',
   );
   await writeSettings(folder, settings);
+}
+
+/** Before anybody is asked for a passphrase. @throws `cli/exists`. */
+export function requireNoAgency(folder: string): void {
+  const path = join(folder, 'host.json');
+  if (!existsSync(path)) return;
+  throw new AppError('cli/exists', 'an agency was already set up here.', {
+    place: path,
+    remedy: 'Choose another folder; its key cannot be replaced by a new one.',
+  });
 }
 
 /** Writes host.json. */

@@ -68,7 +68,7 @@ export function passphrasesFrom(options: PassphraseOptions): Passphrases {
     async choose(holder) {
       const known = chosen.get(holder);
       if (known !== undefined) return known;
-      const passphrase = (await givenNew(options, holder)) ?? (await askTwice(holder));
+      const passphrase = (await givenNew(options, holder)) ?? (await askTwice(holder, newWays(options)));
       requireStrong(passphrase, holder);
       chosen.set(holder, passphrase);
       return passphrase;
@@ -109,30 +109,41 @@ async function fromFiles(files: readonly string[], names: readonly string[]): Pr
   return first;
 }
 
-async function askTwice(holder: string): Promise<string> {
-  const first = await ask(`New passphrase for ${holder}, at least ${MIN_LENGTH} characters:`, holder);
+async function askTwice(holder: string, ways: Ways): Promise<string> {
+  const first = await ask(`New passphrase for ${holder}, at least ${MIN_LENGTH} characters:`, holder, ways);
   requireStrong(first, holder);
-  if ((await ask(`Once more for ${holder}:`, holder)) === first) return first;
+  if ((await ask(`Once more for ${holder}:`, holder, ways)) === first) return first;
   throw new AppError('cli/weak-passphrase', 'the two were not the same.', {
     place: holder,
     remedy: 'Run the command again.',
   });
 }
 
-async function ask(message: string, holder: string): Promise<string> {
+/** What to call a passphrase, and how it can be given without a terminal. */
+interface Ways {
+  readonly what: string;
+  readonly option: string;
+  readonly variable: string;
+}
+
+const NOW: Ways = { what: 'passphrase', option: '--passphrase-file', variable: 'PEMBANDING_PASSPHRASE' };
+
+function newWays({ newPassphraseFile }: PassphraseOptions): Ways {
+  return newPassphraseFile === undefined
+    ? { ...NOW, what: 'new passphrase' }
+    : { what: 'new passphrase', option: '--new-passphrase-file', variable: 'PEMBANDING_NEW_PASSPHRASE' };
+}
+
+async function ask(message: string, holder: string, { what, option, variable } = NOW): Promise<string> {
   if (process.stdin.isTTY)
     return password({ message }).catch((cause: unknown) => {
       // Ctrl+C at the prompt
       if (!(cause instanceof Error) || cause.name !== 'ExitPromptError') throw cause;
-      throw new AppError('cli/no-passphrase', `no passphrase of ${holder} was given.`, { cause });
+      throw new AppError('cli/no-passphrase', `no ${what} of ${holder} was given.`, { cause });
     });
-  throw new AppError(
-    'cli/no-passphrase',
-    `the passphrase of ${holder} is needed, and there is no terminal to ask at.`,
-    {
-      remedy: 'Give --passphrase-file <path>, or set PEMBANDING_PASSPHRASE.',
-    },
-  );
+  throw new AppError('cli/no-passphrase', `the ${what} of ${holder} is needed, and there is no terminal to ask at.`, {
+    remedy: `Give ${option} <path>, or set ${variable}.`,
+  });
 }
 
 function requireStrong(passphrase: string, holder: string): void {

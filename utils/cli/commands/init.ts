@@ -5,7 +5,7 @@ import { hostSettings } from '../../authoring/host-settings.ts';
 import type { Problem } from '../../errors.ts';
 import { fingerprint, fingerprintWords } from '../../feed/fingerprint.ts';
 import { generateKeyPair } from '../../feed/keys.ts';
-import { createFolder, planOf } from '../agency-folder.ts';
+import { createFolder, planOf, requireNoAgency } from '../agency-folder.ts';
 import { writeKey } from '../agency-key.ts';
 import { acceptsOptions, checkFilled } from '../check-options.ts';
 import { publicFolder, writeHostFiles } from '../feed-folder.ts';
@@ -74,6 +74,7 @@ async function init(folder: string, options: InitOptions, shell: Shell): Promise
     ...(bad.has('regions') ? [] : await unknownRegions(options.region ?? [])),
   ];
   if (!acceptsOptions(shell, problems) || !parsed.success) return;
+  requireNoAgency(folder);
   const settings = parsed.data;
   const { id } = settings.publisher;
   const passphrase = options.encrypt !== true ? undefined : await passphrasesFrom(options).choose(id);

@@ -1,6 +1,7 @@
 // clarify push, clarify host push: the published folder to a web root or a bucket, safe to cut off and to repeat.
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
+import { AppError } from '../../errors.ts';
 import { chooseFolder } from '../agency-folder.ts';
 import { publicFolder } from '../feed-folder.ts';
 import { chooseHostFolder } from '../host/host-folder.ts';
@@ -62,7 +63,14 @@ Examples:
 const SILENT: PushProgress = { begin: () => undefined, advance: () => undefined };
 
 async function targetOf(place: string, { endpoint, region }: PushOptions): Promise<PushTarget> {
-  if (!place.startsWith('s3://')) return folderTarget(place);
+  if (!place.startsWith('s3://')) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(place))
+      throw new AppError('cli/bad-option', `"${place}" is neither a folder nor a bucket.`, {
+        place: '<target>',
+        remedy: 'Give a folder, also a mounted share, or s3://bucket/folder.',
+      });
+    return folderTarget(place);
+  }
   // the S3 client takes longer to load than most commands to run
   const { bucketTarget } = await import('../push/bucket-target.ts');
   return bucketTarget({

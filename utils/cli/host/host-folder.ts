@@ -34,15 +34,20 @@ export async function readHostSettings(folder: string): Promise<SharedHostSettin
 
 /** Makes the folder. @throws `cli/exists`. */
 export async function createHostFolder(folder: string, settings: SharedHostSettings): Promise<void> {
-  const path = join(folder, 'host.json');
-  if (existsSync(path))
-    throw new AppError('cli/exists', 'a host was already set up here.', {
-      place: path,
-      remedy: 'Choose another folder; to replace keys use host rotate-root.',
-    });
+  requireNoHost(folder);
   await mkdir(join(folder, 'publishers'), { recursive: true });
   await writeFile(join(folder, '.gitignore'), GITIGNORE);
   await writeHostSettings(folder, settings);
+}
+
+/** Before anybody is asked for a passphrase. @throws `cli/exists`. */
+export function requireNoHost(folder: string): void {
+  const path = join(folder, 'host.json');
+  if (!existsSync(path)) return;
+  throw new AppError('cli/exists', 'a host was already set up here.', {
+    place: path,
+    remedy: 'Choose another folder; to replace keys use host rotate-root.',
+  });
 }
 
 /** Writes host.json. */

@@ -105,7 +105,13 @@ function readText(name: string, text: string, reading: ImportReading): ReadItems
   const format = reading.format ?? formatOf(text);
   if (format === 'csv') return readCsvItems(text);
   if (format === 'markdown') return readMarkdownItems(name, text, reading.publisherId);
-  return readSite(format, text);
+  try {
+    return readSite(format, text);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { code, message, remedy } = error;
+    throw new AppError(code, message, { place: name, ...(remedy !== undefined && { remedy }), cause: error });
+  }
 }
 
 function formatOf(text: string): SiteFormat {

@@ -1,4 +1,5 @@
 // Finds and opens the key files of a host: those in its own folder, and those that officers bring on their own media.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamedKey } from '../../authoring/shared-host.ts';
 import type { PublicKey } from '../../domain/publisher.ts';
@@ -31,9 +32,10 @@ export interface KeyPlaces {
   readonly made?: readonly SigningKey[];
 }
 
-/** The keys that can be opened from here. */
+/** The keys that can be opened from here. @throws `cli/no-key` where a folder of `elsewhere` is not there. */
 export async function openKeyRing({ folder, elsewhere, passphrases, made = [] }: KeyPlaces): Promise<KeyRing> {
   const files: Pick<KeyFile, 'name' | 'id' | 'path'>[] = made.map(({ id }) => ({ name: id, id, path: '' }));
+  for (const place of elsewhere) requireFolder(place);
   files.push(...(await listKeyFiles([join(folder, 'keys'), ...elsewhere])));
   const opened = new Map(made.map((key) => [key.id, key]));
 
@@ -84,6 +86,14 @@ export async function openKeyRing({ folder, elsewhere, passphrases, made = [] }:
   }
 
   return { open, openOne };
+}
+
+function requireFolder(place: string): void {
+  if (existsSync(place)) return;
+  throw new AppError('cli/no-key', 'there is no such folder.', {
+    place,
+    remedy: 'Check the path after --keys, and whether the medium is plugged in.',
+  });
 }
 
 /** Who knows the passphrase of a key: an officer holds one root key and one directory key, the machine that builds holds the rest. */

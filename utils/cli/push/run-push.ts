@@ -90,7 +90,12 @@ async function requireNewer(folder: string, target: PushTarget, path: string, is
   if (there === undefined) return;
   const theirs = await versionOf(there);
   const bytes = isHere ? new Uint8Array(await readFile(join(folder, path))) : undefined;
-  const ours = bytes === undefined ? 0 : ((await versionOf(bytes)) ?? 0);
+  const ours = bytes === undefined ? 0 : await versionOf(bytes);
+  if (ours === undefined)
+    throw new AppError('authoring/damaged-host', 'this is no snapshot.', {
+      place: join(folder, path),
+      remedy: 'Restore public/ from the target or a backup, and build again.',
+    });
   if (theirs === undefined || theirs < ours || (bytes !== undefined && isSame(bytes, there))) return;
   const place = `${target.name} ${path}`;
   if (theirs === ours) throw forked(target, path);
@@ -100,7 +105,7 @@ async function requireNewer(folder: string, target: PushTarget, path: string, is
   });
 }
 
-/** Undefined for what is no snapshot, which may be overwritten. */
+/** Undefined for what is no snapshot; at the target it may be overwritten. */
 async function versionOf(bytes: Uint8Array): Promise<number | undefined> {
   try {
     return readPayload('snapshot', (await verifyEnvelope(bytes, 'snapshot', [])).payload).version;

@@ -7,7 +7,7 @@ import { fingerprint, fingerprintWords } from '../../../feed/fingerprint.ts';
 import { generateKeyPair, type SigningKey } from '../../../feed/keys.ts';
 import { acceptsOptions, checkFilled } from '../../check-options.ts';
 import { holdCeremony } from '../../host/ceremony.ts';
-import { createHostFolder } from '../../host/host-folder.ts';
+import { createHostFolder, requireNoHost } from '../../host/host-folder.ts';
 import { holderOf, workFactorOf } from '../../host/key-ring.ts';
 import { addWorkFactor, writeKeyFile } from '../../key-file.ts';
 import { addPassphraseOptions, type PassphraseOptions, passphrasesFrom } from '../../passphrase.ts';
@@ -50,6 +50,7 @@ async function init(folder: string, options: InitOptions, shell: Shell): Promise
     ...checkNumber('--threshold', options.threshold, 1, Math.min(officers ?? 1, 8)),
   ];
   if (!acceptsOptions(shell, problems)) return;
+  requireNoHost(folder);
   const keys = await makeKeys(officers ?? 0);
   const named = (prefix: string) =>
     keys.filter(({ name }) => name.startsWith(prefix)).map(({ name, id, pub }) => ({ name, id, pub }));

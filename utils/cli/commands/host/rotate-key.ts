@@ -1,6 +1,7 @@
 // clarify host rotate-key: another key for a publisher, after a handover, a loss or a theft.
 import type { Command } from 'commander';
 import { publisherRecord } from '../../../authoring/shared-host.ts';
+import type { PublicKey } from '../../../domain/publisher.ts';
 import { AppError } from '../../../errors.ts';
 import { keyIdOf } from '../../../feed/keys.ts';
 import { readRecord, readState } from '../../host/host-folder.ts';
@@ -40,8 +41,7 @@ export function addRotateKey(host: Command, shell: Shell): void {
 
 async function rotateKey(folder: string, id: string, options: RotateKeyOptions, shell: Shell): Promise<void> {
   const record = await readRecord(folder, id);
-  const pub = options.key.trim();
-  const added = { id: await keyIdOf(pub), pub };
+  const added = await readPublicKey(options.key.trim());
   const others = record.keys.filter((key) => key.id !== added.id);
   const lastGenuine = options.stolenAfter === undefined ? undefined : readSeq(options.stolenAfter);
   const published = await publishedSeq(folder, id);
@@ -63,6 +63,19 @@ async function rotateKey(folder: string, id: string, options: RotateKeyOptions, 
     shell.out(
       `The publisher must publish with that key before the next build: clarify rotate-key has set epoch ${epoch}.`,
     );
+}
+
+async function readPublicKey(pub: string): Promise<PublicKey> {
+  try {
+    return { id: await keyIdOf(pub), pub };
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    throw new AppError('cli/bad-option', `"${pub}" is no public key.`, {
+      place: '--key',
+      remedy: 'Copy the 43 characters that clarify rotate-key printed.',
+      cause,
+    });
+  }
 }
 
 /** Number of the publisher's newest head that this host has named. */
