@@ -38,6 +38,11 @@ export function isSyncing(url: string): boolean {
   return running.has(url);
 }
 
+/** True while a run of any feed is under way. */
+export function isAnySyncing(): boolean {
+  return running.size > 0;
+}
+
 /** Syncs the feeds whose time has come, and sets the alarm for the next. */
 export async function syncDue(): Promise<void> {
   const settings = await readSettings();

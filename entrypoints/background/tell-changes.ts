@@ -3,10 +3,13 @@ import { watchTables } from '../../utils/db/watch-tables.ts';
 import { logError } from '../../utils/log.ts';
 import { tellChange } from '../../utils/messaging/changes.ts';
 import { db } from './database.ts';
+import { isAnySyncing } from './sync-schedule.ts';
 
 /** Not `shown`: what was shown is remembered while the reader looks, and no page lists it. */
 const SHOWN = ['hosts', 'health', 'provinces', 'publishers', 'entries', 'dismissals', 'notices'] as const;
 const GATHER_MS = 250;
+/** While a sync writes: each open page then reads again what it shows, and a first sync writes for half a minute. Its end is told of at once. */
+const GATHER_IN_RUN_MS = 5000;
 
 /** To be called once in each life of the background. */
 export function tellChangesOfTables(): void {
@@ -14,9 +17,12 @@ export function tellChangesOfTables(): void {
   watchTables(db, SHOWN, () => {
     if (isGathering) return;
     isGathering = true;
-    setTimeout(() => {
-      isGathering = false;
-      tellChange().catch((error) => logError('changes', error));
-    }, GATHER_MS);
+    setTimeout(
+      () => {
+        isGathering = false;
+        tellChange().catch((error) => logError('changes', error));
+      },
+      isAnySyncing() ? GATHER_IN_RUN_MS : GATHER_MS,
+    );
   });
 }
