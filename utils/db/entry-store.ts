@@ -1,5 +1,5 @@
 // What was accepted, as the matcher, the card and the options read it.
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import type { Entry, StandingEntry } from '../domain/entry.ts';
 import type { EntryRow, HostHealth, HostState, ProvinceState, PublisherState } from '../feed/state.ts';
 import { DATA_VERSION, type Database, withOpen } from './database.ts';
@@ -31,6 +31,8 @@ export interface RowCounts {
   readonly hidden: number;
   readonly newer: number;
 }
+
+const NO_ROWS: RowCounts = { entries: 0, hidden: 0, newer: 0 };
 
 /** Grows whenever lines change; an index built at another version is out of date. */
 export function readDataVersion(db: Database): Promise<number> {
@@ -151,10 +153,9 @@ export function readHostOverview(db: Database, hostId: string): Promise<HostOver
       const provinces = await db.provinces.where({ host: hostId }).toArray();
       const held = new Set(provinces.filter((one) => one.isHeld).map((one) => one.province));
       const states = await db.publishers.where({ host: hostId }).toArray();
-      const publishers = [];
-      for (const state of states) {
-        if (held.has(state.province)) publishers.push({ state, ...(await countRows(db, state)) });
-      }
+      const shown = states.filter((state) => held.has(state.province));
+      const counts = await countRows(db, hostId, shown);
+      const publishers = shown.map((state, at) => ({ state, ...(counts[at] ?? NO_ROWS) }));
       return { ...(host && { host }), ...(health && { health }), publishers };
     }),
   );
@@ -165,15 +166,22 @@ export function isStanding(stored: StoredEntry): stored is StoredEntry<StandingE
   return stored.entry.status !== 'withdrawn';
 }
 
-async function countRows(db: Database, { host, id }: PublisherState): Promise<RowCounts> {
-  const rows = (status: EntryRow['status']) => db.entries.where('[host+publisher+status]').equals([host, id, status]);
-  const [active, superseded, hidden] = await Promise.all([
-    rows('active').count(),
-    rows('superseded').count(),
-    rows('hidden').count(),
-  ]);
-  const newer = rows('hidden').and((row) => row.reason === 'unsupported');
-  return { entries: active + superseded, hidden, newer: hidden === 0 ? 0 : await newer.count() };
+/** One count for each publisher, and the few rows that say nothing by their keys: an open page asks after each change. */
+async function countRows(db: Database, host: string, states: readonly PublisherState[]): Promise<RowCounts[]> {
+  const keysOf = async (status: EntryRow['status']) =>
+    (await db.entries.where('status').equals(status).primaryKeys()).filter((key) => key.startsWith(`${host}:`));
+  const [withdrawn, hidden] = await Promise.all([keysOf('withdrawn'), keysOf('hidden')]);
+  const newer = (await db.entries.bulkGet(hidden)).flatMap((row) => (row?.reason === 'unsupported' ? [row.key] : []));
+  return Promise.all(
+    states.map(async ({ id }) => {
+      const all = await db.entries
+        .where('[host+publisher+status]')
+        .between([host, id, Dexie.minKey], [host, id, Dexie.maxKey])
+        .count();
+      const own = (keys: readonly string[]) => keys.filter((key) => key.startsWith(`${host}:${id}/`)).length;
+      return { entries: all - own(withdrawn) - own(hidden), hidden: own(hidden), newer: own(newer) };
+    }),
+  );
 }
 
 /** The line went through the schema when it was accepted, so here it is only parsed. */
