@@ -64,8 +64,12 @@ export function selectAll(root: ParentNode, selector: string): Element[] {
 
 /** Drops elements that lie within another one of the list; keeps document order. */
 export function outermost(elements: Iterable<Element>): Element[] {
-  const all = new Set(elements);
-  return inOrder([...all].filter((element) => !isWithin(element, all)));
+  const kept: Element[] = [];
+  // in document order, what holds an element is the last one kept
+  for (const element of inOrder([...new Set(elements)])) {
+    if (kept.at(-1)?.contains(element) !== true) kept.push(element);
+  }
+  return kept;
 }
 
 /** In document order; a list that is in order already costs one look at each. */

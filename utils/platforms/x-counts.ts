@@ -24,15 +24,13 @@ const BUTTONS: readonly (readonly [CountName, readonly string[]])[] = [
   ['likes', ['like', 'unlike']],
   ['bookmarks', ['bookmark', 'removeBookmark']],
 ];
-const VIEWS = 'a[href$="/analytics"]';
+const VIEWS = '/analytics';
 
 /** Counts of a post, not of one it carries. A count the page does not show is absent. */
 export function readXCounts(scope: Scope): Engagement | undefined {
   const locale = pageLocale(scope.post);
   const counts: Partial<Record<CountName, number>> = {};
-  const parts = (scope.ownCounts(COUNTS)[0]?.getAttribute('aria-label') ?? '')
-    .split(/,\s+|،\s*|、/)
-    .filter((part) => /\d/.test(part));
+  const parts = (countsLabel(scope) ?? '').split(/,\s+|،\s*|、/).filter((part) => /\d/.test(part));
   for (const part of parts) {
     const name = COUNT_WORDS.find(([, word]) => word.test(part))?.[0];
     const value = parseCount(part, locale, 'x');
@@ -40,7 +38,7 @@ export function readXCounts(scope: Scope): Engagement | undefined {
   }
   for (const [name, ids] of [...BUTTONS, ['views', []] as const]) {
     if (counts[name] !== undefined) continue;
-    const button = name === 'views' ? scope.ownCounts(VIEWS)[0] : scope.namedCounts(...ids)[0];
+    const button = name === 'views' ? viewsLink(scope) : scope.namedCounts(...ids)[0];
     if (button === undefined) continue;
     const value = bestCount([button.getAttribute('aria-label') ?? '', button.textContent ?? ''], locale, 'x');
     if (value !== undefined) counts[name] = value;
@@ -53,4 +51,15 @@ export function readXCounts(scope: Scope): Engagement | undefined {
     }
   }
   return Object.keys(counts).length > 0 ? counts : undefined;
+}
+
+/** The label of the row that the reply button stands in; without that button the row is searched for. */
+function countsLabel(scope: Scope): string | null | undefined {
+  const row = scope.namedCounts('reply')[0]?.closest(COUNTS);
+  const isOwn = row !== null && row !== undefined && scope.post.contains(row);
+  return (isOwn ? row : scope.ownCounts(COUNTS)[0])?.getAttribute('aria-label');
+}
+
+function viewsLink(scope: Scope): Element | undefined {
+  return scope.ownCounts('a').find((anchor) => anchor.getAttribute('href')?.endsWith(VIEWS) === true);
 }

@@ -1,4 +1,5 @@
 // One post of X as a region of the page: its own parts, without the post it quotes and those an Article carries.
+import { inOrder } from './dom.ts';
 
 /** A quoted post is one clickable block without an address of its own (2025-11), and no other such block has a time. */
 const QUOTE = '[role="link"]:not(a)';
@@ -25,12 +26,8 @@ export function scopeOf(post: Element): Scope {
   const byId = partsById(post);
   const foreign = [...(byId.get('simpleTweet') ?? []), ...post.querySelectorAll('article')];
   const isForeign = (found: Element) => foreign.some((other) => other.contains(found));
-  const quote = [...post.querySelectorAll(QUOTE)].find(
-    (block) =>
-      !isForeign(block) &&
-      (['User-Name', 'tweetText'].some((id) => holdsNamed(block, byId.get(id))) ||
-        block.querySelector('time') !== null),
-  );
+  const told = [...(byId.get('User-Name') ?? []), ...(byId.get('tweetText') ?? []), ...post.querySelectorAll('time')];
+  const quote = blocksAround(told, post).find((block) => !isForeign(block));
   const isOwn = (found: Element) => quote?.contains(found) !== true && !isForeign(found);
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   return {
@@ -55,6 +52,14 @@ function partsById(post: Element): ReadonlyMap<string, readonly Element[]> {
   return parts;
 }
 
-function holdsNamed(block: Element, parts: readonly Element[] | undefined): boolean {
-  return parts?.some((part) => block.contains(part)) === true;
+/** Clickable blocks of the post around one of these parts, in document order: a few ancestors are asked, not every element. */
+function blocksAround(parts: readonly Element[], post: Element): Element[] {
+  const blocks = new Set<Element>();
+  for (const part of parts) {
+    for (let at = part.closest(QUOTE); at !== null && at !== post && post.contains(at); ) {
+      blocks.add(at);
+      at = at.parentElement?.closest(QUOTE) ?? null;
+    }
+  }
+  return inOrder([...blocks]);
 }

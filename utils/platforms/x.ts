@@ -2,7 +2,7 @@
 import type { Post, QuotedPost } from '../domain/post.ts';
 import { saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
-import { climbWhile, isInHiddenView, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { climbWhile, holds, isInHiddenView, oneLine, outermost, visibleText } from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
@@ -13,13 +13,14 @@ import { EMBEDDED, type Scope, scopeOf } from './x-scope.ts';
 // Seen on the home timeline 2025-03 and on single posts 2025-11. The second finder is for the day the first one goes: an
 // article with a text, a name, or the time that leads to a post.
 const POST = '[data-testid="tweet"]';
-const POST_BY_PARTS = 'article :is([data-testid="tweetText"], [data-testid="User-Name"], a[href*="/status/"] time)';
+const PARTS = `${POST}, article :is([data-testid="tweetText"], [data-testid="User-Name"], a[href*="/status/"] time)`;
 // Either may hold a whole post; a notification is an article too, about the reader's own posts.
 const WHOLE = `article:not([data-testid="notification"]), ${POST}`;
 const TEXT = '[data-testid="tweetText"]';
 const TEXT_BY_SHAPE = 'div[lang][dir="auto"]';
 const NAME = '[data-testid="User-Name"]';
-const PERMALINK = 'a[href*="/status/"]';
+const STATUS = '/status/';
+const PERMALINK = `a[href*="${STATUS}"]`;
 const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO_BY_LINK = 'a[href*="/photo/"] img';
 // The preview stands where videos do not play by themselves (2025-11).
@@ -42,7 +43,11 @@ const COUNTS = '[role="group"][aria-label]';
 export const x: Platform = { id: 'x', hosts: PLATFORM_HOSTS.x, findPosts, readPost, badgeAnchor };
 
 function findPosts(root: ParentNode): Element[] {
-  return outermost(selectAll(root, `${POST}, ${POST_BY_PARTS}`).flatMap((part) => outermostWhole(part) ?? []));
+  const element = root.nodeType === 1 ? (root as Element) : undefined;
+  const around = element && outermostWhole(element);
+  // what comes into a post fills it in
+  if (element && around) return holds(element, PARTS) ? [around] : [];
+  return outermost(root.querySelectorAll(WHOLE)).filter((whole) => holds(whole, PARTS));
 }
 
 /** Articles carry whole posts: the outermost one is the post. */
@@ -54,8 +59,8 @@ function outermostWhole(part: Element): Element | undefined {
 
 function readPost(element: Element): Reading {
   if (isInHiddenView(element)) return { kind: 'placeholder' };
-  if (isAd(element)) return { kind: 'ad' };
   const scope = scopeOf(element);
+  if (isAd(scope)) return { kind: 'ad' };
   const text = readText(scope);
   const link = permalinkOf(scope);
   const author = authorOf(scope.named('User-Name')[0]) ?? profileOf(scope);
@@ -122,10 +127,10 @@ function toPost(scope: Scope, { text, author, link, media }: Parts): Post {
   });
 }
 
-function isAd(element: Element): boolean {
+function isAd(scope: Scope): boolean {
   // a quoted post has a time, the ad around it has none
-  if (scopeOf(element).own('time').length > 0) return false;
-  return element.closest(AD_FRAME) !== null || saysAd(element, (label) => label.closest(TEXT) !== null);
+  if (scope.own('time').length > 0) return false;
+  return scope.post.closest(AD_FRAME) !== null || saysAd(scope.post, (label) => label.closest(TEXT) !== null);
 }
 
 function isEmpty(element: Element): boolean {
@@ -170,7 +175,7 @@ function profileOf(scope: Scope): string | undefined {
 }
 
 function permalinkOf(scope: Scope): Parts['link'] {
-  const anchors = scope.own(PERMALINK);
+  const anchors = scope.own('a').filter((anchor) => anchor.getAttribute('href')?.includes(STATUS) === true);
   const dated = anchors.find((anchor) => anchor.querySelector('time') !== null);
   for (const anchor of dated === undefined ? anchors : [dated, ...anchors]) {
     const url = parseUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI);
