@@ -7,8 +7,8 @@ import { surfaceOf } from '../../utils/platforms/surfaces.ts';
 import type { PageCounts } from './reading-counts.ts';
 
 const DEBOUNCE_MS = 250;
-/** Counts alone change with every post, and only the popup shows them. */
-const COUNTS_EVERY_MS = 1000;
+/** While posts fly past, marks and counts change all the time, and only the popup shows them. */
+const EVERY_MS = 1000;
 /** A timeline shows its first posts within this time on a slow line; later, an empty page means an unknown layout. */
 const PATIENCE_MS = 8000;
 const NO_COUNTS: PageCounts = { seen: 0, read: 0, unreadable: 0 };
@@ -32,6 +32,7 @@ export function createPageReporter(
   let openedAt = performance.now();
   let pending: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   /** Pages of this view could not be read, here or in other tabs. */
   let isChangedElsewhere = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -49,6 +50,7 @@ export function createPageReporter(
   async function report(): Promise<void> {
     pending = undefined;
     dueAt = Number.POSITIVE_INFINITY;
+    reportedAt = performance.now();
     if (life.signal.aborted) return;
     try {
       isChangedElsewhere =
@@ -72,11 +74,14 @@ export function createPageReporter(
   }
 
   function schedule(delayMs = DEBOUNCE_MS): void {
-    const wanted = performance.now() + delayMs;
+    // most calls come while a report is planned: those read no clock
+    if (dueAt !== Number.POSITIVE_INFINITY && delayMs >= EVERY_MS) return;
+    const now = performance.now();
+    const wanted = Math.max(now + delayMs, reportedAt + EVERY_MS);
     if (wanted >= dueAt) return;
     clearTimeout(pending);
     dueAt = wanted;
-    pending = setTimeout(report, delayMs);
+    pending = setTimeout(report, wanted - now);
   }
 
   function waitForPosts(): void {
@@ -97,7 +102,7 @@ export function createPageReporter(
     setCounts: (next) => {
       counts = next;
       settleRest();
-      schedule(COUNTS_EVERY_MS);
+      schedule(EVERY_MS);
     },
     setMarks: (next) => {
       marks = next;
