@@ -17,7 +17,7 @@ export interface PageReaderEvents {
   onPost(element: Element, post: Post): void;
   /** The element no longer holds the post it held. */
   onGone(element: Element): void;
-  /** The page changed something; told before it is drawn again. */
+  /** The page, or we, changed something; told before it is drawn again. */
   onChange(): void;
   onCount(counts: PageCounts): void;
 }
@@ -49,38 +49,38 @@ export function readPage(platform: Platform, root: Element, signal: AbortSignal,
         const state = tracked.get(target);
         if (state === undefined) continue;
         state.isNear = isIntersecting;
-        if (isIntersecting) reads.add(target);
+        if (!isIntersecting) continue;
+        // the first post costs what its code costs to be compiled: half of that is met in a slice of its own
+        if (!isWarm) firsts.add(target);
+        isWarm = true;
+        reads.add(target);
       }
     },
     { rootMargin: ROOT_MARGIN },
   );
+  const changes = createSlicer<MutationRecord>(signal, noteChange);
   const searches = createSlicer<Element>(signal, search);
   const touched = createSlicer<Node>(signal, readAround);
+  const firsts = createSlicer<Element>(signal, (element) => void platform.badgeAnchor(element));
   const reads = createSlicer<Element>(signal, readElement);
+  let isWarm = false;
+  // in the page's own task as little as can be: what a change asks for is found out later, many at a time
   const mutations = new MutationObserver((records) => {
-    let isChanged = false;
-    for (const record of records) isChanged = noteChange(record) || isChanged;
-    if (isChanged) events.onChange();
+    events.onChange();
+    for (const record of records) changes.add(record);
   });
 
-  /** Queues what a change asks for; true where it may concern a badge that stands. */
-  function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (isOurs(target)) return false;
+  /** Queues what a change asks for. */
+  function noteChange({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (isOurs(target)) return;
     let isTouched = type !== 'childList';
     for (const node of addedNodes) {
       if (isOurs(node)) continue;
       isTouched = true;
       if (isElement(node) && !NO_POSTS.has(node.localName)) searches.add(node);
     }
-    let isLost = false;
-    let hasRemoved = false;
-    for (const node of removedNodes) {
-      if (isOurs(node)) isLost = true;
-      else if (isElement(node)) hasRemoved = true;
-    }
     // a recycled row rewrites its texts in place, and a site may throw our badge away: the post is looked at again
-    if (isTouched || isLost) touched.add(target);
-    return isTouched || hasRemoved;
+    if (isTouched || [...removedNodes].some(isOurs)) touched.add(target);
   }
 
   function readAround(node: Node): void {
