@@ -11,11 +11,16 @@ const mixed = new Map<string, string>();
 
 /**
  * The ground of the first painted background at or above `element`; white where nothing is painted. `probe` is an
- * element of ours in the page, on which a colour in another notation (oklch, lab, display-p3) is brought to srgb.
+ * element of ours in the page, on which a colour in another notation (oklch, lab, display-p3) is brought to srgb;
+ * without one the ground of such a colour is undefined.
  */
-export function groundOf(element: Element, probe: HTMLElement): Ground {
+export function groundOf(element: Element, probe: HTMLElement): Ground;
+export function groundOf(element: Element, probe?: HTMLElement): Ground | undefined;
+export function groundOf(element: Element, probe?: HTMLElement): Ground | undefined {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const ground = groundOfColor(inSrgb(getComputedStyle(at).backgroundColor, probe));
+    const color = inSrgb(getComputedStyle(at).backgroundColor, probe);
+    if (color === undefined) return undefined;
+    const ground = groundOfColor(color);
     if (ground !== undefined) return ground;
   }
   return 'light';
@@ -43,10 +48,10 @@ export function groundOfColor(color: string): Ground | undefined {
   return (blue - red) * 255 >= 12 ? 'dim' : 'dark';
 }
 
-function inSrgb(color: string, probe: HTMLElement): string {
+function inSrgb(color: string, probe: HTMLElement | undefined): string | undefined {
   if (color.startsWith('rgb') || color.startsWith('color(srgb ')) return color;
   const known = mixed.get(color);
-  if (known !== undefined) return known;
+  if (known !== undefined || probe === undefined) return known;
   // a colour that our own styles do not set
   const former = probe.style.outlineColor;
   probe.style.outlineColor = `color-mix(in srgb, ${color}, ${color})`;

@@ -8,8 +8,9 @@ import { openCard } from './card-opener.ts';
 import { createClaimHolders } from './claim-holders.ts';
 import { forMatching } from './for-matching.ts';
 import { createMarkAsker } from './mark-asker.ts';
-import { type MountedBadge, mountBadge } from './mounted-badge.ts';
+import { type MountedBadge, makeBadge } from './mounted-badge.ts';
 import type { PageReader } from './page-reader.ts';
+import { prepareStyles } from './shadow-host.ts';
 import { createSlicer } from './slicer.ts';
 import { watchTheme } from './watch-theme.ts';
 
@@ -53,10 +54,14 @@ export function createPostMarker(
 ): PostMarker {
   const mounted = new Map<Element, MountedBadge>();
   const claims = createClaimHolders(showRepeats);
+  const styles = createSlicer<'badge'>(life.signal, prepareStyles);
   const answered = createSlicer<Answered>(life.signal, showAnswer);
+  const standing = createSlicer<Element>(life.signal, stand);
   const asker = createMarkAsker((element, post, mark) => {
     // most posts are not answered: nothing is to be done for them
-    if (mark !== undefined || mounted.has(element)) answered.add({ element, post, mark });
+    if (mark === undefined && !mounted.has(element)) return;
+    if (mounted.size === 0) styles.add('badge');
+    answered.add({ element, post, mark });
   }, life);
   let isResting = false;
   let jumpedTo: HTMLElement | undefined;
@@ -77,7 +82,7 @@ export function createPostMarker(
     const former = mounted.get(element);
     if (former === undefined && mark === undefined) return;
     const isSamePost = former?.post.id === post.id;
-    if (isSamePost && former.host.isConnected) {
+    if (isSamePost && (former.host.isConnected || !former.hasStood)) {
       // what was taken away keeps its place for the focus and for taking it back
       if (former.look === 'taken' && mark === undefined) return;
       if (former.look !== 'taken' && JSON.stringify(former.mark) === JSON.stringify(mark)) {
@@ -97,7 +102,15 @@ export function createPostMarker(
     const anchor = platform.badgeAnchor(element);
     if (anchor === undefined) return;
     const found = { post, mark, anchor };
-    mounted.set(element, mountBadge(found, words, lookOf(found), open));
+    mounted.set(element, makeBadge(found, words, lookOf(found), open));
+    standing.add(element);
+  }
+
+  function stand(element: Element): void {
+    const badge = mounted.get(element);
+    if (badge === undefined || badge.hasStood) return;
+    badge.stand();
+    report();
   }
 
   function lookOf({ mark, post }: Pick<MountedBadge, 'mark' | 'post'>): 'dot' | 'whole' {
@@ -148,7 +161,7 @@ export function createPostMarker(
   }
 
   function report(): void {
-    for (const [element, { host }] of mounted) if (!host.isConnected) mounted.delete(element);
+    for (const [element, { host, hasStood }] of mounted) if (hasStood && !host.isConnected) mounted.delete(element);
     onMarks(inOrder().map(({ post, mark }) => ({ postId: post.id, mark })));
   }
 
@@ -170,6 +183,7 @@ export function createPostMarker(
     },
     forget: (element) => {
       asker.forget(element);
+      if (!mounted.has(element)) return;
       remove(element);
       report();
     },

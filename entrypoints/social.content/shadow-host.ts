@@ -45,6 +45,11 @@ export function createShadowHost(
   return { host, root };
 }
 
+/** Parses the styles that the first badge would wait for. */
+export function prepareStyles(): void {
+  for (const css of STYLES) sheetOf(css);
+}
+
 function sheetOf(css: string): CSSStyleSheet {
   const known = sheets.get(css);
   if (known !== undefined) return known;

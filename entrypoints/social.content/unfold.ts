@@ -6,20 +6,28 @@
  */
 const PX_PER_S = 60;
 
-/** Unfolds `host` where it is in view; elsewhere it keeps the place that it has. Asks for the page's layout once. */
+/** What a badge takes: its height and both margins, as in `components/badge.css`. */
+const ROOM_PX = 44;
+/** A flick moves the page by so much from one frame to the next: what is just out of view may be in it when it is drawn. */
+const FRAME_PX = 250;
+
+/** True where a badge after `anchor` would come before the reader's eyes. To be asked before the page is changed. */
+export function isBeforeEyes(anchor: Element): boolean {
+  const { bottom, width } = anchor.getBoundingClientRect();
+  return width > 0 && bottom + ROOM_PX > -FRAME_PX && bottom < innerHeight + FRAME_PX;
+}
+
+/** Unfolds a badge that was just put into the page; asks nothing of its layout. */
 export function unfold(host: HTMLElement): void {
-  const { top, bottom, height } = host.getBoundingClientRect();
-  if (bottom <= 0 || top >= innerHeight || height === 0) return;
-  const { marginTop, marginBottom } = getComputedStyle(host);
-  const room = height + Number.parseFloat(marginTop) + Number.parseFloat(marginBottom);
   // the rules for a badge that stands are important, and stronger than any animation
   host.dataset.unfolding = 'true';
+  const overflow = 'clip';
   const motion = host.animate(
     [
-      { height: '0px', marginTop: '0px', marginBottom: '0px', overflow: 'clip' },
-      { height: `${height}px`, marginTop, marginBottom, overflow: 'clip' },
+      { height: '0', marginTop: '0', marginBottom: '0', overflow },
+      { height: 'var(--badge-h)', marginTop: 'var(--badge-gap)', marginBottom: 'var(--badge-gap)', overflow },
     ],
-    { duration: (room / PX_PER_S) * 1000 },
+    { duration: (ROOM_PX / PX_PER_S) * 1000 },
   );
   motion.addEventListener('finish', () => delete host.dataset.unfolding);
 }
