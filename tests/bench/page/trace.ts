@@ -14,6 +14,9 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string } };
 }
 
+/** Where the scripts that run in pages lie in the package. */
+const CONTENT_SCRIPTS = '/content-scripts/';
+
 /** Our runs within a trace, in milliseconds of the page's main thread. */
 export interface OurRuns {
   readonly count: number;
@@ -48,7 +51,10 @@ export async function traceOurs(devtools: CDPSession, origin: string, work: () =
 export function ourRuns(events: readonly TraceEvent[], origin: string): OurRuns {
   const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').sort((a, b) => a.ts - b.ts);
   const perTask = new Map<TraceEvent, { first: TraceEvent; ours: TraceEvent[] }>();
-  const calls = events.filter(({ name, ph }) => (name === 'FunctionCall' || name === 'EvaluateScript') && ph === 'X');
+  const all = events.filter(({ name, ph }) => (name === 'FunctionCall' || name === 'EvaluateScript') && ph === 'X');
+  // the trace holds the background and the extension's own pages too, which cost the page's thread nothing
+  const threads = new Set(all.filter((call) => addressOf(call).includes(CONTENT_SCRIPTS)).map(threadOf));
+  const calls = all.filter((call) => threads.has(threadOf(call)));
   for (const call of calls.toSorted((a, b) => a.ts - b.ts)) {
     const task = taskAround(tasks, call);
     if (task === undefined) continue;
@@ -90,8 +96,16 @@ function taskAround(tasks: readonly TraceEvent[], { ts, pid, tid }: TraceEvent):
   return undefined;
 }
 
-function isOurs({ args }: TraceEvent, origin: string): boolean {
-  return (args?.data?.url ?? args?.data?.scriptName ?? '').startsWith(origin);
+function isOurs(call: TraceEvent, origin: string): boolean {
+  return addressOf(call).startsWith(origin);
+}
+
+function addressOf({ args }: TraceEvent): string {
+  return args?.data?.url ?? args?.data?.scriptName ?? '';
+}
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid} ${tid}`;
 }
 
 function msOf({ dur = 0, tdur = dur }: TraceEvent): number {
