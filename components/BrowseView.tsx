@@ -10,6 +10,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { EntryFilters, type FilterChoice, filterOf, topicsOf, USUAL_CHOICE } from './EntryFilters.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { Icon } from './Icon.tsx';
+import { Note } from './Note.tsx';
 import { SearchField } from './SearchField.tsx';
 import { VirtualList } from './VirtualList.tsx';
 
@@ -67,6 +68,7 @@ export function BrowseView(props: BrowseProps) {
           {entries === 'loading' ? words.t('loading') : all.length > 0 && countWords(shown.length, query, found, words)}
         </p>
       </div>
+      <OldData age={props.age} words={words} />
       {entries !== 'loading' && lines.length === 0 && (
         <>
           <NothingFound {...props} stored={all.length} />
@@ -94,6 +96,18 @@ export function BrowseView(props: BrowseProps) {
         />
       )}
       <Foot age={props.age} words={words} />
+    </div>
+  );
+}
+
+/** Why no stance stands in the list. */
+function OldData({ age, words }: { age: DataAge; words: Words }) {
+  if (age.state !== 'expired' || age.syncedAt === undefined) return null;
+  return (
+    <div class="sec">
+      <Note icon="offline" isAttention>
+        <b>{words.t('old_data', words.date(age.syncedAt))}</b> {words.t('expired_text')}
+      </Note>
     </div>
   );
 }

@@ -103,7 +103,7 @@ function SitesStep(props: WelcomeProps & { onDone: () => void }) {
   const grant = async () => setDenied(!(await props.onGrant(missing)));
   return (
     <>
-      <div class="opts">
+      <div class="opts two">
         {platforms.map((platform) => (
           <Switch
             key={platform.id}
