@@ -14,8 +14,11 @@ export interface SeenRequest {
   readonly isSecure: boolean;
 }
 
-/** Answers for one host: bytes of a path, or undefined for 404. */
-export type HostFiles = (path: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>;
+/** Bytes, an address to go on to, or undefined for 404. */
+export type HostAnswer = Uint8Array | { readonly movedTo: string } | undefined;
+
+/** Answers for one host. */
+export type HostFiles = (path: string, query: URLSearchParams) => HostAnswer | Promise<HostAnswer>;
 
 /** How a host behaves. `failing` answers 503; `refusing` hangs up before it answers. */
 export type HostState = 'serving' | 'failing' | 'refusing';
@@ -54,8 +57,9 @@ export async function startSiteServer(): Promise<SiteServer> {
     const path = seen.path.split('?')[0] ?? '/';
     const page = pages.get(`${seen.host}${path}`);
     if (page !== undefined) return send(response, 200, 'text/html; charset=utf-8', page.html, page.policy);
-    const bytes = await hosts.get(seen.host)?.(path);
-    if (bytes !== undefined) return send(response, 200, 'application/octet-stream', bytes);
+    const answered = await hosts.get(seen.host)?.(path, new URL(seen.path, 'https://any.example').searchParams);
+    if (answered instanceof Uint8Array) return send(response, 200, 'application/octet-stream', answered);
+    if (answered !== undefined) return void response.writeHead(301, { location: answered.movedTo }).end();
     if (path === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
     send(response, 404, 'text/plain', 'not here');
   }

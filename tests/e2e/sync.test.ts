@@ -17,12 +17,12 @@ const HOME_PAGE = `https://${FEED_HOST}/beranda`;
 function gated(files: HostFiles) {
   let held: { readonly pattern: RegExp; readonly arrived: () => void; readonly open: Promise<void> } | undefined;
   return {
-    files: async (path: string) => {
+    files: async (path: string, query: URLSearchParams) => {
       if (held?.pattern.test(path)) {
         held.arrived();
         await held.open;
       }
-      return files(path);
+      return files(path, query);
     },
     /** Keeps every request of this path waiting; `arrived` is settled at the first. */
     hold(pattern: RegExp) {
