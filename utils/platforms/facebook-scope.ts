@@ -2,6 +2,7 @@
 import { climbWhile, outermost, textNodes, visibleText } from './dom.ts';
 import { isViewer } from './facebook-page.ts';
 import { isTranslated, TRANSLATION } from './facebook-translation.ts';
+import { cutShort } from './see-more.ts';
 import { readsLikeSentence } from './stray-text.ts';
 
 /** Roles of a post's parts, seen since 2025; before, none of them is there. */
@@ -35,10 +36,8 @@ const NOT_MESSAGE = `${HEADING}, ${NAME}, a, form, ul, [role="button"], [role="t
 // [K] captions beside an opened photo or video.
 const TEXT_SPAN = 'span[dir="auto"]';
 const BUTTON = '[role="button"]';
-const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
-/** The words of these buttons, should they have lost their role. */
+/** The words of that button, should it have lost its role. */
 const SEE_TRANSLATION = /\s*(?:lihat terjemahan|see translation)$/iu;
-const SEE_MORE = /\s*(?:…|\.\.\.)\s*(?:lihat selengkapnya|see more|selengkapnya|ver más|voir plus|查看更多)$/iu;
 
 /** A post and what is its own in it. */
 export interface Scope {
@@ -157,8 +156,7 @@ function toMessage(elements: readonly Element[], skip: string): Message | undefi
   const texts = elements.map((element) => visibleText(element, { skip })).filter((text) => text !== '');
   if (texts.length === 0) return undefined;
   const text = texts.join('\n').replace(SEE_TRANSLATION, '');
-  if (SEE_MORE.test(text)) return { elements, text: text.replace(SEE_MORE, ''), isTruncated: true };
-  // "… See more" is a button at the end of a shortened text; "See translation" is one too, behind a whole one
-  const isTruncated = ELLIPSIS.test(text) && elements.some((element) => element.querySelector(BUTTON) !== null);
-  return { elements, text: isTruncated ? text.replace(ELLIPSIS, '') : text, isTruncated };
+  // "See translation" is a button too, behind a whole text
+  const cut = cutShort(text, () => elements.some((element) => element.querySelector(BUTTON) !== null));
+  return { elements, text: cut ?? text, isTruncated: cut !== undefined };
 }

@@ -22,7 +22,7 @@ const WARNING_TOGGLE = '.status__content__spoiler-link';
 const NAME = '.display-name__html, .display-name strong, .p-name.emojify, .p-author .p-name';
 const ACCOUNT = '.display-name__account, .display-name span';
 const TIME_LINK = 'a.status__relative-time, a.detailed-status__datetime, a.u-url.u-uid, a.status__permalink';
-const QUOTE = '.status__quote, .quote-status';
+const QUOTE = '.status__quote, .quote-status, .status--is-quote';
 // The address a quoting post repeats for clients that know no quotes; the client itself hides it.
 const NOT_TEXT = '.quote-inline, .translate-button, .status__content__read-more-button, .invisible, .hashtag-bar';
 const COLLAPSED = '.status__content--collapsed, .status__content__read-more-button';
@@ -36,6 +36,9 @@ const TRANSLATED = '.translate-button__meta';
 const QUOTE_ADDRESS = /^RE: \S+\n+|\n+RE: \S+$/;
 const FRONT_END =
   '#mastodon, meta[name="generator"][content^="Mastodon" i], body.app-body, .status[data-id] .status__content';
+
+/** Posts of the server itself: those of others carry their host behind a second @. */
+const LOCAL_POST = /\/@[^/@]+\/(\d{17,20})$/;
 
 /** Any Mastodon server: hosts cannot be known in advance. */
 export const mastodon: Platform = { id: 'mastodon', hosts: PLATFORM_HOSTS.mastodon, findPosts, readPost, badgeAnchor };
@@ -165,10 +168,13 @@ function permalinkOf(element: Element, own: Own): Parts['link'] {
 
 function dateOf(own: Own, url: string | undefined): string | undefined {
   const time = own('time[datetime]')[0]?.getAttribute('datetime') ?? own('data.dt-published')[0]?.getAttribute('value');
-  return time || dateOfId(/\/(\d{17,20})$/.exec(url ?? '')?.[1]);
+  return time || dateOfId(LOCAL_POST.exec(url ?? '')?.[1]);
 }
 
-/** A server's ids since 2017 begin with the post's time: milliseconds above 16 bits (Mastodon::Snowflake). A single post shows its date only in words. */
+/**
+ * A server's ids since 2017 begin with the time at which it got to know the post: milliseconds above 16 bits
+ * (Mastodon::Snowflake). A single post shows its date only in words; one from another server can be older than its id.
+ */
 function dateOfId(id: string | undefined): string | undefined {
   if (id === undefined) return undefined;
   const time = Number(BigInt(id) >> 16n);

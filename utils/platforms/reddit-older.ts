@@ -8,13 +8,13 @@ import type { Reading } from './platform.ts';
 
 const OLD = '.thing:is([data-fullname^="t3_"], [data-fullname^="t1_"], .link, .comment)';
 const REACT_POST = '[data-testid="post-container"], .Post[id^="t3_"]';
-const REACT_COMMENT = '.Comment[class*="t1_"]';
+const REACT_COMMENT = '.Comment[class*="t1_"], div:has(> [data-testid="comment"])';
 /** Posts and comments of both older clients. */
 export const OLDER = `${OLD}, ${REACT_POST}, ${REACT_COMMENT}`;
 
 // Title and body of each client; comments have a body only. Nested comments are posts of their own.
 const TITLE = 'a.title, h1, h3, [data-adclicklocation="title"] a, a[data-click-id="body"]';
-const BODY = '.usertext-body .md, [data-click-id="text"], [data-testid="comment"], .RichTextJSON-root';
+const BODY = '.usertext-body, .md, [data-click-id="text"], [data-testid="comment"], .RichTextJSON-root';
 const AUTHOR = 'a.author, a[data-testid="post_author_link"], a[data-testid="comment_author_link"]';
 const PERMALINK = 'a.comments, a.bylink, a[data-click-id="body"], a[data-click-id="comments"], a[id^="CommentTopMeta"]';
 const SCORE = '.score.unvoted, [id^="vote-arrows-"] div, [data-click-id="upvote"] ~ div';
@@ -37,6 +37,8 @@ export function readOlderReddit(element: Element): Reading {
       ? { kind: 'placeholder' }
       : { kind: 'unreadable', missing: 'text' };
   }
+  // posts have a title, whatever else they have
+  if (!isComment && title === undefined) return { kind: 'unreadable', missing: 'title' };
   const base = element.ownerDocument.baseURI;
   const permalink = element.getAttribute('data-permalink') ?? own(PERMALINK)[0]?.getAttribute('href');
   const path = parseUrl(permalink, base)?.pathname;

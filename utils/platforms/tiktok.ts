@@ -49,7 +49,10 @@ function findPosts(root: ParentNode): Element[] {
   const known = selectAll(root, `${FEED_ITEM}, ${TILE}`).filter((item) => item.matches(FEED_ITEM) || isTile(item));
   const around = root.nodeType === 1 ? (root as Element).closest(FEED_ITEM) : null;
   const found = new Set(around === null ? known : [around, ...known]);
-  const loose = selectAll(root, `${CAPTION}, ${VIDEO_LINK}`).filter((part) => !isWithin(part, found) && isLoose(part));
+  // a player is the second finder of a feed's video, whose caption then may be lost
+  const loose = selectAll(root, `${CAPTION}, ${VIDEO_LINK}, ${PLAYER}`).filter(
+    (part) => !isWithin(part, found) && isLoose(part),
+  );
   return outermost([...found, ...loose.map(climbToCard)]);
 }
 
@@ -60,14 +63,18 @@ function isTile(item: Element): boolean {
 
 /** A link with a picture is a card; one in a text is not. */
 function isLoose(part: Element): boolean {
-  return part.matches(CAPTION) || (!isInCaption(part) && part.querySelector('img, picture, canvas, video') !== null);
+  return (
+    part.matches(`${CAPTION}, ${PLAYER}`) ||
+    (!isInCaption(part) && part.querySelector('img, picture, canvas, video') !== null)
+  );
 }
 
-/** The highest ancestor with one caption and one video. */
+/** The highest ancestor with one caption and one video, in a feed with one player. */
 function climbToCard(part: Element): Element {
   const known = part.closest(`${FEED_ITEM}, ${TILE}`);
   if (known !== null && (known.matches(FEED_ITEM) || isTile(known))) return known;
   let hasCaption = holds(part, CAPTION) || isInCaption(part);
+  const isPlayer = holds(part, PLAYER);
   let id = selectAll(part, VIDEO_LINK).map(videoId)[0];
   return climbAlone(
     part,
@@ -77,6 +84,7 @@ function climbToCard(part: Element): Element {
       const [first, ...others] = new Set(selectAll(sibling, VIDEO_LINK).flatMap((link) => videoId(link) ?? []));
       const isOther = others.length > 0 || (id !== undefined && first !== undefined && first !== id);
       const isCaption = holds(sibling, CAPTION);
+      if (isPlayer && holds(sibling, PLAYER)) return true;
       if (isOther || (isCaption && hasCaption)) return true;
       id ??= first;
       hasCaption ||= isCaption;
