@@ -17,8 +17,8 @@ import { mayRead } from './permissions.ts';
 
 const ALARM = 'sync';
 
-/** Within a first sync the index is built this often at most: it competes with the writing for the same thread. */
-const SHOWN_EVERY_MS = 10_000;
+/** Within a first sync the index rests so long before it is built again: it competes with the writing for thread and memory. */
+const REST_MS = 10_000;
 
 /** Runs under way, by feed. */
 const running = new Map<string, AbortController>();
@@ -99,7 +99,6 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
     const stop = new AbortController();
     running.set(feed.url, stop);
     await tellChange();
-    let shownAt = 0;
     try {
       const report = await runSync({
         feed,
@@ -112,11 +111,7 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
         mayRead,
         reader: browser.runtime.getManifest().version,
         pause: breathe,
-        onNewest: () => {
-          if (Date.now() - shownAt < SHOWN_EVERY_MS) return;
-          shownAt = Date.now();
-          showChanges().catch((error) => logError(feed.url, error));
-        },
+        onNewest: showRarely(feed.url),
         signal: stop.signal,
       });
       for (const { place, code, message } of report.failures)
@@ -130,4 +125,18 @@ async function syncOne(feed: ActiveFeed, provinces: readonly string[], isForced:
       await tellChange();
     }
   });
+}
+
+/** Shows what changed, but never twice at a time, and not again before a rest. */
+function showRarely(url: string): () => void {
+  let restsUntil = 0;
+  return () => {
+    if (Date.now() < restsUntil) return;
+    restsUntil = Number.POSITIVE_INFINITY;
+    showChanges()
+      .catch((error) => logError(url, error))
+      .finally(() => {
+        restsUntil = Date.now() + REST_MS;
+      });
+  };
 }

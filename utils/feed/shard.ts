@@ -2,7 +2,7 @@
 import { gzipSync } from 'fflate';
 import { type Entry, entry } from '../domain/entry.ts';
 import { AppError } from '../errors.ts';
-import { type Bytes, plain, sha256Hex, utf8 } from './bytes.ts';
+import { type Bytes, concat, plain, sha256Hex, utf8 } from './bytes.ts';
 import type { FileRef } from './format.ts';
 import { canonicalJson, decodeUtf8, parseJson } from './json.ts';
 import { LIMITS } from './limits.ts';
@@ -156,24 +156,24 @@ async function readRaw(file: Uint8Array, expected: number): Promise<Uint8Array> 
   const isGzip = file[0] === 0x1f && file[1] === 0x8b;
   if (!isGzip) return file;
   if (file.length > LIMITS.shardGzip) throw tooLarge(LIMITS.shardGzip);
-  const raw = new Uint8Array(expected);
+  const pieces: Uint8Array[] = [];
   let length = 0;
   // not by way of a Blob: in Chromium each of them is a message to another process
   const reader = streamOf(plain(file)).pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (length + next.value.length > expected) {
+      length += next.value.length;
+      if (length > expected) {
         await reader.cancel();
         throw new AppError('feed/hash-mismatch', `more than ${expected} bytes`);
       }
-      raw.set(next.value, length);
-      length += next.value.length;
+      pieces.push(next.value);
     }
   } catch (cause) {
     if (cause instanceof TypeError) throw new AppError('feed/malformed', 'not gzip', { cause });
     throw cause;
   }
-  return raw.subarray(0, length);
+  return concat(pieces);
 }
 
 function streamOf(bytes: Bytes): ReadableStream<Bytes> {
