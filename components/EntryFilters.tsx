@@ -1,6 +1,12 @@
 // What narrows the panel's list: region, topic, kind of publisher, stance, period, status. Each is the browser's own menu in a chip.
-import { ENTRY_STATUSES, type EntryStatus } from '../utils/domain/entry.ts';
-import { type EntryFilter, type ListedEntry, PERIODS, type Period } from '../utils/domain/listed-entry.ts';
+import type { EntryStatus } from '../utils/domain/entry.ts';
+import {
+  ENTRY_STATUSES,
+  type EntryFilter,
+  type ListedEntry,
+  PERIODS,
+  type Period,
+} from '../utils/domain/listed-entry.ts';
 import { PUBLISHER_KINDS, type PublisherKind } from '../utils/domain/publisher.ts';
 import type { Region } from '../utils/domain/region.ts';
 import { STANCES, type Stance } from '../utils/domain/stance.ts';

@@ -81,8 +81,7 @@ export type WithdrawnEntry = z.infer<typeof withdrawnEntry>;
 export const entry = z.discriminatedUnion('status', [standingEntry, withdrawnEntry]);
 export type Entry = z.infer<typeof entry>;
 
-/** The life of an entry, in its order. */
-export const ENTRY_STATUSES = ['active', 'superseded', 'withdrawn'] as const satisfies readonly Entry['status'][];
+/** Where an entry stands in its life. */
 export type EntryStatus = Entry['status'];
 
 /** A revision that a later one replaced, as this device held it. */

@@ -1,5 +1,5 @@
 // One clarification or source as a line of the panel's list, and what the list can be narrowed to.
-import type { Entry } from './entry.ts';
+import type { EntryStatus } from './entry.ts';
 import type { NamedPublisher, PublisherKind } from './publisher.ts';
 import { overlaps, type RegionCode } from './region.ts';
 import type { Stance } from './stance.ts';
@@ -8,7 +8,7 @@ import type { TopicId } from './topic.ts';
 export interface ListedEntry {
   readonly key: string;
   readonly publisher: NamedPublisher;
-  readonly status: Entry['status'];
+  readonly status: EntryStatus;
   /** The claim's headline, or the claim. Empty where it was withdrawn: its text has left the feed. */
   readonly claim: string;
   /** Why it was withdrawn. */
@@ -25,6 +25,9 @@ export interface ListedEntry {
   readonly isRevised: boolean;
 }
 
+/** The life of an entry, in its order. */
+export const ENTRY_STATUSES = ['active', 'superseded', 'withdrawn'] as const satisfies readonly EntryStatus[];
+
 /** How far back, in days. */
 export const PERIODS = [7, 30, 365] as const;
 export type Period = (typeof PERIODS)[number];
@@ -37,7 +40,7 @@ export interface EntryFilter {
   readonly kind?: PublisherKind;
   readonly stance?: Stance;
   readonly period?: Period;
-  readonly status?: Entry['status'];
+  readonly status?: EntryStatus;
 }
 
 const DAY_MS = 86_400_000;
