@@ -122,12 +122,17 @@ function extensionsOf(item: SourceItem, rule: string | undefined) {
   return Object.keys(all).length === 0 ? {} : { extensions: all };
 }
 
-/** The address over https: a source that was itself read over https may still write its old http links. */
+/**
+ * The address of the page over https: a source that was itself read over https may still write its old http links, and words
+ * for counting its feed's readers, which would go along wherever the address is shared.
+ */
 function httpsOn(written: string | undefined, hosts: readonly string[]): string | undefined {
   const url = URL.parse(written?.trim() ?? '');
   if (url === null || !/^https?:$/.test(url.protocol) || url.port !== '') return undefined;
   url.protocol = 'https:';
   url.hash = '';
+  // a search that has none keeps its spelling
+  for (const name of [...url.searchParams.keys()]) if (name.startsWith('utm_')) url.searchParams.delete(name);
   return isOnHosts(url.href, hosts) ? url.href : undefined;
 }
 

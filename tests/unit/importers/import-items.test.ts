@@ -40,6 +40,14 @@ test('a first import adds, a second with the same items changes no byte', async 
   expect(second.entries.map(canonicalJson)).toEqual(first.entries.map(canonicalJson));
 });
 
+test('an entry’s address is the page alone, without the words that say which feed a reader came from', async () => {
+  const from = 'https://periksa.example/artikel?id=7&utm_source=rss&utm_medium=feed#isi';
+  const { entries } = await importItems(items(item('a', { url: from })), SOURCE, [], RUN);
+  expect(entries).toMatchObject([{ url: 'https://periksa.example/artikel?id=7' }]);
+  const plain = await importItems(items(item('a', { url: 'https://periksa.example/a?x=%20b+c' })), SOURCE, [], RUN);
+  expect(plain.entries).toMatchObject([{ url: 'https://periksa.example/a?x=%20b+c' }]);
+});
+
 test('another title or address is a revision of the same entry, with the hash of the former line', async () => {
   const first = await importItems(items(item('a')), SOURCE, [], RUN);
   const second = await importItems(
