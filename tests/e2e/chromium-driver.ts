@@ -57,6 +57,22 @@ async function openPage(context: BrowserContext): Promise<PageDriver> {
         deviceScaleFactor,
         mobile: false,
       })),
+    tapAt: async (x, y) => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    resizeToPhone: async (width, height) => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+      await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: true });
+    },
+    emulate: async (media) =>
+      void (await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: media.scheme ?? '' },
+          { name: 'forced-colors', value: media.forcedColours === true ? 'active' : '' },
+          { name: 'prefers-reduced-motion', value: media.reducedMotion === true ? 'reduce' : '' },
+        ],
+      })),
     activate: () => page.bringToFront(),
     devtools: session,
     errors: () => errors,

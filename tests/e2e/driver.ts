@@ -11,6 +11,13 @@ export const WELCOME = 'welcome.html';
 /** Our two kinds of element in a web page. */
 export type HostKind = 'badge' | 'card';
 
+/** What a reader has set in the system; what is left out is as the machine has it. */
+export interface MediaChoice {
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColours?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
 /** One tab. Functions are given as source text, run in the page and return JSON. */
 export interface PageDriver {
   goto(url: string): Promise<void>;
@@ -25,6 +32,12 @@ export interface PageDriver {
   screenshot(path: string): Promise<void>;
   /** Size of the viewport in CSS pixels; zooming to 200 % halves it and doubles `pixelRatio`. */
   resize(width: number, height: number, pixelRatio: number): Promise<void>;
+  /** A touch of a finger at a point of the viewport, in CSS pixels. */
+  tapAt(x: number, y: number): Promise<void>;
+  /** The viewport of a telephone: touch, no hover, and the page as wide as the screen. */
+  resizeToPhone(width: number, height: number): Promise<void>;
+  /** Holds until it is said anew. */
+  emulate(media: MediaChoice): Promise<void>;
   /** Makes it the tab the reader looks at. */
   activate(): Promise<void>;
   /** Chromium's own protocol, for what only it can measure. */

@@ -7,6 +7,7 @@ import {
   type DriverOptions,
   type HostKind,
   type Json,
+  type MediaChoice,
   type PageDriver,
   type ShadowDriver,
   WELCOME,
@@ -140,6 +141,25 @@ async function openPage(bidi: Bidi): Promise<PageDriver> {
     },
     resize: async (width, height, devicePixelRatio) =>
       void (await call('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio })),
+    tapAt: async (x, y) =>
+      void (await call('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'finger',
+            parameters: { pointerType: 'touch' },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      })),
+    resizeToPhone: async (width, height) =>
+      void (await call('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: 2 })),
+    emulate: async (media) => void (await inBrowser(bidi, setMedia(media))),
     activate: async () => void (await call('browsingContext.activate', { context })),
     errors: () => errors,
     close: async () => void (await call('browsingContext.close', { context })),
@@ -236,6 +256,19 @@ const IS_SIDEBAR_OPEN = `(() => {
 function menuClick(selected: string): string {
   const info = JSON.stringify({ menuItemId: 'compare', selectionText: selected, editable: false, modifiers: [] });
   return `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.emit('webext-menu-menuitem-click', ${info}, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab)`;
+}
+
+/** By preference, since every tab of a test is the same reader's. */
+function setMedia({ scheme, forcedColours, reducedMotion }: MediaChoice): string {
+  const wanted = {
+    'layout.css.prefers-color-scheme.content-override': scheme === undefined ? null : scheme === 'dark' ? 0 : 1,
+    'browser.display.document_color_use': forcedColours === true ? 2 : null,
+    'ui.prefersReducedMotion': reducedMotion === true ? 1 : null,
+  };
+  return `(() => {
+    for (const [name, value] of Object.entries(${JSON.stringify(wanted)}))
+      value === null ? Services.prefs.clearUserPref(name) : Services.prefs.setIntPref(name, value);
+  })()`;
 }
 
 /** Runs an expression in the browser's own scope. */

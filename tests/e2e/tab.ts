@@ -1,7 +1,7 @@
 // A tab as a reader uses it: look, click, press, wait. The same for both browsers.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { HostKind, Json, PageDriver } from './driver.ts';
+import type { HostKind, Json, MediaChoice, PageDriver } from './driver.ts';
 
 /** A badge as it stands on the page. */
 export interface BadgeSeen {
@@ -50,6 +50,13 @@ export interface Tab {
   screenshot(name: string): Promise<void>;
   /** Size of the viewport in CSS pixels; 200 % zoom is half the size at `pixelRatio` 2. */
   resize(width: number, height: number, pixelRatio?: number): Promise<void>;
+  /** The viewport of a telephone; from then on touch with `tap`. */
+  resizeToPhone(width: number, height: number): Promise<void>;
+  /** Touches the first visible match of a selector whose text includes `text`. */
+  tap(selector: string, text?: string): Promise<void>;
+  tapInCard(selector: string, text?: string): Promise<void>;
+  tapBadge(index: number): Promise<void>;
+  emulate(media: MediaChoice): Promise<void>;
   errors(): readonly string[];
   close(): Promise<void>;
 }
@@ -61,10 +68,24 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
     if (root === undefined) throw new Error(`There is no ${kind} ${index} on the page.`);
     return (await root.evaluate(source, args)) as T;
   };
-  const clickPoint = async (find: () => Promise<Point | null>, what: string): Promise<void> => {
-    const point = await until(page.errors, `${what} to click`, find, (value) => value !== null);
-    if (point !== null) await page.clickAt(point.x, point.y);
-  };
+  const pointOf = async (find: () => Promise<Point | null>, what: string): Promise<Point> =>
+    (await until(page.errors, `${what} to click`, find, (value) => value !== null)) as Point;
+  const pointInPage = (selector: string, text: string) =>
+    pointOf(async () => {
+      const source = `(...args) => (${pointIn.toString()})(document, ...args)`;
+      return (await page.evaluate(source, [selector, text])) as Point | null;
+    }, `${selector} ${text}`);
+  const pointInCard = (selector: string, text: string) =>
+    pointOf(
+      // its code comes with the first press
+      async () =>
+        (await tab.isCardOpen()) ? inShadow<Point | null>('card', 0, pointIn.toString(), [selector, text]) : null,
+      `${selector} ${text} in the card`,
+    );
+  const pointInBadge = (index: number) =>
+    pointOf(() => inShadow('badge', index, pointIn.toString(), ['button', '']), `badge ${index}`);
+  const click = async (at: Promise<Point>) => page.clickAt((await at).x, (await at).y);
+  const touch = async (at: Promise<Point>) => page.tapAt((await at).x, (await at).y);
 
   const tab: Tab = {
     url: firstUrl,
@@ -79,21 +100,10 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
       return seen as never;
     },
     badges: () => tab.inBadges(describeBadge),
-    clickBadge: (index) =>
-      clickPoint(() => inShadow('badge', index, pointIn.toString(), ['button', '']), `badge ${index}`),
+    clickBadge: (index) => click(pointInBadge(index)),
     isCardOpen: async () => (await page.shadowRoots('card')).length > 0,
-    click: (selector, text = '') =>
-      clickPoint(async () => {
-        const source = `(...args) => (${pointIn.toString()})(document, ...args)`;
-        return (await page.evaluate(source, [selector, text])) as Point | null;
-      }, `${selector} ${text}`),
-    clickInCard: (selector, text = '') =>
-      clickPoint(
-        // its code comes with the first press
-        async () =>
-          (await tab.isCardOpen()) ? inShadow<Point | null>('card', 0, pointIn.toString(), [selector, text]) : null,
-        `${selector} ${text} in the card`,
-      ),
+    click: (selector, text = '') => click(pointInPage(selector, text)),
+    clickInCard: (selector, text = '') => click(pointInCard(selector, text)),
     fill: async (selector, text) => {
       await tab.click(selector);
       await tab.evaluate((chosen: string) => document.querySelector<HTMLInputElement>(chosen)?.select(), selector);
@@ -112,6 +122,11 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
       await page.screenshot(path);
     },
     resize: (width, height, pixelRatio = 1) => page.resize(width, height, pixelRatio),
+    resizeToPhone: (width, height) => page.resizeToPhone(width, height),
+    tap: (selector, text = '') => touch(pointInPage(selector, text)),
+    tapInCard: (selector, text = '') => touch(pointInCard(selector, text)),
+    tapBadge: (index) => touch(pointInBadge(index)),
+    emulate: (media) => page.emulate(media),
     errors: () => page.errors(),
     close: () => page.close(),
   };
