@@ -98,6 +98,56 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await tab.resize(1200, 900);
   });
 
+  test('with a finger, on a telephone, the card opens, its answer is shared, and it closes', async () => {
+    await tab.resizeToPhone(320, 568);
+    await tab.tapBadge(0);
+    await tab.until(
+      'the card',
+      () => cardText(tab),
+      (text) => text.includes(AGENCY),
+    );
+    await tab.screenshot('card-phone');
+    await tab.tapInCard('summary');
+    await tab.tapInCard('button', 'Bagikan jawaban');
+    await tab.until(
+      'the reply',
+      () => tab.inCard((root) => root.querySelector('textarea')?.value ?? ''),
+      (text) => text !== '',
+    );
+    await tab.tapInCard('.task button');
+    await tab.until(
+      'the card again',
+      () => cardText(tab),
+      (text) => text.includes('Bagikan jawaban') && !text.includes('Salin balasan'),
+    );
+    await tab.tapInCard('[aria-label="Tutup"]');
+    await closedCard(tab);
+    expect(await focusedHost(tab)).toBe('badge');
+    await tab.resize(1200, 900);
+  });
+
+  test('in forced colours card and badge keep their lines, and with reduced motion nothing in them moves', async () => {
+    await openCard(tab);
+    const longest = async () => Math.max(await tab.inCard(longestMotionMs), ...(await tab.inBadges(longestMotionMs)));
+    expect(await longest()).toBeGreaterThan(0);
+    await tab.emulate({ forcedColours: true, reducedMotion: true });
+    await tab.screenshot('card-forced-colours');
+    expect(await longest()).toBe(0);
+    const lines = await tab.inCard((root) =>
+      ['.card', '.col.official', '.col.independent', '.btn', '.pair mark'].map((part) => {
+        const { borderBottomWidth, borderBottomStyle } = getComputedStyle(root.querySelector(part) as Element);
+        return `${part} ${Number.parseFloat(borderBottomWidth) > 0 ? borderBottomStyle : 'none'}`;
+      }),
+    );
+    expect(lines.filter((line) => line.endsWith('none'))).toEqual([]);
+    await tab.press('Escape');
+    await closedCard(tab);
+    expect(
+      await tab.inBadges((root) => getComputedStyle(root.querySelector('button') as Element).borderTopStyle),
+    ).toContain('solid');
+    await tab.emulate({});
+  });
+
   test('old data says how old it is, and is fetched again from the card, where sharing then stands', async () => {
     await world.desk.evaluate(makeOld, FIVE_DAYS_MS);
     await openCard(tab);
@@ -145,6 +195,18 @@ async function watchParts(root: ShadowRoot): Promise<string[] | null> {
   const after = places();
   return before.flatMap(([part, top], index) =>
     top === after[index]?.[1] ? [] : [`${part} ${top} → ${after[index]?.[1]}`],
+  );
+}
+
+/** Milliseconds of the longest transition or animation in it. */
+function longestMotionMs(root: ShadowRoot): number {
+  const inMs = (list: string) =>
+    list.split(',').map((one) => Number.parseFloat(one) * (one.trim().endsWith('ms') ? 1 : 1000));
+  return Math.max(
+    ...[...root.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return [...inMs(transitionDuration), ...inMs(animationDuration)];
+    }),
   );
 }
 

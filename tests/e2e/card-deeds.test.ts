@@ -48,10 +48,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
       () => cardText(tab),
       (shown) => shown.includes('Balasan tersalin'),
     );
+    expect((await tab.clipboard()).text).toBe(await fieldText(tab));
     await tab.screenshot('card-share');
   });
 
-  test('a picture card is drawn, says the same in words, and carries the code', async () => {
+  test('a picture card is drawn, says the same in words, carries the code, and is copied and saved', async () => {
     const drawn = await tab.until(
       'the picture',
       () => tab.inCard(lookAtPicture),
@@ -68,6 +69,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
       () => cardText(tab),
       (shown) => shown.includes('Gambar tersalin'),
     );
+    const copied = await tab.clipboard();
+    expect(copied.text).toBe('');
+    // Firefox without a screen has no clipboard for pictures
+    if (browser === 'chromium') expect(copied.hasPicture).toBe(true);
+    await tab.clickInCard('button', 'Simpan gambar');
+    const file = await world.downloaded('pembanding.png');
+    const [width, height] = [16, 20].map((at) => Buffer.from(file).readUInt32BE(at));
+    expect([width, height]).toEqual([1200, 630]);
   });
 
   test('Escape goes back to the card with the focus where it was, and once more to the badge', async () => {

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type ExtensionChromium, launchChromium, pierce } from '../../utils/cli/chromium.ts';
-import { type BrowserDriver, type DriverOptions, type PageDriver, WELCOME } from './driver.ts';
+import { type BrowserDriver, type Clipboard, type DriverOptions, type PageDriver, WELCOME } from './driver.ts';
 
 /** Starts Chromium with the extension; every name resolves to the test's server. */
 export async function startChromium(options: DriverOptions): Promise<BrowserDriver> {
@@ -15,6 +15,7 @@ export async function startChromium(options: DriverOptions): Promise<BrowserDriv
     withoutArgs: ['--disable-back-forward-cache'],
   });
   const { context, extensionBase } = chromium;
+  await allowDownloads(context, options.downloads);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await closeWelcome(context, `${extensionBase}${WELCOME}`);
   return {
@@ -73,11 +74,26 @@ async function openPage(context: BrowserContext): Promise<PageDriver> {
           { name: 'prefers-reduced-motion', value: media.reducedMotion === true ? 'reduce' : '' },
         ],
       })),
+    clipboard: () => page.evaluate(readClipboard),
     activate: () => page.bringToFront(),
     devtools: session,
     errors: () => errors,
     close: () => page.close(),
   };
+}
+
+/** Under their own names: Playwright would give them others. */
+async function allowDownloads(context: BrowserContext, downloadPath: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+}
+
+/** Runs in the page. */
+async function readClipboard(): Promise<Clipboard> {
+  const items = await navigator.clipboard.read();
+  const texts = items.filter(({ types }) => types.includes('text/plain'));
+  const parts = await Promise.all(texts.map(async (item) => (await item.getType('text/plain')).text()));
+  return { text: parts.join(''), hasPicture: items.some(({ types }) => types.includes('image/png')) };
 }
 
 /** Waits for the welcome that the extension opens at installation: later it would come before the page under test. */

@@ -95,4 +95,22 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(kept).not.toContain('Tolong sebarkan');
     expect(panel.errors()).toEqual([]);
   });
+
+  test('the item opens a panel of its own too, with the text in it: beside the page, or in a tab', async () => {
+    await panel.close();
+    const boxes = () => world.desk.evaluate(readPanelBoxes);
+    await world.desk.until('a panel with the text', boxes, (texts) => texts.includes(TEXT));
+    // a side panel of Chromium opens only in a real click: without one it is a tab
+    if (browser === 'firefox') expect(await world.isPanelBeside()).toBe(true);
+    expect(world.desk.errors()).toEqual([]);
+  });
 });
+
+/** Runs in a page of the extension: what stands in the text box of every open panel, in a tab or beside a page. */
+function readPanelBoxes(): string[] {
+  const { extension } = (globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } }).chrome;
+  return extension
+    .getViews()
+    .filter(({ location }) => location.pathname === '/sidepanel.html')
+    .map(({ document }) => document.querySelector<HTMLTextAreaElement>('textarea[name="text"]')?.value ?? '');
+}

@@ -18,6 +18,13 @@ export interface MediaChoice {
   readonly reducedMotion?: boolean;
 }
 
+/** What was copied last. */
+export interface Clipboard {
+  /** Empty where none was copied. */
+  readonly text: string;
+  readonly hasPicture: boolean;
+}
+
 /** One tab. Functions are given as source text, run in the page and return JSON. */
 export interface PageDriver {
   goto(url: string): Promise<void>;
@@ -38,6 +45,8 @@ export interface PageDriver {
   resizeToPhone(width: number, height: number): Promise<void>;
   /** Holds until it is said anew. */
   emulate(media: MediaChoice): Promise<void>;
+  /** What lies on the clipboard; the tab must be the one the reader looks at. */
+  clipboard(): Promise<Clipboard>;
   /** Makes it the tab the reader looks at. */
   activate(): Promise<void>;
   /** Chromium's own protocol, for what only it can measure. */
@@ -73,6 +82,8 @@ export interface BrowserDriver {
 
 /** How to start one. */
 export interface DriverOptions {
+  /** Folder that downloads go to, without a question. */
+  readonly downloads: string;
   /** Folder of the built extension. */
   readonly extension: string;
   /** Every host name leads to this port on loopback. */

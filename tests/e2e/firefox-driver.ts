@@ -4,14 +4,24 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../utils/cli/find-browser.ts';
 import {
   type BrowserDriver,
+  type Clipboard,
   type DriverOptions,
   type HostKind,
   type Json,
-  type MediaChoice,
   type PageDriver,
   type ShadowDriver,
   WELCOME,
 } from './driver.ts';
+import {
+  EXTENSION_ID,
+  EXTENSION_UUID,
+  IS_SIDEBAR_OPEN,
+  menuClick,
+  READ_CLIPBOARD,
+  RELOAD_EXTENSION,
+  STOP_BACKGROUND,
+  setMedia,
+} from './firefox-scripts.ts';
 
 /** The part of puppeteer's BiDi connection that is used: Puppeteer itself cannot open an extension's pages in Firefox. */
 interface Bidi {
@@ -25,9 +35,6 @@ interface BidiNode {
   readonly value: { readonly shadowRoot?: BidiNode | null };
 }
 
-const EXTENSION_ID = 'pembanding@pembanding.example';
-/** Firefox draws it at random for each profile; a preference fixes it. */
-const EXTENSION_UUID = '5e6b1c3a-7f0d-4c52-9a41-2d8e9b7f6a10';
 const WIDTH = 1200;
 const HEIGHT = 900;
 /** WebDriver's code points for keys without a character. */
@@ -43,13 +50,6 @@ const KEYS: Record<string, string> = {
   Home: '\uE011',
   Delete: '\uE017',
 };
-
-/** Ends the event page as an idle one is ended. */
-const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
-const RELOAD_EXTENSION = `(async () => {
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
-})()`;
 
 /** Starts Firefox with the extension; every name resolves to the test's server. */
 export async function startFirefox(options: DriverOptions): Promise<BrowserDriver> {
@@ -68,6 +68,9 @@ export async function startFirefox(options: DriverOptions): Promise<BrowserDrive
       'network.connectivity-service.enabled': false,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+      'browser.download.alwaysOpenPanel': false,
       'intl.accept_languages': 'id-ID, id, en',
     },
   });
@@ -160,6 +163,7 @@ async function openPage(bidi: Bidi): Promise<PageDriver> {
     resizeToPhone: async (width, height) =>
       void (await call('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: 2 })),
     emulate: async (media) => void (await inBrowser(bidi, setMedia(media))),
+    clipboard: async () => (await inBrowser(bidi, READ_CLIPBOARD)) as Clipboard,
     activate: async () => void (await call('browsingContext.activate', { context })),
     errors: () => errors,
     close: async () => void (await call('browsingContext.close', { context })),
@@ -245,30 +249,6 @@ async function closeWelcome(bidi: Bidi): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The extension did not open its welcome page.');
-}
-
-const IS_SIDEBAR_OPEN = `(() => {
-  const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
-  return SidebarController.isOpen && SidebarController.currentID.includes('pembanding');
-})()`;
-
-/** The event that a click in the menu sends, with the user's gesture that it carries. */
-function menuClick(selected: string): string {
-  const info = JSON.stringify({ menuItemId: 'compare', selectionText: selected, editable: false, modifiers: [] });
-  return `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.emit('webext-menu-menuitem-click', ${info}, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab)`;
-}
-
-/** By preference, since every tab of a test is the same reader's. */
-function setMedia({ scheme, forcedColours, reducedMotion }: MediaChoice): string {
-  const wanted = {
-    'layout.css.prefers-color-scheme.content-override': scheme === undefined ? null : scheme === 'dark' ? 0 : 1,
-    'browser.display.document_color_use': forcedColours === true ? 2 : null,
-    'ui.prefersReducedMotion': reducedMotion === true ? 1 : null,
-  };
-  return `(() => {
-    for (const [name, value] of Object.entries(${JSON.stringify(wanted)}))
-      value === null ? Services.prefs.clearUserPref(name) : Services.prefs.setIntPref(name, value);
-  })()`;
 }
 
 /** Runs an expression in the browser's own scope. */

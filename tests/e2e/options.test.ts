@@ -1,6 +1,7 @@
-// The options: settings as a file and back, reset, undo; what was hidden is taken back; the diagnosis; notices.
+// The options: settings as a file and back, reset, undo; what was hidden is taken back; the diagnosis; notices; another language.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
+import { indonesianIn } from './leftovers.ts';
 import { cardText, settledBadges, visibleBadges } from './look.ts';
 import { FEED_HOST, openReaderWorld, type ReaderWorld } from './reader.ts';
 import { publishSample } from './sample-feed.ts';
@@ -131,6 +132,62 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await violationsOf(options)).toEqual([]);
     expect(options.errors()).toEqual([]);
   });
+
+  test('who chooses English has it at once, on open pages too, from the badge to the reply and in every page', async () => {
+    const tab = await world.open(X_HOME.url);
+    await settledBadges(tab);
+    await options.activate();
+    await options.evaluate(chooseLanguage, 'en');
+    await options.until('the options in English', options.text, (text) => text.includes('Licences'));
+    expect(indonesianIn(await options.text())).toEqual([]);
+    expect(await options.evaluate(() => document.documentElement.lang)).toBe('en');
+    await tab.activate();
+    await tab.until(
+      'English badges',
+      () => visibleBadges(tab),
+      (seen) => seen.length > 0 && seen.every(({ name }) => /^(Official answer|Other sources|Local policy)/.test(name)),
+    );
+    await tab.clickBadge(0);
+    const card = await tab.until(
+      'the card',
+      () => cardText(tab),
+      (text) => text.includes('Share the answer'),
+    );
+    await tab.screenshot('english-card');
+    expect(indonesianIn(card)).toEqual([]);
+    // a screen reader speaks each part in its own tongue
+    const tongues = await tab.inCard((root) => [
+      root.querySelector('.card')?.closest('[lang]')?.getAttribute('lang') ?? (root.host as HTMLElement).lang,
+      root.querySelector('blockquote')?.closest('[lang]')?.getAttribute('lang'),
+    ]);
+    expect(tongues).toEqual(['en', 'id']);
+    await tab.clickInCard('button', 'Share the answer');
+    const reply = await tab.until(
+      'the reply',
+      () => tab.inCard((root) => root.querySelector('textarea')?.value ?? ''),
+      (text) => text !== '',
+    );
+    expect(reply).toContain('[SAMPLE]');
+    expect(indonesianIn(reply)).toEqual([]);
+    await tab.press('Escape');
+    await tab.press('Escape');
+    for (const [address, word] of [
+      ['popup.html', 'Regions'],
+      ['sidepanel.html', 'all on this device'],
+      ['sidepanel.html#notices', 'Forget'],
+      ['sidepanel.html#compare', 'Text to compare'],
+      ['welcome.html', 'Which region'],
+    ] as const) {
+      const page = await world.openExtensionPage(address);
+      const shown = await page.until(word, page.text, (text) => text.includes(word));
+      await page.screenshot(`english-${address.replaceAll(/\W+/g, '-')}`);
+      expect(indonesianIn(shown)).toEqual([]);
+      expect(page.errors()).toEqual([]);
+      await page.close();
+    }
+    expect(tab.errors()).toEqual([]);
+    await tab.close();
+  });
 });
 
 function hidden(options: Tab): Promise<string> {
@@ -150,6 +207,14 @@ async function readSettings(): Promise<StoredSettings> {
     chrome: { storage: { local: { get(key: string): Promise<{ settings: StoredSettings }> } } };
   };
   return (await chrome.storage.local.get('settings')).settings;
+}
+
+/** Chooses in the browser's own menu, which no driver can open. */
+function chooseLanguage(value: string): void {
+  const menu = document.querySelector<HTMLSelectElement>('select[name="language"]');
+  if (menu === null) throw new Error('no menu');
+  menu.value = value;
+  menu.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Presses the button and catches the file instead of saving it. */

@@ -1,7 +1,7 @@
 // A tab as a reader uses it: look, click, press, wait. The same for both browsers.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { HostKind, Json, MediaChoice, PageDriver } from './driver.ts';
+import type { Clipboard, HostKind, Json, MediaChoice, PageDriver } from './driver.ts';
 
 /** A badge as it stands on the page. */
 export interface BadgeSeen {
@@ -57,6 +57,7 @@ export interface Tab {
   tapInCard(selector: string, text?: string): Promise<void>;
   tapBadge(index: number): Promise<void>;
   emulate(media: MediaChoice): Promise<void>;
+  clipboard(): Promise<Clipboard>;
   errors(): readonly string[];
   close(): Promise<void>;
 }
@@ -127,6 +128,7 @@ export function tabOf(page: PageDriver, browser: string, firstUrl: string): Tab 
     tapInCard: (selector, text = '') => touch(pointInCard(selector, text)),
     tapBadge: (index) => touch(pointInBadge(index)),
     emulate: (media) => page.emulate(media),
+    clipboard: () => page.clipboard(),
     errors: () => page.errors(),
     close: () => page.close(),
   };

@@ -1,4 +1,7 @@
 // One browser, the extension, and a web that the test owns: every name leads to one loopback server.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startChromium } from './chromium-driver.ts';
 import type { BrowserDriver } from './driver.ts';
 import { startFirefox } from './firefox-driver.ts';
@@ -34,6 +37,8 @@ export interface World {
   chooseMenuItem(selected: string): Promise<void>;
   /** True where the panel stands beside the page, not in a tab. */
   isPanelBeside(): Promise<boolean>;
+  /** Waits for a downloaded file and returns its bytes. */
+  downloaded(name: string): Promise<Uint8Array>;
   /** Ends the extension and starts it anew under the open tabs, as an update does; its own pages may close. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
@@ -61,7 +66,8 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   for (const [url, html] of Object.entries(options.pages ?? {})) web.setPage(url, html);
   const extension = options.extension ?? `${process.cwd()}/${FOLDERS[options.browser]}`;
   const start = options.browser === 'chromium' ? startChromium : startFirefox;
-  const driver: BrowserDriver = await start({ extension, port: web.port });
+  const downloads = await mkdtemp(join(tmpdir(), 'pembanding-downloads-'));
+  const driver: BrowserDriver = await start({ extension, port: web.port, downloads });
 
   async function open(url: string): Promise<Tab> {
     const page = await driver.newPage();
@@ -78,10 +84,22 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     backgroundMeasures: () => driver.backgroundMeasures(),
     chooseMenuItem: (selected) => driver.chooseMenuItem(selected),
     isPanelBeside: () => driver.isPanelBeside(),
+    downloaded: (name) => fileIn(downloads, name),
     reloadExtension: () => driver.reloadExtension(),
     close: async () => {
       await driver.close();
       await web.close();
+      await rm(downloads, { recursive: true, force: true });
     },
   };
+}
+
+/** A file is written under another name first, and is empty until it is renamed. */
+async function fileIn(folder: string, name: string): Promise<Uint8Array> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const bytes = await readFile(join(folder, name)).catch(() => new Uint8Array());
+    if (bytes.length > 0) return bytes;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${name} was not downloaded.`);
 }
