@@ -51,6 +51,14 @@ test('a translation in place of the original is not read; the offer of one is no
   expect(readPost(`${HEAD}${offered}`)).toMatchObject({ text: 'Dalan desa wis apik.', language: 'jv' });
 });
 
+test('what the reader’s own filter hides is no post, and none that was lost; a poll without words is a post', () => {
+  const filter = '<div class="content-warning content-warning--filter"><p>Sesuai saringan: iuran sampah desa</p></div>';
+  expect(read(`${HEAD}${filter}`)).toEqual([{ kind: 'placeholder' }]);
+  const poll =
+    '<div class="poll"><ul><li><label><span>Setuju kalau iuran dinaikkan tahun depan</span></label></li></ul></div>';
+  expect(readPost(`${HEAD}${content('').replace(/<\/div>$/, `${poll}</div>`)}`)?.text).toBe('');
+});
+
 test('the address that a quoting post repeats is no text, with its class or without', () => {
   const address = 'RE: <a href="https://lama.contoh.example/@rt/2">https://lama.contoh.example/@rt/2</a>';
   expect(readPost(`${HEAD}${content(`<p class="quote-inline">${address}</p><p>Lho.</p>`)}`)?.text).toBe('Lho.');

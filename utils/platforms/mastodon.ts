@@ -19,12 +19,15 @@ const TEXT_BLOCK = '.status__content, .reply-indicator__content';
 // Content warnings: a block of its own since 4.3, the first paragraph of the content before.
 const WARNING = '.content-warning:not(.content-warning--filter), .status__content__spoiler-text, .p-summary';
 const WARNING_TOGGLE = '.status__content__spoiler-link';
+const FILTERED = '.content-warning--filter';
 const NAME = '.display-name__html, .display-name strong, .p-name.emojify, .p-author .p-name';
 const ACCOUNT = '.display-name__account, .display-name span';
 const TIME_LINK = 'a.status__relative-time, a.detailed-status__datetime, a.u-url.u-uid, a.status__permalink';
 const QUOTE = '.status__quote, .quote-status, .status--is-quote';
 // The address a quoting post repeats for clients that know no quotes; the client itself hides it.
 const NOT_TEXT = '.quote-inline, .translate-button, .status__content__read-more-button, .invisible, .hashtag-bar';
+// What has sentences and is no text of the author's: choices of a poll, players, the quote.
+const NOT_STRAY = `${QUOTE}, ${FILTERED}, .poll, .audio-player, .picture-in-picture-placeholder, .hashtag-bar, .status__prepend`;
 const COLLAPSED = '.status__content--collapsed, .status__content__read-more-button';
 const IMAGE = '.media-gallery img, .media-gallery__item, .attachment-list';
 const VIDEO = '.video-player video, .video-player, .media-gallery__gifv video, .media-gallery__item video';
@@ -64,7 +67,11 @@ function readPost(element: Element): Reading {
   if (!hasText && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  if (!hasText && (media.length === 0 || hasStrayText(element, { skip: QUOTE })))
+  const isFiltered = own(FILTERED).length > 0;
+  // the reader's own filter: the post is not in the page until it is asked for
+  if (!hasText && isFiltered) return { kind: 'placeholder' };
+  const isWordless = !hasText || readText(own).text === '';
+  if ((!hasText && media.length === 0) || (isWordless && hasStrayText(element, { skip: NOT_STRAY })))
     return { kind: 'unreadable', missing: 'text' };
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   // a machine's words are not the author's: read again when the reader asks for the original
