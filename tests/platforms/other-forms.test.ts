@@ -137,3 +137,37 @@ test('a comment of YouTube keeps its line breaks, and its author’s name in a b
   const [post] = readAll('youtube-watch', document).posts;
   expect(post).toMatchObject({ author: 'Warga Contoh', text: 'Jadwal truk:\n- Senin\n- Kamis' });
 });
+
+test.each([
+  '<font class="notranslate immersive-translate-target-wrapper" lang="en"><br><font class="notranslate">The bridge this morning.</font></font>',
+  '<span class="notranslate read-frog-translated-content-wrapper"><span>The bridge this morning.</span></span>',
+  '<span class="fluent-read-bilingual-content" translate="no">The bridge this morning.</span>',
+])('a translation that another extension sets beside the words is not the author’s: %s', (translation) => {
+  const document = TWEET(`<div data-testid="tweetText" lang="in"><span>Jembatan pagi ini.</span>${translation}</div>`);
+  expect(readAll('x-home', document).posts[0]?.text).toBe('Jembatan pagi ini.');
+});
+
+test('pieces of text in Google Translate’s own elements are read as before', () => {
+  const caption = 'Truk sampah lewat pukul enam.';
+  const document = postWithoutArticle({ caption });
+  const before = readAll('instagram-home', document);
+  const walker = document.createTreeWalker(document.body, 4);
+  const texts: Node[] = [];
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);
+  for (const text of texts) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    (text as Text).replaceWith(outer);
+    outer.append(inner);
+    inner.append(text);
+  }
+  expect(readAll('instagram-home', document)).toEqual(before);
+});
+
+test('those who wait for a premiere of YouTube are no views', () => {
+  const document = openFragment(
+    `<ytd-rich-grid-media><h3><a id="video-title-link" href="/watch?v=contohvid78"><yt-formatted-string id="video-title">Jembatan desa</yt-formatted-string></a></h3>
+     <div id="metadata-line"><span>25 menunggu</span><span>Tayang perdana 24/11/26 20.00</span></div></ytd-rich-grid-media>`,
+    'https://www.youtube.com/',
+  );
+  expect(readAll('youtube-home', document).posts[0]?.engagement).toBeUndefined();
+});

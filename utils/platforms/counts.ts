@@ -99,8 +99,32 @@ function unitOf(word: string, context: UnitContext): number | undefined {
   if (cjk !== undefined) return cjk;
   const key = word.toLowerCase();
   if (context.language === 'id' && key === 'm' && isEnglishMillion(context)) return ENGLISH[key];
+  const written = UNITS[context.language]?.[key] ?? unitsOf(context.language).get(key);
   // rb and jt are read everywhere: an Indonesian post view under another page language (Mastodon servers set their own)
-  return UNITS[context.language]?.[key] ?? ENGLISH[key] ?? (key === 'rb' || key === 'jt' ? UNITS.id?.[key] : undefined);
+  return written ?? ENGLISH[key] ?? (key === 'rb' || key === 'jt' ? UNITS.id?.[key] : undefined);
+}
+
+const KNOWN_UNITS = new Map<string, ReadonlyMap<string, number>>();
+
+/** What the browser itself would write in this language: "Mln" in Italian, "tys." in Polish; lower case, without the dot. */
+function unitsOf(language: string): ReadonlyMap<string, number> {
+  const known = KNOWN_UNITS.get(language);
+  if (known !== undefined) return known;
+  const units = new Map<string, number>();
+  if (/^[a-z]{2,3}$/.test(language)) {
+    const format = new Intl.NumberFormat(`${language}-u-nu-latn`, { notation: 'compact' });
+    for (let value = 1e3; value < 1e13; value *= 10) {
+      const parts = format.formatToParts(value);
+      const shown = Number(parts.find(({ type }) => type === 'integer')?.value);
+      const unit = parts
+        .find(({ type }) => type === 'compact')
+        ?.value.toLowerCase()
+        .replace(/\.$/, '');
+      if (unit && shown > 0 && shown < 1000) units.set(unit, value / shown);
+    }
+  }
+  KNOWN_UNITS.set(language, units);
+  return units;
 }
 
 /** Indonesian "1,2 M" is miliar; "1.2M" under the same interface is English. Without a fraction the space tells: CLDR writes it, English never does. */

@@ -23,9 +23,11 @@ const HIDDEN_VIEW = '[hidden], [style*="display: none"], [style*="display:none"]
 const NOT_TEXT_TAGS = new Set(
   'script style template noscript svg canvas video audio iframe button select textarea'.split(' '),
 );
+/** What translation extensions set beside the original, within its element: the author wrote the original (2024 to 2026). */
+const TRANSLATIONS =
+  'font.notranslate, .immersive-translate-target-wrapper, .read-frog-translated-content-wrapper, .fluent-read-bilingual-content';
 /** … and text that is drawn but not meant to be read. */
-const NOT_TEXT_MARKS =
-  '[role="button"], [aria-hidden="true"], [hidden], [style*="display: none"], [style*="display:none"]';
+const NOT_TEXT_MARKS = `[role="button"], [aria-hidden="true"], [hidden], [style*="display: none"], [style*="display:none"], ${TRANSLATIONS}`;
 
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul'.split(
@@ -128,6 +130,11 @@ export function* textNodes(root: Node, from: Node = root): Generator<Text> {
 /** True where the element is or holds a match. */
 export function holds(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;
+}
+
+/** True where an element holds text alone. Google Translate puts each piece of text into two <font>s of its own. */
+export function isLeaf(element: Element): boolean {
+  return element.childElementCount === 0 || element.querySelector(':not(font)') === null;
 }
 
 /** The interface language of the page, or `en`. */

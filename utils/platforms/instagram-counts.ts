@@ -2,7 +2,7 @@
 import type { Engagement } from '../domain/post.ts';
 import { engagementOf } from './build-post.ts';
 import { isPureCount, parseCount } from './counts.ts';
-import { oneLine, pageLocale, textNodes } from './dom.ts';
+import { isLeaf, oneLine, pageLocale, textNodes } from './dom.ts';
 
 // "Liked by NAME and 326 others": the number is in a link of its own (2025-12, 2026-01).
 const LIKED_BY = 'a[href*="/liked_by/"]';
@@ -57,7 +57,7 @@ function countsBehind(row: Element, lengths: readonly number[]): (readonly [Coun
   for (const part of row.querySelectorAll(NUMBER_OR_DRAWING)) {
     if (!isAction(part, row)) continue;
     const last = drawn.at(-1);
-    const text = part.childElementCount === 0 ? oneLine(part.textContent ?? '') : '';
+    const text = isLeaf(part) ? oneLine(part.textContent ?? '') : '';
     if (part.matches(DRAWING)) drawn.push({ name: nameOf(part) });
     else if (last !== undefined && isPureCount(text, locale, 'instagram'))
       last.count ??= parseCount(text, locale, 'instagram');

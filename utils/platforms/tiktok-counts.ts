@@ -31,7 +31,9 @@ function countOf(element: Element, selector: string): number | undefined {
 function plainLikes(element: Element): Engagement | undefined {
   const holders = [...element.querySelectorAll('svg')].map((drawing) => drawing.parentElement);
   const texts = holders.flatMap((holder) =>
-    holder === null || holder.childElementCount > 1 ? [] : oneLine(holder.textContent ?? ''),
+    holder === null || holder.querySelectorAll(':scope > :not(font)').length > 1
+      ? []
+      : oneLine(holder.textContent ?? ''),
   );
   return engagementOf([
     [

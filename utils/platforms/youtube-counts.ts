@@ -32,6 +32,7 @@ const LANGUAGE_OF_WORD: readonly (readonly [string, RegExp])[] = [
   ['tr', /görüntüleme|beğeni|yanıt|\boy\b/i],
   ['es', /visualizaci|vistas|me gusta/i],
   ['pt', /visualizaç|curtida/i],
+  ['it', /visualizzazion|mi piace/i],
   ['de', /aufrufe/i],
   ['fr', /\bvues\b/i],
   ['ru', /просмотр/i],
@@ -45,7 +46,7 @@ export function cardCounts(card: Element): Engagement | undefined {
   const inRow = numbersIn(rowOfViews(card));
   const short = card.localName.startsWith('ytm-shorts') ? [...card.querySelectorAll(SHORT_VIEWS)].map(textOf) : [];
   // an age alone is no count of views; a broadcast shows its viewers alone, and so does a Short
-  const lines = [spans, inRow].filter((texts) => texts.length > 1).map(([views = '']) => views);
+  const lines = [spans, inRow].filter(isViewsAndAge).map(([views = '']) => views);
   const shown = lines[0] ?? short.find((text) => /\p{Nd}/u.test(text));
   if (shown === undefined) return undefined;
   const views = count(card, [shown]);
@@ -55,6 +56,14 @@ export function cardCounts(card: Element): Engagement | undefined {
 /** The row of views and age: badges ("New") may have a row of their own below it (2025-11). */
 export function rowOfViews(card: Element): Element | undefined {
   return [...card.querySelectorAll(METADATA_ROW)].findLast((row) => numbersIn(row).length > 1);
+}
+
+/** "24/11/26", "20.00". */
+const DATE_OR_HOUR = /\p{Nd}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}|\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u;
+
+/** A premiere says who waits for it, and at which date and hour it begins (2022-03). */
+function isViewsAndAge([views, age]: readonly string[]): boolean {
+  return views !== undefined && age !== undefined && !DATE_OR_HOUR.test(age);
 }
 
 function numbersIn(row: Element | undefined): string[] {
