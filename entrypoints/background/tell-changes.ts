@@ -9,20 +9,24 @@ import { isAnySyncing } from './sync-schedule.ts';
 const SHOWN = ['hosts', 'health', 'provinces', 'publishers', 'entries', 'dismissals', 'notices'] as const;
 const GATHER_MS = 250;
 /** While a sync writes: each open page then reads again what it shows, and a first sync writes for half a minute. Its end is told of at once. */
-const GATHER_IN_RUN_MS = 5000;
+const REST_IN_SYNC_MS = 5000;
 
 /** To be called once in each life of the background. */
 export function tellChangesOfTables(): void {
   let isGathering = false;
+  let toldAt = 0;
+  const tell = () => {
+    if (isAnySyncing() && Date.now() - toldAt < REST_IN_SYNC_MS) {
+      setTimeout(tell, GATHER_MS);
+      return;
+    }
+    isGathering = false;
+    toldAt = Date.now();
+    tellChange().catch((error) => logError('changes', error));
+  };
   watchTables(db, SHOWN, () => {
     if (isGathering) return;
     isGathering = true;
-    setTimeout(
-      () => {
-        isGathering = false;
-        tellChange().catch((error) => logError('changes', error));
-      },
-      isAnySyncing() ? GATHER_IN_RUN_MS : GATHER_MS,
-    );
+    setTimeout(tell, GATHER_MS);
   });
 }
