@@ -23,8 +23,7 @@ const WHOLE_PAGES = PAGE_NAMES.filter((name) => !name.includes('broken'));
  */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   'reddit-search': ['data-testid', 'data-testid=search-crosspost-unit'],
-  'tiktok-overlay': ['data-e2e=recommend-list-item-container', 'data-e2e=browse-close'],
-  'tiktok-search': ['data-e2e'],
+  'tiktok-overlay': ['data-e2e', 'data-e2e=recommend-list-item-container'],
   'x-post-quote': ['data-testid=twitter-article-title'],
   'youtube-community': ['id'],
   'youtube-search-2022': ['<ytd-watch-flexy>', '<ytd-watch-next-secondary-results-renderer>'],

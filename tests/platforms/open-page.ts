@@ -30,6 +30,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'facebook-mobile': 'https://m.facebook.com/',
   'instagram-search': 'https://www.instagram.com/explore/search/keyword/?q=sampah',
   'instagram-reels': 'https://www.instagram.com/reels/',
+  'tiktok-search': 'https://www.tiktok.com/search?q=sampah',
   'tiktok-foryou': 'https://www.tiktok.com/foryou',
   'threads-profile': 'https://www.threads.com/@warungbutini',
   'threads-search': 'https://www.threads.com/search?q=sampah',

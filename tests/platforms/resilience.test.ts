@@ -45,7 +45,7 @@ describe.each([
   ['tiktok-video', 'data-e2e=search-common-link', 'read'],
   ['tiktok-video', 'aria-label', 'read'],
   ['tiktok-foryou-2022', 'data-e2e=recommend-list-item-container', 'read'],
-  ['tiktok-foryou-2022', 'data-e2e', 'unknown'],
+  ['tiktok-foryou-2022', 'data-e2e', 'read'],
   ['tiktok-search', 'data-e2e=search-card-video-caption', 'read'],
   ['tiktok-search', 'data-e2e=search_top-item', 'read'],
   ['tiktok-profile', 'data-e2e=user-post-item', 'read'],

@@ -44,6 +44,12 @@ test.each([
   ['instagram-home', '<section>'],
   ['instagram-reels', 'aria-hidden'],
   ['instagram-reels', '<main>'],
+  ['tiktok-foryou', 'data-e2e'],
+  ['tiktok-foryou-2022', 'data-e2e'],
+  ['tiktok-video', 'data-e2e=recommend-list-item-container'],
+  ['tiktok-search', 'data-e2e'],
+  ['tiktok-overlay', 'data-e2e=browse-video-desc'],
+  ['tiktok-overlay', 'data-e2e=browse-close'],
   ['threads-home', 'dir'],
   ['threads-home', 'data-pressable-container'],
   ['threads-post', '<time>'],
@@ -124,4 +130,23 @@ test('Instagram: a caption of nothing but hashtags is a caption, with and withou
     const [post] = readAll('instagram-home', page(`<${name} dir="auto">${tags}</${name}>`)).posts;
     expect(post?.text).toBe('#sampah #kabcontoh');
   }
+});
+
+test('TikTok: a thumbnail’s description beside a result is its media’s, never its author’s words', () => {
+  const document = openFragment(
+    `<div id="app"><div><a href="https://www.tiktok.com/@warga/video/7710000000000000071"><canvas></canvas>
+     <img alt="Truk sampah di depan pasar desa pagi ini" src="data:,"></a><p>12</p></div></div>`,
+    'https://www.tiktok.com/search?q=sampah',
+  );
+  const [post] = readAll('tiktok-search', document).posts;
+  expect(post).toMatchObject({ text: '', mediaText: 'Truk sampah di depan pasar desa pagi ini' });
+});
+
+test('TikTok: a video without hooks and without hashtags is counted, not read without its words', () => {
+  const document = openPage('tiktok-foryou-2022');
+  const before = readAll('tiktok-foryou-2022', openPage('tiktok-foryou-2022'));
+  removeHook(document, 'data-e2e');
+  for (const tag of document.querySelectorAll('a[href*="/tag/"]')) tag.remove();
+  const after = readAll('tiktok-foryou-2022', document);
+  expect(after.unreadable).toBe(before.posts.length);
 });

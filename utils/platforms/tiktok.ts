@@ -1,31 +1,41 @@
 // TikTok: For You, following, the video page with its column, search, and the grids of profiles, sounds and hashtags.
 import type { Post } from '../domain/post.ts';
 import { saysAd } from './ad-words.ts';
-import { buildPost, mediaKinds } from './build-post.ts';
-import { climbAlone, holds, isInHiddenView, isWithin, oneLine, outermost, selectAll, visibleText } from './dom.ts';
+import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
+import {
+  climbAlone,
+  holds,
+  isInHiddenView,
+  isWithin,
+  oneLine,
+  outermost,
+  selectAll,
+  textNodes,
+  visibleText,
+} from './dom.ts';
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 import { hasStrayText } from './stray-text.ts';
+import {
+  CAPTION,
+  COMMENT,
+  captionOf,
+  captionText,
+  isInCaption,
+  NOT_CAPTION,
+  thumbnailText,
+  titleOf,
+  VIDEO_LINK,
+} from './tiktok-caption.ts';
 import { readTiktokCounts } from './tiktok-counts.ts';
 
 // Seen on For You 2022 and on an Indonesian video page with its column 2026-01, where most are shells not yet filled.
-const FEED_ITEM = '[data-e2e="recommend-list-item-container"]';
+const FEED_ITEM = '[data-e2e="recommend-list-item-container"], article[data-scroll-index]';
 // Grids: a profile 2026-04; the other names end alike [K].
 const TILE = '[data-e2e$="-item"]:not(li, a)';
-// Captions, most stable first: feeds (2022, 2026), search (2022), the video page of 2022 to 2024 [K].
-const CAPTIONS = [
-  '[data-e2e="video-desc"]',
-  '[data-e2e="browse-video-desc"]',
-  '[data-e2e="search-card-video-caption"]',
-  '[data-e2e="search-card-desc"]',
-] as const;
-const CAPTION = CAPTIONS.join(', ');
-// Written by a machine beside the caption (2026-01), and who made the video with which sound, on search cards (2022).
-const NOT_CAPTION =
-  '[data-e2e^="v2t-"], [data-e2e="search-card-user-link"], [data-e2e="search-card-like-container"], [data-e2e="video-music"]';
-const COMMENT = '[data-e2e^="comment-"]';
-const VIDEO_LINK = 'a[href*="/video/"], a[href*="/photo/"]';
+// The second finder of a video that has neither: each one names its sound, in a link (2022, 2026).
+const SOUND = 'a[href*="/music/"]';
 const PLAYER = '[id^="xgwrapper-"]';
 const NAME = [
   '[data-e2e="video-author-nickname"]',
@@ -35,11 +45,9 @@ const NAME = [
   '[data-e2e="search-card-user-unique-id"]',
 ] as const;
 const AUTHOR_LINK = 'a[href*="/@"]';
-// A video opened over the feed leaves the feed in the page; its close button tells [K].
-const OVERLAY_CLOSE = '[data-e2e="browse-close"]';
+// A video opened over the feed leaves the feed in the page; its close button and its parts tell [K].
+const OVERLAY_PART = '[data-e2e^="browse-"]';
 const EDGE = 'main, [role="main"], [role="dialog"], #app, body, section > aside';
-/** The caption as a thumbnail's description ends with who made it [K: English and Indonesian]. */
-const CREDIT = /\s+(?:created by .+ with|dibuat oleh .+ dengan) .+$/iu;
 const ID = /\/(?:video|photo)\/(\d+)/;
 
 /** TikTok's web client. */
@@ -49,11 +57,13 @@ function findPosts(root: ParentNode): Element[] {
   const known = selectAll(root, `${FEED_ITEM}, ${TILE}`).filter((item) => item.matches(FEED_ITEM) || isTile(item));
   const around = root.nodeType === 1 ? (root as Element).closest(FEED_ITEM) : null;
   const found = new Set(around === null ? known : [around, ...known]);
-  // a player is the second finder of a feed's video, whose caption then may be lost
+  // second finders of a feed's video, whose caption then may be lost: its player, and its sound
   const loose = selectAll(root, `${CAPTION}, ${VIDEO_LINK}, ${PLAYER}`).filter(
     (part) => !isWithin(part, found) && isLoose(part),
   );
-  return outermost([...found, ...loose.map(climbToCard)]);
+  const cards = new Set([...found, ...loose.map(climbToCard)]);
+  const sounds = selectAll(root, SOUND).filter((sound) => !isWithin(sound, cards) && !isInCaption(sound));
+  return outermost([...cards, ...sounds.flatMap((sound) => cardOfSound(sound) ?? [])]);
 }
 
 /** Search results are tiles beside their captions: the card is what holds both. */
@@ -75,6 +85,7 @@ function climbToCard(part: Element): Element {
   if (known !== null && (known.matches(FEED_ITEM) || isTile(known))) return known;
   let hasCaption = holds(part, CAPTION) || isInCaption(part);
   const isPlayer = holds(part, PLAYER);
+  let hasSound = holds(part, SOUND);
   let id = selectAll(part, VIDEO_LINK).map(videoId)[0];
   return climbAlone(
     part,
@@ -84,25 +95,33 @@ function climbToCard(part: Element): Element {
       const [first, ...others] = new Set(selectAll(sibling, VIDEO_LINK).flatMap((link) => videoId(link) ?? []));
       const isOther = others.length > 0 || (id !== undefined && first !== undefined && first !== id);
       const isCaption = holds(sibling, CAPTION);
+      const isSound = holds(sibling, SOUND);
       if (isPlayer && holds(sibling, PLAYER)) return true;
-      if (isOther || (isCaption && hasCaption)) return true;
+      if (isOther || (isCaption && hasCaption) || (isSound && hasSound)) return true;
       id ??= first;
       hasCaption ||= isCaption;
+      hasSound ||= isSound;
       return false;
     },
   );
 }
 
+/** Sounds are named in lists too: a video is what also has its picture and who made it. */
+function cardOfSound(sound: Element): Element | undefined {
+  const card = climbToCard(sound);
+  return card.querySelector(AUTHOR_LINK) !== null && card.querySelector('video, canvas') !== null ? card : undefined;
+}
+
 function readPost(element: Element): Reading {
   if (isInHiddenView(element) || isBehindOverlay(element)) return { kind: 'placeholder' };
   const caption = captionOf(element);
-  const text = caption === undefined ? tileText(element) : captionText(caption);
+  const text = caption === undefined ? gridText(element) : captionText(caption);
   const author = authorOf(element);
   const link = permalinkOf(element);
   if (text === undefined && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  if (saysAd(element, (label) => isInCaption(label) || label.closest(COMMENT) !== null)) return { kind: 'ad' };
+  if (saysAd(element, (label) => isInCaption(label, element) || label.closest(COMMENT) !== null)) return { kind: 'ad' };
   // a video without a caption has a player or a thumbnail, and no sentence; else the caption's hook is gone
   const isBare = element.querySelector('video, img, canvas') === null;
   if (
@@ -140,34 +159,15 @@ function toPost(element: Element, { text, author, link }: Parts): Post {
     date: dateOf(element, link?.id),
     engagement: readTiktokCounts(element),
     media: mediaKinds({ image: /\/photo\//.test(link?.url ?? ''), video: !/\/photo\//.test(link?.url ?? '') }),
+    mediaText: text === '' ? mediaTextOf([thumbnailText(element)]) : undefined,
     links: caption === undefined ? [] : outwardLinks(caption.querySelectorAll('a[href]'), tiktok.hosts),
   });
 }
 
-function captionOf(element: Element): Element | undefined {
-  for (const selector of CAPTIONS) {
-    const found = element.matches(selector) ? element : element.querySelector(selector);
-    if (found !== null) return found;
-  }
-  return undefined;
-}
-
-function captionText(caption: Element): string {
-  // hashtags are paragraphs in links (2026-01), drawn within the line
-  return visibleText(caption, { skip: NOT_CAPTION, inline: 'a p, a div, a h2, a strong' });
-}
-
-function isInCaption(element: Element): boolean {
-  return element.closest(CAPTION) !== null;
-}
-
-/** A card without a caption of its own: the title of its link, or the description of its thumbnail. */
-function tileText(element: Element): string | undefined {
-  const links = selectAll(element, VIDEO_LINK);
-  const title = links.map((link) => link.getAttribute('title')).find((words) => words);
-  const alt = links.flatMap((link) => [...link.querySelectorAll('img[alt]')]).map((image) => image.getAttribute('alt'));
-  const words = title ?? alt.find((text) => text);
-  return words === null || words === undefined ? undefined : oneLine(words.replace(CREDIT, ''));
+/** In a grid a thumbnail is described by its caption (2026-04); in search, where captions stand below, by the site. */
+function gridText(element: Element): string | undefined {
+  const isSearch = parseUrl(element.ownerDocument.baseURI, '')?.pathname.startsWith('/search') === true;
+  return titleOf(element) ?? (isSearch ? undefined : thumbnailText(element));
 }
 
 function authorOf(element: Element): string | undefined {
@@ -179,13 +179,16 @@ function authorOf(element: Element): string | undefined {
   const links = authorLinks(element);
   const named = links
     .filter((link) => !ID.test(link.getAttribute('href') ?? ''))
-    .map((link) => oneLine(visibleText(link)));
+    // handle and name may share a link
+    .map(
+      (link) => [...textNodes(link)].map(({ nodeValue }) => oneLine(nodeValue ?? '')).find((name) => name !== '') ?? '',
+    );
   return named.find((name) => name !== '') ?? links.map(handleOf).find((handle) => handle !== undefined);
 }
 
 /** The one around the author's name first, then the nearest before the caption: a video's page suggests other accounts (2022). */
 function authorLinks(element: Element): Element[] {
-  const links = selectAll(element, AUTHOR_LINK).filter((link) => !isInCaption(link));
+  const links = selectAll(element, AUTHOR_LINK).filter((link) => !isInCaption(link, element));
   const name = element.querySelector(NAME.join(', '))?.closest(AUTHOR_LINK);
   const caption = captionOf(element);
   const isBefore = (link: Element) =>
@@ -242,6 +245,6 @@ function dateOf(element: Element, id: string | undefined): string | undefined {
 function isBehindOverlay(element: Element): boolean {
   // an opened video has its own address
   if (!element.matches(FEED_ITEM) || !ID.test(element.ownerDocument.baseURI)) return false;
-  const close = element.ownerDocument.querySelector(OVERLAY_CLOSE);
-  return close !== null && !isInHiddenView(close) && close.closest(FEED_ITEM) === null;
+  const parts = [...element.ownerDocument.querySelectorAll(OVERLAY_PART)];
+  return parts.some((part) => part.closest(FEED_ITEM) === null && !isInHiddenView(part));
 }
