@@ -4,10 +4,9 @@
 const SLICE_MS = 3;
 /**
  * A run after a pause finds its code and the page's elements out of the processor's caches, and pays three times as much for
- * a post as the sixth post of the same run does. So each item costs a pause, which a rest pays in advance: a few posts are
+ * a post as the sixth post of the same run does. So an item may cost a pause, which a rest pays in advance: a few posts are
  * worked on at once, and of a flick through hundreds many at a time.
  */
-const PAUSE_FOR_EACH_MS = 15;
 const LONGEST_PAUSE_MS = 120;
 const REST_MS = 150;
 
@@ -16,27 +15,39 @@ export interface Slicer<T> {
   add(item: T): void;
 }
 
+/** Works on one item; false where there is none. */
+interface Queue {
+  workOnOne(): boolean;
+  /** Of an item, in milliseconds. */
+  readonly pauseMs: number;
+}
+
 /** The work of one stretch of reading, in the order in which its queues were made. */
 interface Loop {
-  readonly queues: (() => boolean)[];
+  readonly queues: Queue[];
   schedule(): void;
 }
 
 const loops = new WeakMap<AbortSignal, Loop>();
 
-/** Runs `work` on each added item, in order, until `signal` aborts; all queues of one signal share their slices. */
-export function createSlicer<T>(signal: AbortSignal, work: (item: T) => void): Slicer<T> {
+/**
+ * Runs `work` on each added item, in order, until `signal` aborts; all queues of one signal share their slices. Each item
+ * is followed by `pauseMs` of rest, together with others and by no more than `LONGEST_PAUSE_MS`.
+ */
+export function createSlicer<T>(signal: AbortSignal, work: (item: T) => void, pauseMs = 0): Slicer<T> {
   const loop = loops.get(signal) ?? createLoop(signal);
   loops.set(signal, loop);
   const queue = new Set<T>();
-  /** Works on one item; false where there is none. */
-  loop.queues.push(() => {
-    for (const item of queue) {
-      queue.delete(item);
-      work(item);
-      return true;
-    }
-    return false;
+  loop.queues.push({
+    pauseMs,
+    workOnOne: () => {
+      for (const item of queue) {
+        queue.delete(item);
+        work(item);
+        return true;
+      }
+      return false;
+    },
   });
   return {
     add: (item) => {
@@ -68,9 +79,9 @@ function createLoop(signal: AbortSignal): Loop {
   /** True where nothing is left. */
   function workForASlice(): boolean {
     const end = performance.now() + SLICE_MS;
-    for (const workOnOne of queues) {
+    for (const { workOnOne, pauseMs } of queues) {
       while (workOnOne()) {
-        credit = Math.max(-LONGEST_PAUSE_MS, credit - PAUSE_FOR_EACH_MS);
+        credit = Math.max(-LONGEST_PAUSE_MS, credit - pauseMs);
         if (performance.now() >= end) return false;
       }
     }
