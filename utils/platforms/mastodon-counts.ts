@@ -47,6 +47,20 @@ export function readMastodonCounts(own: (selector: string) => Element[], locale:
   );
 }
 
+/** Engagement by the buttons of the layout since 2026, where boosting is a menu without a label between the two others. */
+export function readRedesignedCounts(buttons: readonly Element[], locale: string): Engagement | undefined {
+  const at = (name: string) =>
+    buttons.findIndex((button) => COUNTS.find((count) => count.name === name)?.label.test(labelOf(button)));
+  const [reply, like] = [at('replies'), at('likes')];
+  const boost = at('reposts') >= 0 ? at('reposts') : reply >= 0 && like === reply + 2 ? reply + 1 : -1;
+  const countAt = (index: number) => bestCount([oneLine(buttons[index]?.textContent ?? '')], locale, 'mastodon');
+  return engagementOf([
+    ['replies', countAt(reply)],
+    ['reposts', countAt(boost)],
+    ['likes', countAt(like)],
+  ]);
+}
+
 function labelOf(button: Element): string {
   return oneLine(button.getAttribute('aria-label') ?? button.getAttribute('title') ?? '');
 }

@@ -5,6 +5,8 @@ import { isInHiddenView, oneLine, outermost, pageLocale, selectAll, visibleText 
 import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks, parseUrl } from './links.ts';
 import { readMastodonCounts } from './mastodon-counts.ts';
+import { dateOfLink, type MastodonLink, mastodonLink } from './mastodon-link.ts';
+import { REDESIGNED, readRedesigned, redesignedAnchor } from './mastodon-redesign.ts';
 import type { Platform, Reading } from './platform.ts';
 import { hasStrayText } from './stray-text.ts';
 
@@ -40,28 +42,30 @@ const QUOTE_ADDRESS = /^RE: \S+\n+|\n+RE: \S+$/;
 const FRONT_END =
   '#mastodon, meta[name="generator"][content^="Mastodon" i], body.app-body, .status[data-id] .status__content';
 
-/** Posts of the server itself: those of others carry their host behind a second @. */
-const LOCAL_POST = /\/@[^/@]+\/(\d{17,20})$/;
-
 /** Any Mastodon server: hosts cannot be known in advance. */
 export const mastodon: Platform = { id: 'mastodon', hosts: PLATFORM_HOSTS.mastodon, findPosts, readPost, badgeAnchor };
 
 /** True where the page is a Mastodon server's, whatever its host. */
 export function looksLikeMastodon(page: ParentNode): boolean {
-  return page.querySelector(FRONT_END) !== null || page.querySelector(POST) !== null;
+  return page.querySelector(`${FRONT_END}, ${POST}, ${REDESIGNED}`) !== null;
 }
 
 function findPosts(root: ParentNode): Element[] {
+  const around = root.nodeType === 1 ? (root as Element).closest(REDESIGNED) : null;
+  const redesigned = [...(around === null ? [] : [around]), ...selectAll(root, REDESIGNED)];
   const byParts = selectAll(root, POST_BY_PARTS).flatMap((part) => part.closest(POST_SHELL) ?? []);
-  return outermost([...selectAll(root, POST), ...byParts]).filter((found) => found.closest(QUOTE) === null);
+  return outermost([...selectAll(root, POST), ...byParts, ...redesigned]).filter(
+    (found) => found.closest(QUOTE) === null,
+  );
 }
 
 function readPost(element: Element): Reading {
   if (isInHiddenView(element)) return { kind: 'placeholder' };
+  if (element.matches(REDESIGNED)) return readRedesigned(element);
   const own = scopeOf(element);
   const content = contentOf(own);
   const author = authorOf(own);
-  const link = permalinkOf(element, own);
+  const link = mastodonLink(element, own(TIME_LINK)[0]);
   const media = mediaOf(own);
   const hasText = content !== undefined || own(WARNING).length > 0;
   if (!hasText && author === undefined && link === undefined) {
@@ -80,6 +84,7 @@ function readPost(element: Element): Reading {
 }
 
 function badgeAnchor(element: Element): Element | undefined {
+  if (element.matches(REDESIGNED)) return redesignedAnchor(element);
   const own = scopeOf(element);
   return own(TEXT_BLOCK)[0] ?? contentOf(own) ?? own(WARNING)[0];
 }
@@ -88,7 +93,7 @@ function badgeAnchor(element: Element): Element | undefined {
 type Own = (selector: string) => Element[];
 
 interface Parts {
-  readonly link: { readonly id: string; readonly url: string } | undefined;
+  readonly link: MastodonLink | undefined;
   readonly author: string | undefined;
   readonly media: readonly ('image' | 'video')[];
 }
@@ -112,7 +117,11 @@ function toPost(element: Element, own: Own, { link, author, media }: Parts): Pos
     language: contentOf(own)?.closest('[lang]:not(html)')?.getAttribute('lang') ?? undefined,
     author,
     url: link?.url,
-    date: dateOf(own, link?.url),
+    // a single post shows its date only in words
+    date:
+      own('time[datetime]')[0]?.getAttribute('datetime') ||
+      own('data.dt-published')[0]?.getAttribute('value') ||
+      dateOfLink(link?.url),
     engagement: readMastodonCounts(own, pageLocale(element)),
     quoted: readQuote(element),
     media,
@@ -161,31 +170,6 @@ function authorOf(own: Own): string | undefined {
     }
   }
   return undefined;
-}
-
-function permalinkOf(element: Element, own: Own): Parts['link'] {
-  const base = element.ownerDocument.baseURI;
-  const url = parseUrl(own(TIME_LINK)[0]?.getAttribute('href'), base);
-  if (url === undefined) return undefined;
-  const number = element.getAttribute('data-id') ?? /(\d+)\/?$/.exec(url.pathname)?.[1] ?? url.pathname;
-  // ids are a server's own, and one reader may follow several servers
-  const server = URL.parse(base)?.hostname || url.hostname;
-  return { id: `${server}/${number}`.slice(0, 180), url: `${url.origin}${url.pathname}` };
-}
-
-function dateOf(own: Own, url: string | undefined): string | undefined {
-  const time = own('time[datetime]')[0]?.getAttribute('datetime') ?? own('data.dt-published')[0]?.getAttribute('value');
-  return time || dateOfId(LOCAL_POST.exec(url ?? '')?.[1]);
-}
-
-/**
- * A server's ids since 2017 begin with the time at which it got to know the post: milliseconds above 16 bits
- * (Mastodon::Snowflake). A single post shows its date only in words; one from another server can be older than its id.
- */
-function dateOfId(id: string | undefined): string | undefined {
-  if (id === undefined) return undefined;
-  const time = Number(BigInt(id) >> 16n);
-  return time > Date.UTC(2017, 0) && time < Date.UTC(2100, 0) ? new Date(time).toISOString() : undefined;
 }
 
 function readQuote(element: Element): QuotedPost | undefined {
