@@ -33,7 +33,7 @@ const SURFACES: Readonly<Record<PlatformId, readonly string[]>> = {
   threads: ['post', 'profile', 'search'],
   reddit: ['post', 'profile', 'search', 'old', 'react'],
   bluesky: ['post', 'profile', 'search'],
-  mastodon: ['post', 'profile', 'search', 'public-2022'],
+  mastodon: ['post', 'profile', 'search', 'public-2022', 'home-2026'],
 };
 
 test.each(Object.entries(SURFACES))('%s has a page for each of its surfaces', (id, surfaces) => {

@@ -2,7 +2,7 @@
 import type { QuotedPost } from '../domain/post.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { oneLine, pageLocale, visibleText } from './dom.ts';
-import { outwardLinks } from './links.ts';
+import { outwardLinks, parseUrl } from './links.ts';
 import { readRedesignedCounts } from './mastodon-counts.ts';
 import { dateOfLink, mastodonLink } from './mastodon-link.ts';
 import type { Reading } from './platform.ts';
@@ -11,9 +11,10 @@ import { hasStrayText } from './stray-text.ts';
 // [S] the client's source, 2026-11: header, text with its language, attachments, footer with the buttons.
 const ACCOUNT = '[data-hover-card-account]';
 /** A post of the new layout. Lists wrap each in an article of their own, which has no header. */
-export const REDESIGNED = `article[data-id]:has(> header ${ACCOUNT})`;
-const NAME = `header ${ACCOUNT}:not([role="presentation"])`;
-const TIME = 'header a[href]:has(time)';
+export const REDESIGNED = 'article:has(> header time), article[data-id]:has(> footer button)';
+const NAME = `.display-name, ${ACCOUNT}:not([role="presentation"])`;
+const BOOSTER = '.status__prepend';
+const TIME = 'a[href]:has(> time)';
 const TEXT = '[lang]';
 const WARNING = '.content-warning:not(.content-warning--filter) > p';
 const FILTERED = '.content-warning--filter';
@@ -26,7 +27,7 @@ const IMAGE = '.media-gallery img, .media-gallery__item';
 const VIDEO = 'video, .video-player';
 const POLL = '.poll';
 /** What has sentences and is no text of the author's. */
-const NOT_STRAY = `header, footer, .status__prepend, .content-warning, .media-gallery, ${POLL}, ${CARD}, ${QUOTE_BODY}`;
+const NOT_STRAY = `header, footer, ${BOOSTER}, .content-warning, .media-gallery, ${POLL}, ${CARD}, ${QUOTE_BODY}`;
 
 type Own = (selector: string) => Element[];
 
@@ -45,8 +46,10 @@ export function readRedesigned(post: Element): Reading {
   const hasOther = media.length > 0 || quote !== undefined || own(`${CARD}, ${POLL}`).length > 0;
   if (text === '' && (!hasOther || hasStrayText(post, { skip: NOT_STRAY })))
     return { kind: 'unreadable', missing: 'text' };
-  const author = nameIn(own(NAME));
   const link = mastodonLink(post, own(TIME)[0]);
+  const names = own(NAME).filter((name) => name.closest(BOOSTER) === null);
+  // who boosted a post is named before it: the author is the account of its address
+  const author = nameIn(names.filter((name) => isAccountOf(name, link?.url))) ?? nameIn(names);
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   const base = post.ownerDocument.baseURI;
   return {
@@ -58,7 +61,7 @@ export function readRedesigned(post: Element): Reading {
       language: content?.getAttribute('lang') ?? undefined,
       author,
       url: link?.url,
-      date: own('header time[datetime]')[0]?.getAttribute('datetime') || dateOfLink(link?.url),
+      date: own('time[datetime]')[0]?.getAttribute('datetime') || dateOfLink(link?.url),
       engagement: readRedesignedCounts(own('footer button'), pageLocale(post)),
       quoted: quote && readQuote(quote),
       media,
@@ -97,6 +100,11 @@ function readQuote(quote: Element): QuotedPost | undefined {
     ...(author !== undefined && { author }),
     ...(link !== undefined && { url: link.url }),
   };
+}
+
+function isAccountOf(name: Element, url: string | undefined): boolean {
+  const path = parseUrl(name.closest('a')?.getAttribute('href'), name.ownerDocument.baseURI)?.pathname;
+  return path !== undefined && url !== undefined && parseUrl(url, '')?.pathname.startsWith(`${path}/`) === true;
 }
 
 function nameIn(names: readonly Element[]): string | undefined {
