@@ -1,6 +1,7 @@
-// Every page of the extension, in either browser: no rule of accessibility broken, the order of the keys, dark, forced colours, no motion, zoom, small windows, touch.
+// Every page of the extension, and those that hosts export, in either browser: no rule of accessibility broken, the order of the keys, dark, forced colours, no motion, zoom, small windows, touch.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe.ts';
+import { EXPORTED_PAGES, exportedSite } from './exported-site.ts';
 import { settledBadges } from './look.ts';
 import { openReaderWorld, type ReaderWorld } from './reader.ts';
 import { publishSample } from './sample-feed.ts';
@@ -18,6 +19,7 @@ const PAGES = [
   ['welcome.html', 'Kebijakan daerah mana'],
 ] as const;
 const MOST_STOPS = 40;
+const EXPORTED_HOST = 'klarifikasi.contohkab.example';
 
 describe.each(BROWSERS)('in %s', (browser) => {
   let world: ReaderWorld;
@@ -80,6 +82,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(page.errors()).toEqual([]);
     });
+  });
+
+  test.each(EXPORTED_PAGES)('the exported %s breaks no rule, light or dark, and fits', async (path, word) => {
+    world.web.setHost(EXPORTED_HOST, await exportedSite());
+    const page = await world.open(`https://${EXPORTED_HOST}/${path}`);
+    await page.until(word, page.text, (text) => text.includes(word));
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulate({ scheme, reducedMotion: true });
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    await page.emulate({});
+    await page.resize(320, 600);
+    await page.screenshot(`exported-${path.replaceAll(/\W+/g, '-')}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    // Firefox asks for an icon by itself, which the page's own policy forbids
+    expect(page.errors().filter((error) => !error.includes('favicon.ico'))).toEqual([]);
+    await page.close();
   });
 
   describe('with a finger, on a telephone 320 pixels wide', () => {

@@ -38,6 +38,8 @@ export interface SiteServer {
 /** Strict as on the strictest of the sites: whatever the extension draws must live with it. */
 const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; require-trusted-types-for 'script'";
+/** Static hosts set none; their pages bring their own. */
+const HOST_POLICY = "default-src 'self'";
 const TLS_HANDSHAKE = 0x16;
 
 /** Starts the server on a free port; http and https share it. */
@@ -58,7 +60,7 @@ export async function startSiteServer(): Promise<SiteServer> {
     const page = pages.get(`${seen.host}${path}`);
     if (page !== undefined) return send(response, 200, 'text/html; charset=utf-8', page.html, page.policy);
     const answered = await hosts.get(seen.host)?.(path, new URL(seen.path, 'https://any.example').searchParams);
-    if (answered instanceof Uint8Array) return send(response, 200, 'application/octet-stream', answered);
+    if (answered instanceof Uint8Array) return send(response, 200, typeOf(path), answered, HOST_POLICY);
     if (answered !== undefined) return void response.writeHead(301, { location: answered.movedTo }).end();
     if (path === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
     send(response, 404, 'text/plain', 'not here');
@@ -114,6 +116,12 @@ async function readRequest(request: IncomingMessage, isSecure: boolean): Promise
     body: Buffer.concat(chunks).toString('utf8'),
     isSecure,
   };
+}
+
+/** Of a static host's file. */
+function typeOf(path: string): string {
+  if (path.endsWith('.html')) return 'text/html; charset=utf-8';
+  return path.endsWith('.css') ? 'text/css; charset=utf-8' : 'application/octet-stream';
 }
 
 function send(
