@@ -3,6 +3,7 @@ import type { Engagement } from '../domain/post.ts';
 import { oneLine, outermost, visibleText } from './dom.ts';
 import { articleCounts, reelCounts } from './instagram-counts.ts';
 import { handleOf, type InstagramLink, likedPost, linkIn, pageLink } from './instagram-link.ts';
+import { cutShort } from './see-more.ts';
 
 /** The time that links to a post; those of comments go on behind it. */
 export const TIME_LINK = 'a[href*="/p/"] time, a[href*="/reel/"] time, a[href*="/tv/"] time';
@@ -19,9 +20,6 @@ const TEXT = 'span[dir="auto"], div[dir="auto"]';
 /** Parts of a post beside its caption. */
 export const NOT_CAPTION = 'header, section, form, h2, h3, button, time, a, ul ul, li:has(h3)';
 const MORE = /^(?:…|\.\.\.)/;
-const ELLIPSIS = /\s*(?:…|\.\.\.)$/;
-/** The end of a folded caption whose button has lost its role. */
-const MORE_WORDS = /\s*(?:…|\.\.\.)\s*(?:(?:lihat )?selengkapnya|lainnya|(?:see )?more)$/iu;
 const LIKED_BY = 'a[href*="/liked_by/"]';
 /** "1.204 suka", "Disukai oleh …": lines of the site, where their section is gone. */
 const LIKES_LINE = /^(?:(?:disukai oleh|liked by)\b|[\d.,\s]+(?:rb|jt|k|m)?\s*(?:suka|likes?)$)/iu;
@@ -53,11 +51,12 @@ export function articleParts(article: Element): InstagramParts {
     author !== undefined && shown.startsWith(`${author} `) && caption?.querySelector('a') != null
       ? shown.slice(author.length + 1)
       : shown;
-  const isCut = ELLIPSIS.test(text) && caption?.querySelector('[role="button"]') != null;
+  const cut = cutShort(text, () => caption?.querySelector('[role="button"]') != null);
   const isContinuedBehind = caption !== undefined && isContinued(caption, article);
   return {
     caption,
-    ...unfolded(text, { isCut, isContinuedBehind }),
+    text: cut ?? text,
+    isTruncated: cut !== undefined || isContinuedBehind,
     author,
     link:
       linkIn(time?.closest('a')) ??
@@ -88,12 +87,15 @@ export function reelParts(reel: Element): InstagramParts {
       visibleText(found) !== '' &&
       found.closest('[role="button"]')?.querySelector('svg') == null,
   );
-  const isTruncated = [...(caption?.querySelectorAll('[aria-hidden="true"]') ?? [])].some((end) =>
+  const text = caption === undefined ? '' : visibleText(caption);
+  const cut = cutShort(text, () => false);
+  const isFolded = [...(caption?.querySelectorAll('[aria-hidden="true"]') ?? [])].some((end) =>
     MORE.test((end.textContent ?? '').trim()),
   );
   return {
     caption,
-    ...unfolded(caption === undefined ? '' : visibleText(caption), { isCut: false, isContinuedBehind: isTruncated }),
+    text: cut ?? text,
+    isTruncated: cut !== undefined || isFolded,
     author: name === null ? undefined : oneLine(visibleText(name)) || handleOf(name),
     link: soleReel(reel),
     date: undefined,
@@ -104,15 +106,6 @@ export function reelParts(reel: Element): InstagramParts {
 /** The viewer holds several reels and the address names one: only a single reel is surely that one. */
 function soleReel(reel: Element): InstagramLink | undefined {
   return reel.ownerDocument.getElementsByTagName('video').length === 1 ? pageLink(reel) : undefined;
-}
-
-/** A caption without the mark of its fold, which may stand in it or behind it. */
-function unfolded(
-  text: string,
-  { isCut, isContinuedBehind }: { readonly isCut: boolean; readonly isContinuedBehind: boolean },
-): Pick<InstagramParts, 'text' | 'isTruncated'> {
-  if (MORE_WORDS.test(text)) return { text: text.replace(MORE_WORDS, ''), isTruncated: true };
-  return { text: isCut ? text.replace(ELLIPSIS, '') : text, isTruncated: isCut || isContinuedBehind };
 }
 
 function captionOf(article: Element): Element | undefined {
