@@ -429,6 +429,28 @@ test('a suspended publisher vanishes, a resumed one comes back, and a retired on
   expect(citizen.entries()).toEqual(['dlh-contoh/a 1 active']);
 });
 
+test('pages follow what the directory and the settings say, also where a snapshot named the directory before the build', async () => {
+  await makeHost();
+  const dlh = await addAgency();
+  await publish(dlh, 'a');
+  await build();
+  const page = join(host, 'public/klarifikasi/dlh-contoh/a.html');
+  expect(existsSync(page)).toBe(true);
+  await hostly(OFFICERS, 'suspend', 'dlh-contoh');
+  await hostly(['online'], 'snapshot');
+  await build();
+  expect(existsSync(page)).toBe(false);
+  await hostly(OFFICERS, 'resume', 'dlh-contoh');
+  await hostly(['online'], 'snapshot');
+  await build();
+  expect(existsSync(page)).toBe(true);
+  expect(await readFile(page, 'utf8')).not.toContain('https://umpan.contoh.example/klarifikasi/dlh-contoh/a.html');
+  const settings = JSON.parse(await readFile(join(host, 'host.json'), 'utf8'));
+  await writeFile(join(host, 'host.json'), JSON.stringify({ ...settings, site: FEED_URL }));
+  await build();
+  expect(await readFile(page, 'utf8')).toContain('https://umpan.contoh.example/klarifikasi/dlh-contoh/a.html');
+});
+
 test('changes left for later wait for one ceremony, and a build says so', async () => {
   await makeHost();
   const site = ['--imported', '--name', 'Contoh Pos', '--kind', 'media', '--region', '99.01'];

@@ -17,7 +17,5 @@ export async function exportAgency(
     folder,
     site: siteOf(publisher.name, settings.site, [publisher]),
     publishers: [{ publisher, head: built.heads.get(publisher.id) }],
-    // a new directory may give the agency another name
-    anew: new Set([...built.files.keys()].some((path) => path.startsWith('v1/directory/')) ? [publisher.id] : []),
   });
 }

@@ -9,6 +9,7 @@ import type { Entry } from '../domain/entry.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import { NATIONAL } from '../domain/region.ts';
 import {
+  correctionLogText,
   type ExportFiles,
   exportCorrections,
   exportPeriod,
@@ -24,8 +25,10 @@ import {
   newestFirst,
 } from '../exports/corrections.ts';
 import { EXPORT_PATH, type Said, type Site } from '../exports/site.ts';
+import { sha256Hex, utf8 } from '../feed/bytes.ts';
 import { verifyEnvelope } from '../feed/envelope.ts';
 import type { ShardRef } from '../feed/format.ts';
+import { canonicalJson } from '../feed/json.ts';
 import { readPayload } from '../feed/payload.ts';
 import { readShard } from '../feed/shard.ts';
 import { readJsonFile } from './json-file.ts';
@@ -41,12 +44,10 @@ export interface ExportRound {
   readonly folder: string;
   readonly site: Site;
   readonly publishers: readonly ExportedPublisher[];
-  /** Publishers all of whose pages are to be made again: what the directory says of them has changed. */
-  readonly anew: ReadonlySet<string>;
 }
 
 /** Brings the exports up to date, and returns how many files were written. */
-export async function writeExports({ folder, publishers, site, anew }: ExportRound): Promise<number> {
+export async function writeExports({ folder, publishers, site }: ExportRound): Promise<number> {
   let written = 0;
   const write = async (files: ExportFiles) => {
     for (const [path, content] of files) written += await writeChanged(join(folder, path), content);
@@ -54,12 +55,22 @@ export async function writeExports({ folder, publishers, site, anew }: ExportRou
   const corrections: Correction[] = [];
   const periods: Period[] = [];
   for (const { publisher, head } of publishers) {
-    if (publisher.status === 'suspended') await removeExports(folder, publisher.id);
-    if (publisher.status === 'suspended' || head === undefined) continue;
-    const isAnew = anew.has(publisher.id);
     const before = await readLog(folder, publisher.id);
-    const isDue = isAnew || before?.head !== head.sha256;
-    const log = isDue ? await exportPublisher(publisher, head, isAnew ? withoutShards(before) : before) : before;
+    const frame = await frameOf(publisher, site);
+    if (publisher.status === 'suspended') {
+      await removeExports(folder, publisher.id);
+      if (before !== undefined)
+        await write(
+          new Map([[EXPORT_PATH.correctionsOf(publisher.id), correctionLogText({ ...withoutShards(before), frame })]]),
+        );
+      continue;
+    }
+    if (head === undefined) continue;
+    const isAnew = before?.frame !== frame;
+    const isDue = isAnew || before.head !== head.sha256;
+    const log = isDue
+      ? await exportPublisher(publisher, head, frame, isAnew && before ? withoutShards(before) : before)
+      : before;
     corrections.push(...log.corrections);
     periods.push(...log.shards.map((shard) => ({ publisher, shard })));
   }
@@ -67,7 +78,12 @@ export async function writeExports({ folder, publishers, site, anew }: ExportRou
   return written;
 
   /** Exports the periods that are not in the log yet, and returns the log that has them. */
-  async function exportPublisher(publisher: Publisher, head: HeadRef, before: CorrectionLog | undefined) {
+  async function exportPublisher(
+    publisher: Publisher,
+    head: HeadRef,
+    frame: string,
+    before: CorrectionLog | undefined,
+  ): Promise<CorrectionLog> {
     const held = new Set(before?.shards.map(({ sha256 }) => sha256));
     const shards = await shardsOf(folder, publisher, head);
     const entries: Entry[] = [];
@@ -79,15 +95,19 @@ export async function writeExports({ folder, publishers, site, anew }: ExportRou
     }
     await removeOldPeriods(folder, publisher.id, shards);
     const rows = addCorrections(before?.corrections ?? [], entries);
-    const log: CorrectionLog = { v: 1, head: head.sha256, shards, corrections: rows };
+    const log: CorrectionLog = { v: 1, head: head.sha256, frame, shards, corrections: rows };
     // last: what is in the log is not looked at again
     await write(exportCorrections(publisher, log, site));
     return log;
   }
 }
 
-function withoutShards(log: CorrectionLog | undefined): CorrectionLog | undefined {
-  return log === undefined ? undefined : { ...log, shards: [] };
+function withoutShards(log: CorrectionLog): CorrectionLog {
+  return { ...log, shards: [] };
+}
+
+function frameOf(publisher: Publisher, { name, url }: Site): Promise<string> {
+  return sha256Hex(utf8(canonicalJson({ publisher, name, url })));
 }
 
 interface Period {

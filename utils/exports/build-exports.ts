@@ -29,9 +29,14 @@ export function exportPeriod(publisher: Publisher, period: string, entries: read
 export function exportCorrections(publisher: Publisher, log: CorrectionLog, site: Site): ExportFiles {
   const path = EXPORT_PATH.correctionsPageOf(publisher.id);
   return new Map([
-    [EXPORT_PATH.correctionsOf(publisher.id), jsonText(log)],
+    [EXPORT_PATH.correctionsOf(publisher.id), correctionLogText(log)],
     [path, correctionsPage(log.corrections, site, { path, of: publisher.name })],
   ]);
+}
+
+/** A publisher's log as its file holds it. */
+export function correctionLogText(log: CorrectionLog): string {
+  return jsonText(log);
 }
 
 /** The files of a whole site, from its newest entries and corrections, both newest first. */

@@ -1,6 +1,4 @@
 // One build of a shared host: what is new of each publisher, and the snapshots that name it.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type DueSignatures, dueSignatures, signSnapshots } from '../../authoring/build-shared-host.ts';
 import { HOST_PATH } from '../../authoring/host-files.ts';
 import { wholeSeconds } from '../../authoring/lifetime.ts';
@@ -9,11 +7,7 @@ import type { SharedState } from '../../authoring/shared-state.ts';
 import type { HeadRef } from '../../authoring/sign-head.ts';
 import type { Publisher } from '../../domain/publisher.ts';
 import type { Problem } from '../../errors.ts';
-import { verifyEnvelope } from '../../feed/envelope.ts';
-import { canonicalJson } from '../../feed/json.ts';
-import { readPayload } from '../../feed/payload.ts';
 import { forEachLimited } from '../../sync/for-each-limited.ts';
-import { publicFolder } from '../feed-folder.ts';
 import { readRecords, readState } from './host-folder.ts';
 import type { KeyRing } from './key-ring.ts';
 import { pathsHeld, readPublisher } from './read-publisher.ts';
@@ -43,9 +37,8 @@ export interface Round {
   readonly formerlyNamed: ReadonlySet<string>;
   readonly hasWithdrawal: boolean;
   readonly problems: readonly Problem[];
-  /** Every listed publisher, and those of whom the directories say something else than before. */
+  /** Every listed publisher. */
   readonly publishers: readonly Publisher[];
-  readonly relisted: ReadonlySet<string>;
   /** What waits for the officers. */
   readonly due: DueSignatures;
   /** To be called once the files are written: spares the next build some reading. */
@@ -96,8 +89,7 @@ export async function runRound({ folder, settings, ring, now: date, isRenewal }:
   const due = dueSignatures(settings, records, state, now);
   changed.sort((a, b) => (a.id < b.id ? -1 : 1));
   const publishers = publishersOf(state).map((one) => one.publisher);
-  const relisted = await relistedIn(publicFolder(folder), state);
-  return { files, changed, heads, named, formerlyNamed, hasWithdrawal, problems, publishers, relisted, due, noteRead };
+  return { files, changed, heads, named, formerlyNamed, hasWithdrawal, problems, publishers, due, noteRead };
 }
 
 /** Publishers as the officers signed them; one that stands in several directories is read once. */
@@ -106,22 +98,4 @@ function publishersOf(state: SharedState): { readonly publisher: Publisher; read
     directory.publishers.map((publisher) => ({ publisher, province })),
   );
   return [...new Map(found.map((one) => [one.publisher.id, one])).values()];
-}
-
-/** Publishers who are new in a directory, or of whom it says something else than the one that the last snapshot named. */
-async function relistedIn(folder: string, state: SharedState): Promise<Set<string>> {
-  const relisted = new Set<string>();
-  for (const [province, { directory }] of state.directories) {
-    const before = state.snapshots.get(province)?.directory.version;
-    if (before === directory.version) continue;
-    const path = join(folder, HOST_PATH.directory(province, before ?? directory.version));
-    const former = before === undefined ? [] : (await readDirectory(path)).publishers;
-    const said = new Map(former.map((one) => [one.id, canonicalJson(one)]));
-    for (const one of directory.publishers) if (said.get(one.id) !== canonicalJson(one)) relisted.add(one.id);
-  }
-  return relisted;
-}
-
-async function readDirectory(path: string) {
-  return readPayload('directory', (await verifyEnvelope(await readFile(path), 'directory', [])).payload);
 }

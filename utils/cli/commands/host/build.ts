@@ -80,7 +80,6 @@ async function exportRound(folder: string, { name, site }: SharedHostSettings, r
     folder: publicFolder(folder),
     site: siteOf(name, site, round.publishers),
     publishers: round.publishers.map((publisher) => ({ publisher, head: round.heads.get(publisher.id) })),
-    anew: round.relisted,
   });
 }
 
