@@ -117,6 +117,8 @@ const ANNOUNCEMENT = /^\s*(?:cek\s*fakta|periksa\s*fakta|fact[\s-]*check)\s*[:|�
 const LABEL = /^\s*([a-z]+(?: [a-z]+){0,3})\s*([:,!])\s+/i;
 /** `…, ini cara yang benar`: what follows is advice and no claim. */
 const ADVICE = /^(?:ini|begini|berikut|inilah)\b/i;
+/** `Hoaks Seputar …`, `Hoaks Terbaru …`, `Hoaks Pekan Ini …`: many checks gathered in one article, and no claim of its own. */
+const DIGEST = /^(?:seputar|terbaru|terkini|terpopuler|sepekan|(?:pekan|minggu|bulan|tahun) ini)\b/i;
 
 /** A title as its rule reads it. */
 export interface ReadTitle {
@@ -184,7 +186,7 @@ function leadingVerdict(rest: string): { verdict: Verdict; rest: string } | unde
 function stated(words: string, rest: string, mark = ''): { verdict: Verdict; rest: string } | undefined {
   const key = keyOf(words);
   const leads = HEADLINE_WORDS.has(key) || (mark === ':' && COLON_WORDS.has(key));
-  const verdict = leads && !ADVICE.test(rest) ? verdictOf(words) : undefined;
+  const verdict = leads && !ADVICE.test(rest) && !DIGEST.test(rest) ? verdictOf(words) : undefined;
   return verdict && { verdict, rest };
 }
 

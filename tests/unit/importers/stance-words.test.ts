@@ -56,6 +56,10 @@ test.each([
   'Benar: Begini Cara Membayar Retribusi',
   'Usang, Jembatan Kali Contoh Butuh Perbaikan',
   'Salah paham, warga mengira pasar tutup',
+  'Cek Fakta: Hoaks Seputar Bansos, Simak Daftarnya',
+  'Cek Fakta: Hoaks Terbaru tentang Pemilihan Bupati Contoh',
+  'Hoaks Pekan Ini: Vaksin Keliling hingga Bansos',
+  'Cek Fakta: Hoaks Pekan Ini dari Vaksin hingga Bansos',
 ])('a fact-checker’s headline %s passes no verdict', (title) => {
   expect(readTitle(title, 'factchecker').stance).toBeUndefined();
 });
