@@ -171,3 +171,15 @@ test('those who wait for a premiere of YouTube are no views', () => {
   );
   expect(readAll('youtube-home', document).posts[0]?.engagement).toBeUndefined();
 });
+
+test('a count of YouTube is in the language of its own word, while the page is being translated', () => {
+  const page = (lang: string) =>
+    openFragment(
+      `<ytd-video-renderer><h3><a id="video-title" href="/watch?v=contohvid79"><yt-formatted-string>Jembatan desa</yt-formatted-string></a></h3>
+       <div id="metadata-line"><span>487 B görüntüleme</span><span>2 gün önce</span></div></ytd-video-renderer>`,
+      'https://www.youtube.com/results?search_query=jembatan',
+      lang,
+    );
+  for (const lang of ['tr', 'id', 'en', ''])
+    expect(readAll('youtube-search', page(lang)).posts[0]?.engagement).toEqual({ views: 487_000 });
+});

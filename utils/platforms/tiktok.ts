@@ -232,7 +232,7 @@ function permalinkOf(element: Element): Parts['link'] {
 /** Dates are written whole once they are old, unpadded (2026-01); ids of videos begin with their second, in 32 bits. */
 function dateOf(element: Element, id: string | undefined): string | undefined {
   for (const label of element.querySelectorAll('span, p, div')) {
-    if (label.childElementCount > 0 || isInCaption(label)) continue;
+    if (label.querySelector(':not(font)') !== null || isInCaption(label)) continue;
     const date = /^(?:·\s*)?(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(oneLine(label.textContent ?? ''));
     if (date !== null) return `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`;
   }

@@ -26,7 +26,7 @@ const WATCH_LIKES =
 const ROUNDING = 0.1;
 const COMMENTS_HEADER = 'ytd-comments-header-renderer #count';
 
-/** Languages told by the word beside a count, for pages that do not name their own. */
+/** Languages told by the word beside a count. */
 const LANGUAGE_OF_WORD: readonly (readonly [string, RegExp])[] = [
   ['id', /ditonton|suka\b|tayangan/i],
   ['tr', /görüntüleme|beğeni|yanıt|\boy\b/i],
@@ -121,7 +121,8 @@ function labelsOf(root: Element, selector: string): string[] {
 function count(element: Element, texts: readonly string[]): number | undefined {
   const named = element.ownerDocument.documentElement.getAttribute('lang');
   const told = LANGUAGE_OF_WORD.find(([, word]) => texts.some((text) => word.test(text)))?.[0];
-  return bestCount(texts, named || told || pageLocale(element), 'youtube');
+  // the word first: a page that is being translated names its new language before its words are in it
+  return bestCount(texts, told || named || pageLocale(element), 'youtube');
 }
 
 /**
