@@ -1,5 +1,6 @@
 // All that can be chosen, on one page: regions, sites, feeds and sources, marks, notices, what was hidden, backup, privacy, about.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Region, RegionCode } from '../utils/domain/region.ts';
 import type { MessageKey, Words } from '../utils/i18n.ts';
 import { AboutPanel, type AboutPanelProps } from './AboutPanel.tsx';
@@ -46,12 +47,19 @@ const PANELS: readonly (readonly [string, MessageKey])[] = [
   ['about', 'about'],
 ];
 
+/** Where the row of links scrolls sideways, so much of the link before the present one stays in sight. */
+const NAV_LEAD_PX = 48;
 const PANEL_IDS = PANELS.map(([id]) => id);
 
 /** Panels one below the other, so that the browser's own search finds everything; links to each at the side, or above. */
 export function OptionsView(props: OptionsProps) {
   const { words } = props;
   const inSight = useSectionInSight(PANEL_IDS);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link != null) nav.current?.scrollTo({ left: link.offsetLeft - NAV_LEAD_PX });
+  }, [inSight]);
   return (
     <div class="page options">
       <header>
@@ -60,7 +68,7 @@ export function OptionsView(props: OptionsProps) {
         </div>
         <h1 class="title">{words.t('options')}</h1>
       </header>
-      <nav aria-label={words.t('options')}>
+      <nav aria-label={words.t('options')} ref={nav}>
         <ul class="tabs">
           {PANELS.map(([id, key]) => (
             <li key={id}>

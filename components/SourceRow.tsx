@@ -45,7 +45,8 @@ export function SourceRow(props: SourceRowProps) {
       <Icon name={source.kind === 'agency' ? 'institution' : 'sheets'} />
       <div class="grow">
         <b>{source.name}</b>
-        <p class="meta">{words.t(PUBLISHER_KEYS[source.kind])}</p>
+        {/* of those that are not added yet, the heading above them says it */}
+        {source.state !== undefined && <p class="meta">{words.t(PUBLISHER_KEYS[source.kind])}</p>}
         <SourceReading source={source} isBusy={isBusy} failure={failure} words={words} />
         {!isBrief && <Standing source={source} words={words} />}
       </div>

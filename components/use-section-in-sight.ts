@@ -8,9 +8,11 @@ const LINE = '-25% 0px -74% 0px';
 export function useSectionInSight(ids: readonly string[]): string | undefined {
   const [seen, setSeen] = useState(ids[0]);
   useEffect(() => {
+    // the last part may be too short to reach the line
+    const settle = (id: string) => setSeen(isAtEnd() ? ids.at(-1) : id);
     const watch = new IntersectionObserver(
       (changes) => {
-        for (const { isIntersecting, target } of changes) if (isIntersecting) setSeen(target.id);
+        for (const { isIntersecting, target } of changes) if (isIntersecting) settle(target.id);
       },
       { rootMargin: LINE },
     );
@@ -18,7 +20,19 @@ export function useSectionInSight(ids: readonly string[]): string | undefined {
       const section = document.getElementById(id);
       if (section !== null) watch.observe(section);
     }
-    return () => watch.disconnect();
+    const onScroll = () => {
+      if (isAtEnd()) setSeen(ids.at(-1));
+    };
+    addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      watch.disconnect();
+      removeEventListener('scroll', onScroll);
+    };
   }, []);
   return seen;
+}
+
+/** Scrolled as far as the page goes. */
+function isAtEnd(): boolean {
+  return scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 1;
 }

@@ -7,7 +7,8 @@ import { isAnySyncing } from './sync-schedule.ts';
 
 /** Not `shown`: what was shown is remembered while the reader looks, and no page lists it. */
 const SHOWN = ['hosts', 'health', 'provinces', 'publishers', 'entries', 'dismissals', 'notices'] as const;
-const GATHER_MS = 250;
+/** A first sync writes for half a minute, and each look of a page at its feeds counts rows. */
+const GATHER_MS = 1000;
 /** While a sync writes: each open page then reads again what it shows, and a first sync writes for half a minute. Its end is told of at once. */
 const REST_IN_SYNC_MS = 5000;
 

@@ -35,6 +35,28 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await options.resize(1000, 800);
   });
 
+  test('the links to the parts say where the reader is, and stay in sight', async () => {
+    const current = () =>
+      options.evaluate(() => {
+        const link = document.querySelector('.options nav a[aria-current]');
+        const box = link?.getBoundingClientRect();
+        const isInSight = box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+        return isInSight ? (link?.textContent ?? '') : '';
+      });
+    for (const width of [1000, 320]) {
+      await options.resize(width, 700);
+      for (const [id, name] of [
+        ['marks', 'Tanda'],
+        ['about', 'Tentang'],
+        ['feeds', 'Umpan'],
+      ] as const) {
+        await options.evaluate((part: string) => document.getElementById(part)?.scrollIntoView(), id);
+        await options.until(`the link to ${id}`, current, (shown) => shown === name);
+      }
+    }
+    await options.resize(1000, 800);
+  });
+
   test('settings go into a file, back to their defaults, and come back from the file; each step can be undone', async () => {
     const before = await settings();
     expect(before.regions).toEqual(['99.01']);

@@ -24,9 +24,9 @@ test('of a list of any length only what is near the window is in the page, and e
   await draw('panel-browse-list', 'light', 'id');
   const rows = page.locator('.virtual > li');
   expect(await rows.count()).toBeLessThan(30);
-  expect(await rows.first().getAttribute('aria-setsize')).toBe('66');
+  expect(await rows.first().getAttribute('aria-setsize')).toBe('68');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.locator('.virtual > li[aria-posinset="66"]').waitFor();
+  await page.locator('.virtual > li[aria-posinset="68"]').waitFor();
   expect(await page.locator('.virtual > li[aria-posinset="1"]').count()).toBe(0);
 });
 
