@@ -30,11 +30,17 @@ export function unfold(host: HTMLElement): void {
     { duration: ROOM_PX / PX_PER_FRAME },
   );
   motion.pause();
-  motion.addEventListener('finish', () => delete host.dataset.unfolding);
+  let frames = 0;
   const step = () => {
-    motion.currentTime = Number(motion.currentTime) + 1;
-    if (host.isConnected && Number(motion.currentTime) < ROOM_PX / PX_PER_FRAME) requestAnimationFrame(step);
-    else motion.finish();
+    frames++;
+    if (host.isConnected && frames * PX_PER_FRAME < ROOM_PX) {
+      motion.currentTime = frames;
+      requestAnimationFrame(step);
+      return;
+    }
+    // together: for a frame between the two it would have no margins
+    motion.cancel();
+    delete host.dataset.unfolding;
   };
   requestAnimationFrame(step);
 }
