@@ -23,6 +23,7 @@ const POST: DemoPost = {
 };
 /** Longer than any page waited before it asked again. */
 const ASKED_WITHIN_MS = 11_000;
+const SETTLED_MS = 4000;
 const TARIFF = 'dlh-contoh/tarif-sampah-2027';
 const REASON = 'Satu angka diperjelas.';
 const WITHDRAWN = 'Perda diubah.';
@@ -134,6 +135,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const pages = ['sidepanel.html', 'sidepanel.html#notices', 'popup.html', 'options.html', 'welcome.html'];
     const open: Tab[] = [];
     for (const page of pages) open.push(await world.openExtensionPage(page));
+    // opening the notices marked them as read, and that is told to all of them
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     const asked = [];
     for (const page of open) await page.evaluate(countMessages);
     await new Promise((resolve) => setTimeout(resolve, ASKED_WITHIN_MS));
