@@ -45,3 +45,31 @@ describe('copies of a circulating text', () => {
     expect(judge(RANT).tier).toBeUndefined();
   });
 });
+
+describe('a claim that many sources word alike', () => {
+  const CLAIM = 'Tarif retribusi sampah di Kabupaten Contoh naik 300 persen mulai Januari 2027';
+  const claimOf = (key: string, text: string) => ({
+    key,
+    text,
+    paraphrases: [],
+    answer: `Tarif retribusi sampah tidak naik. ${key}`,
+    title: text,
+    language: 'id',
+    regions: ['99.01'],
+    appearances: [],
+  });
+  const others = ['Jembatan Kali Contoh ditutup selama satu tahun', 'Parkir di Pasar Contoh dikenai tarif 24 jam'];
+
+  it.each([2, 40, 200])('is known as well as where one source words it: %d sources', (copies) => {
+    const among = createMatcher(
+      [
+        ...others.map((text, number) => claimOf(`other-${number}`, text)),
+        ...Array.from({ length: copies }, (_, number) => claimOf(`source-${number}`, CLAIM)),
+      ],
+      { regionNames: new Map([['99.01', 'Kabupaten Contoh']]) },
+    );
+    const found = among.match({ id: 'p', text: `Aduh ${CLAIM}, tolong sebarkan` });
+    expect(found[0]?.tier).toBe('answers');
+    expect(found[0]?.key).toMatch(/^source-/);
+  });
+});

@@ -22,7 +22,7 @@ export interface ForwardAnswers {
 /** Collects claims; terms are numbered in the order in which they come. */
 export class ClaimDraft {
   readonly terms = new HashNumbering();
-  /** Of each term: claims that hold it in a wording or in the answer. */
+  /** Of each term: claims that hold it in a wording or in the answer, those worded alike once. */
   readonly claimCount = new GrowingNumbers();
   /** Term and flags of each token of all wordings, end to end. */
   readonly token = new GrowingNumbers();
@@ -43,8 +43,12 @@ export class ClaimDraft {
   readonly record = new GrowingBytes();
   readonly appearanceHash = new GrowingNumbers();
   readonly appearanceClaim = new GrowingNumbers();
+  /** Of each claim: 1 where an earlier one words it alike. It counts nowhere: said by forty, a claim is no commoner talk. */
+  readonly isRepeat = new GrowingBytes();
   /** The claim that held each term last, plus one. */
   private readonly lastClaim = new GrowingNumbers();
+  /** Hashes of the claims' first wordings, as sequences of terms. */
+  private readonly firstWordings = new Set<number>();
 
   get claims(): number {
     return this.recordEnd.length;
@@ -54,8 +58,9 @@ export class ClaimDraft {
   add(claim: IndexedClaim): void {
     const number = this.claims;
     for (const text of new Set([claim.text, ...claim.paraphrases])) {
-      for (const token of contentTokens(text, claim.language))
-        this.addToken(this.hold(hashString(token.term)), flagsOf(token));
+      const tokens = contentTokens(text, claim.language).map((token) => ({ token, hash: hashString(token.term) }));
+      if (text === claim.text) this.noteFirstWording(tokens.map(({ hash }) => hash));
+      for (const { token, hash } of tokens) this.addToken(this.hold(hash), flagsOf(token));
       this.endWording(number, encoder.encode(text));
     }
     const counts = new Map<number, number>();
@@ -78,8 +83,14 @@ export class ClaimDraft {
       const term = (termOf[baseTerm] ?? 0) - 1;
       return this.holdTerm(term);
     };
+    const firstWording = sections.claimWordingStart[claim] ?? 0;
     const lastWording = sections.claimWordingStart[claim + 1] ?? 0;
-    for (let wording = sections.claimWordingStart[claim] ?? 0; wording < lastWording; wording += 1) {
+    const first = sections.wordingToken.subarray(
+      sections.wordingStart[firstWording],
+      sections.wordingStart[firstWording + 1],
+    );
+    this.noteFirstWording(Array.from(first, (term) => sections.termHash[term] ?? 0));
+    for (let wording = firstWording; wording < lastWording; wording += 1) {
       const end = sections.wordingStart[wording + 1] ?? 0;
       for (let at = sections.wordingStart[wording] ?? 0; at < end; at += 1) {
         this.addToken(own(sections.wordingToken[at] ?? 0), sections.wordingFlags[at] ?? 0);
@@ -103,6 +114,14 @@ export class ClaimDraft {
     this.appearanceClaim.push(claim);
   }
 
+  /** To be told before anything of a claim is added. */
+  private noteFirstWording(terms: readonly number[]): void {
+    let hash = terms.length;
+    for (const term of terms) hash = (Math.imul(hash, 31) + term) >>> 0;
+    this.isRepeat.push(terms.length > 0 && this.firstWordings.has(hash) ? 1 : 0);
+    this.firstWordings.add(hash);
+  }
+
   /** The number of a term that the present claim holds. */
   private hold(hash: number): number {
     return this.holdTerm(this.terms.numberOf(hash));
@@ -113,7 +132,7 @@ export class ClaimDraft {
       this.claimCount.push(0);
       this.lastClaim.push(0);
     }
-    if (this.lastClaim.at(term) !== this.claims + 1) {
+    if (this.lastClaim.at(term) !== this.claims + 1 && this.isRepeat.at(this.claims) === 0) {
       this.lastClaim.set(term, this.claims + 1);
       this.claimCount.set(term, this.claimCount.at(term) + 1);
     }

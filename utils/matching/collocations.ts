@@ -23,12 +23,13 @@ export class Collocations {
 
   /** Counts the pairs of all wordings. */
   *countAll(): Generator<void, void, void> {
-    const { token, wordingEnd, wordingClaim } = this.draft;
+    const { token, wordingEnd, wordingClaim, isRepeat } = this.draft;
     let at = 0;
     let next = TOKENS_AT_ONCE;
     for (let wording = 0; wording < wordingEnd.length; wording += 1) {
       const claim = wordingClaim.at(wording) + 1;
       const end = wordingEnd.at(wording);
+      if (isRepeat.at(claim - 1) === 1) at = end;
       for (at += 1; at < end; at += 1) this.add(token.at(at - 1), token.at(at), claim);
       at = end;
       if (at < next) continue;
