@@ -5,6 +5,7 @@ import { errorWords } from './error-words.ts';
 
 const REASON_KEYS: Readonly<Record<RefusalReason, MessageKey>> = {
   elsewhere: 'refused_elsewhere',
+  'other-region': 'refused_other_region',
   undated: 'refused_undated',
   untitled: 'refused_untitled',
   unnamed: 'refused_unnamed',

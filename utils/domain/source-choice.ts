@@ -56,9 +56,10 @@ export interface CatalogueSource extends Omit<SourceChoice, 'addedAt' | 'url' | 
   readonly notedAt: string;
 }
 
-/** Why an item of a source became no entry; `elsewhere`: its page is not the source's own. */
+/** Why an item of a source became no entry; `elsewhere`: its page is not the source's own; `other-region`: it is about none of the source's regions. */
 export type RefusalReason =
   | 'elsewhere'
+  | 'other-region'
   | 'undated'
   | 'untitled'
   | 'unnamed'

@@ -1,5 +1,6 @@
 // One item as an entry, or why it cannot be one.
 import { type StandingEntry, standingEntry } from '../domain/entry.ts';
+import { isWithin } from '../domain/region.ts';
 import { isOnHosts } from '../feed/scope.ts';
 import { cleanText, cutAt } from './plain-from-html.ts';
 import type { ImportSource, Refusal, SourceItem } from './source-item.ts';
@@ -43,7 +44,7 @@ export async function entryOfItem(
     published,
     modified: later(isoTime(item.modified), published),
     language: languageOf(item.language ?? source.language),
-    regions: item.regions ?? source.publisher.regions,
+    regions: item.regions ?? [],
     topics: (item.topics ?? [])
       .map((topic) => cutAt(cleanText(topic), 60))
       .filter((topic) => topic !== '')
@@ -59,7 +60,16 @@ export async function entryOfItem(
     ...pick(item, 'validFrom', 'validUntil', 'supersedes', 'reason'),
     ...extensionsOf(item, item.stance === undefined ? read.rule : undefined),
   });
-  if (made.success) return { body: made.data };
+  if (made.success) {
+    const { id: publisher, regions: own } = source.publisher;
+    const regions = regionsWithin(made.data.regions, own);
+    if (regions !== undefined) return { body: { ...made.data, regions: [...regions] } };
+    return refuse(
+      'other-region',
+      `it is about ${made.data.regions.join(', ')}, and ${publisher} speaks for ${own.join(', ')}.`,
+      'Only what concerns the regions of the source becomes an entry.',
+    );
+  }
   const issue = made.error.issues[0];
   return refuse(
     'malformed',
@@ -75,6 +85,13 @@ export function isoTime(written: string | undefined): string | undefined {
   const time = Date.parse(text);
   if (Number.isNaN(time) || time < Date.UTC(1995, 0, 1) || time > Date.UTC(2200, 0, 1)) return undefined;
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Of the regions that an item names those at or below its publisher's, all of which are meant where none is named. Undefined where it is about others only. */
+function regionsWithin(named: readonly string[], own: readonly string[]): readonly string[] | undefined {
+  if (named.length === 0 || own.length === 0) return named.length === 0 ? own : named;
+  const within = named.filter((code) => own.some((one) => isWithin(code, one)));
+  return within.length === 0 ? undefined : within;
 }
 
 /** `id-ID`, `id_ID` and the old `in` are `id`. */

@@ -48,6 +48,20 @@ test('an entry’s address is the page alone, without the words that say which f
   expect(plain.entries).toMatchObject([{ url: 'https://periksa.example/a?x=%20b+c' }]);
 });
 
+test('an item about other regions than the publisher’s is refused, and one about some of them is kept for those', async () => {
+  const { entries, refused } = await importItems(
+    items(item('a', { regions: ['98.01'] }), item('b', { regions: ['98.01', '99.01.03'] }), item('c', { regions: [] })),
+    SOURCE,
+    [],
+    RUN,
+  );
+  expect(refused).toMatchObject([{ place: 'a', reason: 'other-region' }]);
+  expect(entries).toMatchObject([{ regions: ['99.01.03'] }, { regions: ['99.01'] }]);
+  const national = { ...SOURCE, publisher: { ...SOURCE.publisher, regions: [] } };
+  const anywhere = await importItems(items(item('a', { regions: ['98.01'] })), national, [], RUN);
+  expect(anywhere.entries).toMatchObject([{ regions: ['98.01'] }]);
+});
+
 test('another title or address is a revision of the same entry, with the hash of the former line', async () => {
   const first = await importItems(items(item('a')), SOURCE, [], RUN);
   const second = await importItems(

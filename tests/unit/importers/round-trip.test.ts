@@ -104,7 +104,7 @@ test('JSON Feed holds whatever fields an entry has', async () => {
       reason: fc.constantFrom('Angka dikoreksi.', 'Aturan baru terbit.'),
       related: fc.subarray(['dlh-contoh/pasar', 'https://lain.example/a']),
       topics: fc.subarray(['sampah', 'pasar']),
-      regions: fc.subarray(['99.01', '99.02']),
+      regions: fc.subarray(['99.01.01', '99.01.02'], { minLength: 1 }),
       title: fc.constantFrom(ENTRY.title, '[HOAKS] Tarif sampah naik 300 persen'),
       extensions: fc.dictionary(
         fc.constantFrom('rating', 'wordPressId', 'catatan'),
