@@ -60,3 +60,67 @@ test.each([
   expect(isAdWord(label)).toBe(true);
   expect(isAdWord(`Warga: ${label}`)).toBe(false);
 });
+
+test.each([
+  ['48 rb x ditonton', 48_000],
+  ['1,2 jt x ditonton', 1_200_000],
+  ['Belum ditonton', undefined],
+])('“%s” on the page of a video is not confused with its age', (views, expected) => {
+  const document = openPage('youtube-watch');
+  document.querySelector('#info > span')!.textContent = views;
+  expect(readAll('youtube-watch', document).posts[0]?.engagement?.views).toBe(expected);
+});
+
+test('an age alone on the page of a video is no count of views', () => {
+  const document = openPage('youtube-watch');
+  document.querySelector('#info > span')!.remove();
+  expect(readAll('youtube-watch', document).posts[0]?.engagement?.views).toBeUndefined();
+});
+
+test('the date of a comment is not that of its video', () => {
+  const document = openPage('tiktok-overlay');
+  const age = document.querySelector('[data-e2e="browser-nickname"] span:last-child')!;
+  age.textContent = '3 h yang lalu';
+  const comment = document.createElement('div');
+  comment.innerHTML =
+    '<a href="/@lain" data-e2e="comment-username-1">Lain</a><p data-e2e="comment-level-1">Benar, pak</p><span>2021-3-4</span>';
+  document.querySelector('[data-e2e="browse-video-desc"]')!.parentElement!.append(comment);
+  const [post] = readAll('tiktok-overlay', document).posts;
+  expect(post?.date?.slice(0, 4)).not.toBe('2021');
+});
+
+test('who reposted is not the author, whatever becomes of the name', () => {
+  const document = openFragment(
+    `<article data-testid="tweet"><a href="/ana" role="link"><span>Ana memposting ulang</span></a>
+     <a href="/budi" role="link"><span>Budi</span></a><a href="/budi/status/1990000000000000001"><time datetime="2026-11-20T01:12:00.000Z">20 Nov</time></a>
+     <div data-testid="tweetText">Jalan desa sudah diaspal.</div></article>`,
+    'https://x.com/home',
+  );
+  expect(readAll('x-home', document).posts[0]?.author).toBe('Budi');
+});
+
+test.each([
+  ['a button that is marked as text', '<div role="button"><span dir="auto">Ikuti</span></div>'],
+  ['a dot before the button', '<span dir="auto">·</span><div role="button">Ikuti</div>'],
+])('%s beside the name of a reel is not its caption', (_, beside) => {
+  const document = openPage('instagram-reels');
+  const before = readAll('instagram-reels', document).posts.map(({ text }) => text);
+  for (const button of document.querySelectorAll('a[href$="/reels/"] + [role="button"]')) button.outerHTML = beside;
+  expect(readAll('instagram-reels', document).posts.map(({ text }) => text)).toEqual(before);
+});
+
+test('the numbers beside a reel without a caption are not its text', () => {
+  const document = openPage('instagram-reels');
+  for (const caption of document.querySelectorAll('[role="presentation"]')) caption.remove();
+  expect(readAll('instagram-reels', document).posts.map(({ text }) => text)).toEqual(['', '', '']);
+});
+
+test('an ad among reels is an ad, and its label is no caption', () => {
+  const document = openPage('instagram-reels');
+  const label = document.createElement('span');
+  label.setAttribute('dir', 'auto');
+  label.textContent = 'Bersponsor';
+  document.querySelector('[role="presentation"]')!.before(label);
+  const { posts, ads } = readAll('instagram-reels', document);
+  expect([posts.length, ads]).toEqual([2, 1]);
+});

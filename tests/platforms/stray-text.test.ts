@@ -75,3 +75,15 @@ test('what a site names as another part, and parts of other posts, are no lost t
   expect(hasStrayText(post, { skip: '.lain' })).toBe(true);
   expect(hasStrayText(post, { skip: '.lain', isForeign: (part) => part.closest('blockquote') !== null })).toBe(false);
 });
+
+test('what readers of X note below a picture is not a text that lost its hook', () => {
+  const document = openPage('x-home');
+  const picture = document.querySelector('[data-testid="tweetPhoto"]')!;
+  const post = picture.closest('article')!;
+  post.querySelector('[data-testid="tweetText"]')?.remove();
+  const note = document.createElement('div');
+  note.innerHTML = `<div data-testid="birdwatch-pivot" role="link"><span>${SENTENCE}</span></div>`;
+  picture.after(note);
+  const reading = platformOf('x-home').readPost(post);
+  expect(reading.kind === 'post' && reading.post.text).toBe('');
+});

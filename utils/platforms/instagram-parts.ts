@@ -1,6 +1,8 @@
 // Parts of an Instagram post: who, what and when, on its page and in the viewer of Reels.
 import type { Engagement } from '../domain/post.ts';
-import { oneLine, outermost, visibleText } from './dom.ts';
+import { isAdWord } from './ad-words.ts';
+import { isPureCount } from './counts.ts';
+import { oneLine, outermost, pageLocale, visibleText } from './dom.ts';
 import { articleCounts, reelCounts } from './instagram-counts.ts';
 import { handleOf, type InstagramLink, likedPost, linkIn, pageLink } from './instagram-link.ts';
 import { cutShort } from './see-more.ts';
@@ -78,15 +80,7 @@ export function isReel(element: Element): boolean {
 export function reelParts(reel: Element): InstagramParts {
   const profiles = [...reel.querySelectorAll('a[href]')].filter((link) => handleOf(link) !== undefined);
   const name = reel.querySelector(REELS_LINK) ?? profiles[0] ?? null;
-  // name, caption and sound are lines below each other: the caption is the first text after the name
-  const caption = [...reel.querySelectorAll('div[dir="auto"], span[dir="auto"], h1[dir="auto"]')].find(
-    (found) =>
-      found.closest('a') === null &&
-      name !== null &&
-      (name.compareDocumentPosition(found) & 4) /* FOLLOWING */ !== 0 &&
-      visibleText(found) !== '' &&
-      found.closest('[role="button"]')?.querySelector('svg') == null,
-  );
+  const caption = name === null ? undefined : reelCaption(reel, name);
   const text = caption === undefined ? '' : visibleText(caption);
   const cut = cutShort(text, () => false);
   const isFolded = [...(caption?.querySelectorAll('[aria-hidden="true"]') ?? [])].some((end) =>
@@ -101,6 +95,30 @@ export function reelParts(reel: Element): InstagramParts {
     date: undefined,
     engagement: reelCounts(reel),
   };
+}
+
+/** Name, caption and sound are lines below each other: the caption is the first text behind the line of the name. */
+function reelCaption(reel: Element, name: Element): Element | undefined {
+  const texts = [...reel.querySelectorAll('div[dir="auto"], span[dir="auto"], h1[dir="auto"]')].filter((found) => {
+    const isBehind = (name.compareDocumentPosition(found) & 4) /* FOLLOWING */ !== 0;
+    if (!isBehind || found.closest('a') !== null) return false;
+    const text = visibleText(found);
+    // a dot before "Follow", and the numbers beside the reel
+    if (!SAYS_SOMETHING.test(text) || isPureCount(text, pageLocale(reel), 'instagram')) return false;
+    const button = found.closest('[role="button"], button');
+    if (button === null) return true;
+    // "Follow" is a word or two; without that button the caption's own may be the first
+    const isFollow = text.split(/\s/).length <= 2 && isInLineOf(name, button);
+    return button.querySelector('svg') === null && !isFollow;
+  });
+  return texts.find((found) => !isAdWord(visibleText(found))) ?? texts[0];
+}
+
+/** The button to follow an account stands beside its name, a caption below both. */
+function isInLineOf(name: Element, button: Element): boolean {
+  const [first] = name.parentElement?.querySelectorAll('[role="button"], button') ?? [];
+  const next = name.nextElementSibling;
+  return first === button || next?.contains(button) === true;
 }
 
 /** The viewer holds several reels and the address names one: only a single reel is surely that one. */

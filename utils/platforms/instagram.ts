@@ -104,8 +104,7 @@ function readPost(element: Element): Reading {
       ? { kind: 'placeholder' }
       : { kind: 'unreadable', missing: 'text' };
   }
-  if (date === undefined && !isInViewer && saysAd(element, (label) => caption?.contains(label) === true))
-    return { kind: 'ad' };
+  if (date === undefined && saysAd(element, (label) => caption?.contains(label) === true)) return { kind: 'ad' };
   const isForeign = (part: Element) => isInComment(part, element);
   const stray = { skip: NOT_CAPTION, hasCaptionButtons: true, isForeign };
   if (caption === undefined && (!hasMedia || hasStrayText(element, stray)))

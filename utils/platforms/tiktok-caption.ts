@@ -13,6 +13,8 @@ export const CAPTION = CAPTIONS.join(', ');
 export const NOT_CAPTION =
   '[data-e2e^="v2t-"], [data-e2e="search-card-user-link"], [data-e2e="search-card-like-container"], [data-e2e="video-music"]';
 export const COMMENT = '[data-e2e^="comment-"]';
+/** What only a comment has: the button that counts them is named alike. */
+export const COMMENT_PART = '[data-e2e^="comment-level"], [data-e2e^="comment-username"]';
 export const VIDEO_LINK = 'a[href*="/video/"], a[href*="/photo/"]';
 /** The second finder (2022, 2026). */
 const HASHTAG = 'a[href*="/tag/"]';

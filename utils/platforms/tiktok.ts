@@ -29,6 +29,7 @@ import {
   VIDEO_LINK,
 } from './tiktok-caption.ts';
 import { readTiktokCounts } from './tiktok-counts.ts';
+import { dateOf } from './tiktok-date.ts';
 
 // Seen on For You 2022 and on an Indonesian video page with its column 2026-01, where most are shells not yet filled.
 const FEED_ITEM = '[data-e2e="recommend-list-item-container"], article[data-scroll-index]';
@@ -227,19 +228,6 @@ function permalinkOf(element: Element): Parts['link'] {
   }
   // the video page of 2022 to 2024: what is not a feed item there is the page's own video
   return element.matches(FEED_ITEM) ? undefined : pageLink;
-}
-
-/** Dates are written whole once they are old, unpadded (2026-01); ids of videos begin with their second, in 32 bits. */
-function dateOf(element: Element, id: string | undefined): string | undefined {
-  for (const label of element.querySelectorAll('span, p, div')) {
-    if (label.querySelector(':not(font)') !== null || isInCaption(label)) continue;
-    const date = /^(?:·\s*)?(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(oneLine(label.textContent ?? ''));
-    if (date !== null) return `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`;
-  }
-  if (id === undefined || !/^\d{15,20}$/.test(id)) return undefined;
-  const time = Number(BigInt(id) >> 32n) * 1000;
-  // TikTok opened in September 2016; an id outside of that is of another kind
-  return time > Date.UTC(2016, 8) && time < Date.UTC(2100, 0) ? new Date(time).toISOString() : undefined;
 }
 
 function isBehindOverlay(element: Element): boolean {

@@ -30,6 +30,8 @@ const VIDEO = [...VIDEOS.map((id) => `[data-testid="${id}"]`), 'video'].join(', 
 const NO_LANGUAGE = /^(?:und|art|zxx|q[a-t][a-z])$/;
 // A link's card, the cover of an X Article, a poll (2025-03, 2026-02).
 const CARDS = ['card.wrapper', 'article-cover-image', 'cardPoll', 'cardPollCounter'];
+// A note by readers of X below the post (published readers, 2026): not the author's.
+const NOTE = '[data-testid="birdwatch-pivot"]';
 // X Articles: the reading view has no tweetText (2026-02).
 const ARTICLE_TITLE = 'twitter-article-title';
 const ARTICLE_BODIES = ['twitterArticleRichTextView', 'longformRichTextComponent'];
@@ -63,7 +65,7 @@ function readPost(element: Element): Reading {
   if (isAd(scope)) return { kind: 'ad' };
   const text = readText(scope);
   const link = permalinkOf(scope);
-  const author = authorOf(scope.named('User-Name')[0]) ?? profileOf(scope);
+  const author = authorOf(scope.named('User-Name')[0]) ?? profileOf(scope, link?.url);
   const media = mediaOf(scope);
   const hasOther = scope.quote !== undefined || scope.named(...CARDS).length > 0;
   if (text === undefined && author === undefined && link === undefined && media.length === 0) {
@@ -86,11 +88,11 @@ function badgeAnchor(element: Element): Element | undefined {
   return climbWhile(media, element, (parent) => parent.contains(counts));
 }
 
-/** Cards and pictures speak for themselves; anything else that reads like a sentence was the text. */
+/** Cards, pictures and what readers noted below speak for themselves; anything else that reads like a sentence was the text. */
 function isStray(scope: Scope): boolean {
   const others = [...scope.named('User-Name', 'tweetPhoto', ...CARDS), ...scope.post.querySelectorAll('article')];
   const isForeign = (part: Element) => [scope.quote, ...others].some((other) => other?.contains(part));
-  return hasStrayText(scope.post, { skip: VIDEO, isForeign });
+  return hasStrayText(scope.post, { skip: `${VIDEO}, ${NOTE}`, isForeign });
 }
 
 interface Parts {
@@ -163,15 +165,17 @@ function authorOf(name: Element | undefined): string | undefined {
   return undefined;
 }
 
-/** Without the name's hook (before 2022): the first link to a profile that has text. */
-function profileOf(scope: Scope): string | undefined {
-  const links = scope.own('a[role="link"][href]').filter((anchor) => {
-    const url = parseUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI);
-    return (
-      url !== undefined && /^\/\w{1,20}$/.test(url.pathname) && anchor.closest(`${TEXT}, ${TEXT_BY_SHAPE}`) === null
-    );
+/** Without the name's hook (before 2022): the first link with text to the account of the post's address, else to any. */
+function profileOf(scope: Scope, address: string | undefined): string | undefined {
+  const named = scope.own('a[role="link"][href]').flatMap((anchor) => {
+    const path = parseUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI)?.pathname ?? '';
+    const isProfile = /^\/\w{1,20}$/.test(path) && anchor.closest(`${TEXT}, ${TEXT_BY_SHAPE}`) === null;
+    const name = isProfile ? oneLine(visibleText(anchor)) : '';
+    return name === '' ? [] : [{ path, name }];
   });
-  return links.map((anchor) => oneLine(visibleText(anchor))).find((name) => name !== '');
+  // who reposted it stands before the author
+  const theirs = named.find(({ path }) => address?.includes(`${path}/`) === true);
+  return (theirs ?? named[0])?.name;
 }
 
 function permalinkOf(scope: Scope): Parts['link'] {

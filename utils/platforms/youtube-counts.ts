@@ -18,8 +18,9 @@ const LIKE_BUTTON =
 const VOTES = '#vote-count-middle, #vote-count-left';
 const REPLIES = '#more-replies [aria-label], #more-replies, #more-replies-icon';
 const COMMENT_BUTTON = '#reply-button-end #text[aria-label], #reply-button-end #text';
-const WATCH_VIEWS =
-  'ytd-video-view-count-renderer span, ytd-watch-info-text #view-count, #info-container #info span, #info span';
+const WATCH_VIEWS = 'ytd-video-view-count-renderer span, ytd-watch-info-text #view-count';
+// Without these the line has views, then age, each in a part of its own (published readers, 2026).
+const WATCH_LINE = '#info';
 const WATCH_LIKES =
   'like-button-view-model button, ytd-toggle-button-renderer:first-child #text[aria-label], segmented-like-dislike-button-view-model button';
 /** "1,4 jt" stands for anything below 1,5: sites cut, and show two digits at least. */
@@ -92,19 +93,21 @@ export function communityCounts(post: Element): Engagement | undefined {
 export function watchCounts(watch: Element): Engagement | undefined {
   const page = watch.closest('ytd-watch-flexy');
   return engagementOf([
-    [
-      'views',
-      count(
-        watch,
-        [...watch.querySelectorAll(WATCH_VIEWS)]
-          .map(textOf)
-          .filter((text) => /\p{Nd}/u.test(text))
-          .slice(0, 2),
-      ),
-    ],
+    ['views', count(watch, watchViews(watch))],
     ['likes', count(watch, labelsOf(watch, WATCH_LIKES).slice(0, 2))],
     ['replies', page === null ? undefined : count(watch, labelsOf(page, COMMENTS_HEADER))],
   ]);
+}
+
+/** An age is a number too, and an exact one: beside abbreviated views it would be taken for them. */
+function watchViews(watch: Element): string[] {
+  const named = labelsOf(watch, WATCH_VIEWS).filter((text) => /\p{Nd}/u.test(text));
+  if (named.length > 0) return named.slice(0, 2);
+  for (const line of watch.querySelectorAll(WATCH_LINE)) {
+    const [views, age] = [...line.querySelectorAll(':scope > span')].map(textOf).filter((text) => text !== '');
+    if (views !== undefined && age !== undefined) return [views];
+  }
+  return [];
 }
 
 function likesOf(element: Element): number | undefined {
