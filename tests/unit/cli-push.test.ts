@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { bucketTarget } from '../../utils/cli/push/bucket-target.ts';
 import { planPush } from '../../utils/cli/push/plan-push.ts';
 import { clarifyAt, type Run } from './run-clarify.ts';
 
@@ -243,6 +244,16 @@ test('a service that knows no precondition is told of, and pushed to all the sam
   expect(run.code).toBe(0);
   expect(run.err).toContain('knows no If-None-Match');
   expect(await bucketFiles()).toEqual([...(await localFiles()).keys()].sort());
+});
+
+test('files under way together when a service turns out to know no precondition are all written, and it is told of once', async () => {
+  const { endpoint } = await inFront((request) => (request.headers['if-none-match'] === undefined ? undefined : 501));
+  const target = bucketTarget({ address: `s3://${bucket}/kab-contoh`, endpoint });
+  const paths = ['v1/heads/a/1.json', 'v1/heads/b/1.json', 'v1/heads/c/1.json'];
+  const made = await Promise.all(paths.map((path) => target.create(path, new Uint8Array([123, 125]))));
+  expect(made).toEqual([true, true, true]);
+  expect(target.notes).toHaveLength(1);
+  target.close();
 });
 
 test('a machine that is behind overwrites nothing, and neither does the feed of other keys', async () => {

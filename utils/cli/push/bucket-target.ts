@@ -50,6 +50,7 @@ export function bucketTarget(options: BucketOptions): PushTarget {
   let hasPrecondition = true;
 
   async function put(path: string, bytes: Uint8Array, isNew: boolean): Promise<boolean> {
+    const isAsking = isNew && hasPrecondition;
     try {
       await client.send(
         new PutObjectCommand({
@@ -60,7 +61,7 @@ export function bucketTarget(options: BucketOptions): PushTarget {
           ContentMD5: createHash('md5').update(bytes).digest('base64'),
           ContentType: contentTypeOf(path),
           CacheControl: cacheControlOf(path),
-          ...(isNew && hasPrecondition ? { IfNoneMatch: '*' } : {}),
+          ...(isAsking ? { IfNoneMatch: '*' } : {}),
         }),
       );
       return true;
@@ -69,9 +70,11 @@ export function bucketTarget(options: BucketOptions): PushTarget {
       if (isNew && status === 412) return false;
       // another upload of the same key is running
       if (isNew && status === 409) return false;
-      if (isNew && hasPrecondition && status === 501) {
+      if (isAsking && status === 501) {
+        // several files are under way: the first answer tells of it, and each goes again without
+        if (hasPrecondition)
+          notes.push('This service knows no If-None-Match: two pushes at the same time are not kept apart.');
         hasPrecondition = false;
-        notes.push('This service knows no If-None-Match: two pushes at the same time are not kept apart.');
         return put(path, bytes, isNew);
       }
       throw failed(options.address, path, error);
