@@ -1,6 +1,6 @@
 // The picture card as it will be: on a canvas, since a site's policy may forbid images that are not its own.
 import { useEffect, useRef } from 'preact/hooks';
-import type { PictureFile } from './card-deeds.ts';
+import type { PictureFile } from './picture-file.ts';
 
 /** Its place is kept while the picture is being drawn. */
 export function PicturePreview({ picture }: { picture: PictureFile | undefined }) {

@@ -6,7 +6,8 @@ import { charactersLeft } from '../utils/domain/reply-length.ts';
 import type { Words } from '../utils/i18n.ts';
 import { CardTask } from './CardTask.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import type { PictureFile, ShareDeeds } from './card-deeds.ts';
+import type { PictureFile } from './picture-file.ts';
+import type { ShareDeeds } from './share-deeds.ts';
 import { Icon } from './Icon.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 

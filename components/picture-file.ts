@@ -1,9 +1,15 @@
 // A picture card on its way out of the browser's memory: onto the clipboard or the disk, wherever the reader puts it.
-import type { PictureFile } from './card-deeds.ts';
 
 const FILE_NAME = 'pembanding.png';
 /** A download has begun by then. */
 const KEEP_URL_MS = 60_000;
+
+/** A picture card ready to be shown, copied and saved. */
+export interface PictureFile {
+  readonly blob: Blob;
+  /** The picture in words. */
+  readonly alternative: string;
+}
 
 /** Rejects where the browser refuses. */
 export function copyPicture({ blob }: PictureFile): Promise<void> {

@@ -1,7 +1,7 @@
 // The picture card as a file, drawn without a page: in the background for sites, in the extension's own pages for themselves.
-import type { PictureFile } from './card-deeds.ts';
 import { drawPicture, PICTURE_SIZE } from './draw-picture.ts';
 import type { PictureContent } from './picture-content.ts';
+import type { PictureFile } from './picture-file.ts';
 
 /** A PNG. @throws Error where the browser gives no canvas to draw on. */
 export async function renderPicture(content: PictureContent): Promise<PictureFile> {

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Badge } from '../../components/Badge.tsx';
 import { Card, type CardProps } from '../../components/Card.tsx';
-import type { CardDeeds, PictureFile } from '../../components/card-deeds.ts';
+import type { CardDeeds } from '../../components/card-deeds.ts';
+import type { PictureFile } from '../../components/picture-file.ts';
 import { composeReply } from '../../components/compose-reply.ts';
 import { drawPicture, PICTURE_SIZE } from '../../components/draw-picture.ts';
 import { pictureContent } from '../../components/picture-content.ts';
