@@ -56,7 +56,7 @@ test('the script in each page carries no component library: that comes with the 
     valueImportsOf(sources.get(file) ?? '').some((name) => name.startsWith('preact')),
   );
   expect(carriers).toEqual([]);
-  expect(reachable('entrypoints/card/index.ts')).toContain('components/Card.tsx');
+  expect(reachable('entrypoints/card/index.ts')).toContain('components/card/Card.tsx');
 });
 
 test(`no file is longer than ${MAX_LINES} lines`, () => {

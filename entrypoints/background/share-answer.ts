@@ -1,7 +1,7 @@
 // Makes what a reader shares: the reply as text, and the picture card, drawn here so that no page carries the means to draw it.
-import { composeReply } from '../../components/compose-reply.ts';
-import { pictureContent } from '../../components/picture-content.ts';
-import { renderPicture } from '../../components/render-picture.ts';
+import { composeReply } from '../../components/share/compose-reply.ts';
+import { pictureContent } from '../../components/share/picture-content.ts';
+import { renderPicture } from '../../components/share/render-picture.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import type { SharedPicture } from '../../utils/domain/share.ts';

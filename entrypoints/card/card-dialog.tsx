@@ -1,9 +1,9 @@
 // Opens the card over the page, beside its badge, as a modal dialog; gives the focus back when it closes.
 import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import { CLAIM_HEADING_ID } from '../../components/ClaimHeading.tsx';
-import cardCss from '../../components/card.css?inline';
-import dialogCss from '../../components/card-dialog.css?inline';
+import { CLAIM_HEADING_ID } from '../../components/answer/ClaimHeading.tsx';
+import { Card } from '../../components/card/Card.tsx';
+import cardCss from '../../components/card/card.css?inline';
+import dialogCss from '../../components/card/card-dialog.css?inline';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { CardOccasion } from '../social.content/card-opener.ts';

@@ -1,6 +1,6 @@
 // What the card can have done in a page: by the background, or here with the clipboard and a download.
-import type { CardDeeds } from '../../components/card-deeds.ts';
-import { copyPicture, savePicture } from '../../components/picture-file.ts';
+import type { CardDeeds } from '../../components/card/card-deeds.ts';
+import { copyPicture, savePicture } from '../../components/share/picture-file.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';

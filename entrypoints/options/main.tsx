@@ -1,11 +1,11 @@
 // The options page: everything that can be chosen, applied at once.
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/field.css';
-import '../../components/page.css';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/field.css';
+import '../../components/settings/page.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { OptionsView } from '../../components/OptionsView.tsx';
+import { OptionsView } from '../../components/settings/OptionsView.tsx';
 import { browser } from '../../utils/browser.ts';
 import type { DismissedEntry } from '../../utils/domain/dismissed-entry.ts';
 import type { FeedProbe, FeedView } from '../../utils/domain/feed-view.ts';

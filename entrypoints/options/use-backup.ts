@@ -1,6 +1,6 @@
 // The options' hooks to settings as a file: what was looked at, what was replaced, and how to take that back.
 import { useRef } from 'preact/hooks';
-import type { BackupPanelProps } from '../../components/BackupPanel.tsx';
+import type { BackupPanelProps } from '../../components/settings/BackupPanel.tsx';
 import { logError } from '../../utils/log.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings.ts';

@@ -1,13 +1,13 @@
 // The toolbar popup: shows the tab in use, renews its data, grants its site.
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/badge.css';
-import '../../components/field.css';
-import '../../components/popup.css';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/badge/badge.css';
+import '../../components/ui/field.css';
+import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { errorWords } from '../../components/error-words.ts';
-import { PopupView } from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import { errorWords } from '../../components/ui/error-words.ts';
 import { browser } from '../../utils/browser.ts';
 import type { TabView } from '../../utils/domain/tab.ts';
 import { codeOf } from '../../utils/errors.ts';

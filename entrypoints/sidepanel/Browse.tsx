@@ -1,7 +1,7 @@
 // The panel's list with its data: loaded at opening and again whenever the stored entries change.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BrowseView } from '../../components/BrowseView.tsx';
-import { USUAL_CHOICE } from '../../components/EntryFilters.tsx';
+import { BrowseView } from '../../components/panel/BrowseView.tsx';
+import { USUAL_CHOICE } from '../../components/panel/EntryFilters.tsx';
 import { browser } from '../../utils/browser.ts';
 import { createDatabase } from '../../utils/db/database.ts';
 import { watchDataVersion } from '../../utils/db/entry-store.ts';

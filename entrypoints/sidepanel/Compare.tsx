@@ -1,6 +1,6 @@
 // The panel's comparison: a text from the context menu or the reader's own, matched in the background and kept nowhere.
 import { useEffect, useState } from 'preact/hooks';
-import { CompareView } from '../../components/CompareView.tsx';
+import { CompareView } from '../../components/panel/CompareView.tsx';
 import type { TextComparison } from '../../utils/domain/text-comparison.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';

@@ -1,6 +1,6 @@
 // The panel's notices: read from the background, and marked as read once they were on the screen.
 import { useEffect, useState } from 'preact/hooks';
-import { NoticeList } from '../../components/NoticeList.tsx';
+import { NoticeList } from '../../components/panel/NoticeList.tsx';
 import type { NoticeView } from '../../utils/domain/notice.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';

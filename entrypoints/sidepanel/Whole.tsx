@@ -1,6 +1,6 @@
 // One entry in the panel, asked of the background: the matcher there knows which sources are about the same claim.
 import { useEffect, useState } from 'preact/hooks';
-import { EntryPageView } from '../../components/EntryPageView.tsx';
+import { EntryPageView } from '../../components/panel/EntryPageView.tsx';
 import type { EntryPage } from '../../utils/domain/entry-page.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { logError } from '../../utils/log.ts';

@@ -1,16 +1,16 @@
 // The panel: browses and searches what is stored, shows one clarification whole. Reads the database itself: ten thousand entries
 // need no copying through messages and no waking background; only what is compared is asked for there.
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/badge.css';
-import '../../components/card.css';
-import '../../components/field.css';
-import '../../components/popup.css';
-import '../../components/panel.css';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/badge/badge.css';
+import '../../components/card/card.css';
+import '../../components/ui/field.css';
+import '../../components/popup/popup.css';
+import '../../components/panel/panel.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { PanelView } from '../../components/PanelView.tsx';
-import { panelPlaceOf } from '../../components/panel-address.ts';
+import { panelPlaceOf } from '../../components/answer/panel-address.ts';
+import { PanelView } from '../../components/panel/PanelView.tsx';
 import { browser } from '../../utils/browser.ts';
 import { isSample, type Region } from '../../utils/domain/region.ts';
 import type { Words } from '../../utils/i18n.ts';

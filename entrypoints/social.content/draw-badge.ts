@@ -1,12 +1,12 @@
 // Draws a badge with plain DOM calls: a page that shows a few buttons of ours carries no component library for them.
-import { type BadgeFace, badgeFace } from '../../components/badge-face.ts';
-import { ICON_PATHS } from '../../components/glyphs.ts';
+import { type BadgeFace, badgeFace } from '../../components/badge/badge-face.ts';
+import { ICON_PATHS } from '../../components/ui/glyphs.ts';
 import type { Mark } from '../../utils/domain/match.ts';
 import type { Words } from '../../utils/i18n.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The button of a mark as `components/Badge.tsx` has it; `isRepeat` where the claim is already marked above. */
+/** The button of a mark as `components/badge/Badge.tsx` has it; `isRepeat` where the claim is already marked above. */
 export function drawBadge(mark: Mark, words: Words, isRepeat: boolean): HTMLButtonElement {
   const face = badgeFace(mark, words, isRepeat);
   const button = document.createElement('button');

@@ -43,7 +43,7 @@ export function groundOfColor(color: string): Ground | undefined {
   const most = whole === null ? 1 : 255;
   const [red = 0, green = 0, blue = 0] = parts.slice(1, 4).map((part) => Number(part) / most);
   if (Number(parts[4] ?? 1) < 0.5) return undefined;
-  // relative luminance without gamma, as in components/tokens.css: enough to tell three grounds apart
+  // relative luminance without gamma, as in components/ui/tokens.css: enough to tell three grounds apart
   if (0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.5) return 'light';
   return (blue - red) * 255 >= 12 ? 'dim' : 'dark';
 }

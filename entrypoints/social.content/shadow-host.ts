@@ -1,7 +1,7 @@
 // A plain element of ours in the page: closed shadow root, our styles only, none of the site's events.
-import badgeCss from '../../components/badge.css?inline';
-import baseCss from '../../components/base.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
+import badgeCss from '../../components/badge/badge.css?inline';
+import baseCss from '../../components/ui/base.css?inline';
+import tokensCss from '../../components/ui/tokens.css?inline';
 import type { Ground } from './ground.ts';
 
 /** What every element of ours needs, the card too: it holds badges. */

@@ -5,7 +5,7 @@
  * layout shift (Layout Instability, "unstable"), even where two steps come together, and no reader loses their line by it.
  */
 const PX_PER_FRAME = 1.4;
-/** What a badge takes: its height and both margins, as in `components/badge.css`. */
+/** What a badge takes: its height and both margins, as in `components/badge/badge.css`. */
 const ROOM_PX = 44;
 /** A flick moves the page by so much from one frame to the next: what is just out of view may be in it when it is drawn. */
 const FRAME_PX = 250;

@@ -1,14 +1,14 @@
 // The welcome page: region, sites, sources; what is chosen is applied at once.
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/badge.css';
-import '../../components/card.css';
-import '../../components/card-dialog.css';
-import '../../components/field.css';
-import '../../components/page.css';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/badge/badge.css';
+import '../../components/card/card.css';
+import '../../components/card/card-dialog.css';
+import '../../components/ui/field.css';
+import '../../components/settings/page.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { WelcomeView } from '../../components/settings/WelcomeView.tsx';
 import { browser } from '../../utils/browser.ts';
 import type { PlatformId } from '../../utils/domain/post.ts';
 import type { Region } from '../../utils/domain/region.ts';

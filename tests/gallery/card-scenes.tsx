@@ -1,12 +1,12 @@
 // Badges, cards, what is done from a card, and picture cards: every state of each.
 import { useEffect, useRef } from 'preact/hooks';
-import { Badge } from '../../components/Badge.tsx';
-import { Card, type CardProps } from '../../components/Card.tsx';
-import type { CardDeeds } from '../../components/card-deeds.ts';
-import type { PictureFile } from '../../components/picture-file.ts';
-import { composeReply } from '../../components/compose-reply.ts';
-import { drawPicture, PICTURE_SIZE } from '../../components/draw-picture.ts';
-import { pictureContent } from '../../components/picture-content.ts';
+import { Badge } from '../../components/badge/Badge.tsx';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
+import type { CardDeeds } from '../../components/card/card-deeds.ts';
+import { composeReply } from '../../components/share/compose-reply.ts';
+import { drawPicture, PICTURE_SIZE } from '../../components/share/draw-picture.ts';
+import { pictureContent } from '../../components/share/picture-content.ts';
+import type { PictureFile } from '../../components/share/picture-file.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import type { MarkKind, Tier } from '../../utils/domain/match.ts';
 import type { MessageKey, Words } from '../../utils/i18n.ts';

@@ -1,5 +1,5 @@
 // What the options show of notices, hidden things, backup and diagnosis.
-import type { HiddenPanelProps } from '../../components/HiddenPanel.tsx';
+import type { HiddenPanelProps } from '../../components/settings/HiddenPanel.tsx';
 
 type Hidden = Pick<HiddenPanelProps, 'mutedClaims' | 'dismissed' | 'pausedHosts' | 'pausedUntil'>;
 

@@ -1,11 +1,11 @@
 // The options: the page whole, and each of its parts in the states that only a click or a file leads to.
 import type { ComponentChildren } from 'preact';
-import { AboutPanel } from '../../components/AboutPanel.tsx';
-import { AddressForm } from '../../components/AddressForm.tsx';
-import { BackupPanel } from '../../components/BackupPanel.tsx';
-import { FeedsPanel } from '../../components/FeedsPanel.tsx';
-import { NoticesPanel } from '../../components/NoticesPanel.tsx';
-import { OptionsView } from '../../components/OptionsView.tsx';
+import { AboutPanel } from '../../components/settings/AboutPanel.tsx';
+import { BackupPanel } from '../../components/settings/BackupPanel.tsx';
+import { FeedsPanel } from '../../components/settings/FeedsPanel.tsx';
+import { NoticesPanel } from '../../components/settings/NoticesPanel.tsx';
+import { OptionsView } from '../../components/settings/OptionsView.tsx';
+import { AddressForm } from '../../components/ui/AddressForm.tsx';
 import type { Words } from '../../utils/i18n.ts';
 import { type Act, chooseFile, clickOn, send, typeInto, unfold } from './acts.ts';
 import { DIAGNOSIS, HIDDEN, lookAt, NOTHING_HIDDEN, OTHER_FILE, OWN_FILE } from './options-samples.ts';

@@ -1,12 +1,12 @@
 // The panel in every state of its views.
 import { useState } from 'preact/hooks';
-import { BrowseView } from '../../components/BrowseView.tsx';
-import { CompareView } from '../../components/CompareView.tsx';
-import { USUAL_CHOICE } from '../../components/EntryFilters.tsx';
-import { EntryPageView } from '../../components/EntryPageView.tsx';
-import { NoticeList } from '../../components/NoticeList.tsx';
-import { PanelView } from '../../components/PanelView.tsx';
-import type { PanelPlace } from '../../components/panel-address.ts';
+import type { PanelPlace } from '../../components/answer/panel-address.ts';
+import { BrowseView } from '../../components/panel/BrowseView.tsx';
+import { CompareView } from '../../components/panel/CompareView.tsx';
+import { USUAL_CHOICE } from '../../components/panel/EntryFilters.tsx';
+import { EntryPageView } from '../../components/panel/EntryPageView.tsx';
+import { NoticeList } from '../../components/panel/NoticeList.tsx';
+import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { DataAge } from '../../utils/domain/card.ts';
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
 import type { Words } from '../../utils/i18n.ts';

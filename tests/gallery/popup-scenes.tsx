@@ -1,6 +1,7 @@
 // The popup in every state of page, data and permission, and what its buttons say afterwards.
-import { errorWords } from '../../components/error-words.ts';
-import { PopupView } from '../../components/PopupView.tsx';
+
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import { errorWords } from '../../components/ui/error-words.ts';
 import type { CodeAnswer } from '../../utils/domain/share-code.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { type Act, send, typeInto, unfold } from './acts.ts';

@@ -1,5 +1,5 @@
 // Every component in every state, as small scenes that the gallery draws one at a time.
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { WelcomeView } from '../../components/settings/WelcomeView.tsx';
 import { type Act, clickOn, typeInto } from './acts.ts';
 import { FULL } from './card-samples.ts';
 import { CARD_SCENES } from './card-scenes.tsx';

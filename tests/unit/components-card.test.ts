@@ -1,9 +1,9 @@
 // What the card decides without drawing: who agrees, who is shown first, which words carry a number.
 import { expect, test } from 'vitest';
-import { countAgreement } from '../../components/agreement.ts';
-import { initialsOf } from '../../components/initials.ts';
-import { pickSources } from '../../components/pick-sources.ts';
-import { type Segment, segmentEvidence } from '../../components/segment-evidence.ts';
+import { countAgreement } from '../../components/answer/agreement.ts';
+import { initialsOf } from '../../components/answer/initials.ts';
+import { pickSources } from '../../components/answer/pick-sources.ts';
+import { type Segment, segmentEvidence } from '../../components/answer/segment-evidence.ts';
 import type { SourceView } from '../../utils/domain/card.ts';
 import type { Evidence } from '../../utils/domain/match.ts';
 

@@ -1,8 +1,8 @@
 // What the pages decide without drawing: finding regions as people write them, hosts as people paste them, words for failures.
 import { expect, test } from 'vitest';
-import { errorWords } from '../../components/error-words.ts';
-import { hostFrom } from '../../components/host-from.ts';
-import { searchRegions } from '../../components/search-regions.ts';
+import { hostFrom } from '../../components/settings/host-from.ts';
+import { searchRegions } from '../../components/settings/search-regions.ts';
+import { errorWords } from '../../components/ui/error-words.ts';
 import { listRegions } from '../../utils/cli/region-list.ts';
 import { wordsOf } from '../../utils/i18n.ts';
 

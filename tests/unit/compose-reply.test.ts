@@ -1,7 +1,7 @@
 // A ready reply: whole where there is room, leaner where there is not, never without the source that differs.
 import { expect, test } from 'vitest';
-import { composeReply } from '../../components/compose-reply.ts';
-import { pictureContent } from '../../components/picture-content.ts';
+import { composeReply } from '../../components/share/compose-reply.ts';
+import { pictureContent } from '../../components/share/picture-content.ts';
 import type { CardView } from '../../utils/domain/card.ts';
 import { PLATFORM_IDS } from '../../utils/domain/platform.ts';
 import { charactersLeft } from '../../utils/domain/reply-length.ts';

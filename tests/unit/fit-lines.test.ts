@@ -1,7 +1,7 @@
 // Lines of a picture card: nothing is wider than its column, nothing is lost without a sign.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balancedLines, fitLines } from '../../components/fit-lines.ts';
+import { balancedLines, fitLines } from '../../components/share/fit-lines.ts';
 
 /** Every character is ten pixels wide. */
 const measure = (text: string) => [...text].length * 10;

@@ -1,7 +1,7 @@
 // Settings as a file: what is written is read back, and what is not of its form changes nothing and says where.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LICENCES } from '../../components/licences.ts';
+import { LICENCES } from '../../components/settings/licences.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { pauseOf, withoutPause, withPause } from '../../utils/settings/pause.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings.ts';
