@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CodeAnswer, CodeFinding, CodeState } from '../../utils/domain/share-code.ts';
 import type { MessageKey, Words } from '../../utils/i18n.ts';
+import { SampleChip } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { entryAddress } from './panel-address.ts';
 
@@ -84,7 +85,9 @@ function Finding(props: { finding: CodeFinding; words: Words; panel: string | un
       <div>
         <b>{words.t(STATE_KEYS[finding.state], words.date(finding.modified))}</b>
         {finding.reason !== undefined && finding.state !== 'current' && <p class="sub">{finding.reason}</p>}
-        <p class="meta">{finding.publisher}</p>
+        <p class="meta">
+          {finding.publisher} {finding.isSample && <SampleChip words={words} />}
+        </p>
         <a
           class="link"
           href={`${panel ?? ''}${entryAddress(finding.key)}`}

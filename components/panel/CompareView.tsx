@@ -10,6 +10,7 @@ import { nameParts } from '../answer/publisher-words.ts';
 import { Reason, type ReasonKeys } from '../answer/Reason.tsx';
 import { RelatedNote } from '../answer/RelatedNote.tsx';
 import { SourceColumns } from '../answer/SourceColumns.tsx';
+import { SampleChip } from '../ui/Brand.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -86,6 +87,11 @@ function Result({ result, words }: { result: CompareProps['result']; words: Word
     <article class="whole">
       <RelatedNote tier={card.tier} words={words} />
       <ClaimHeading claim={card.claim} language={card.language} words={words} />
+      {card.isSample && (
+        <p>
+          <SampleChip words={words} />
+        </p>
+      )}
       <SourceColumns view={card} words={words} isStanceHidden={card.age.state === 'expired'} />
       <Reason evidence={card.evidence} tier={card.tier} postText={card.postText} words={words} keys={TEXT_KEYS} />
       {result.others.length > 0 && (

@@ -10,6 +10,7 @@ import { SourceColumns } from '../answer/SourceColumns.tsx';
 import { Timeline } from '../answer/Timeline.tsx';
 import { SharePanel } from '../share/SharePanel.tsx';
 import { shareDeeds } from '../share/share-deeds.ts';
+import { SampleChip } from '../ui/Brand.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -63,7 +64,11 @@ function Page({ page, words }: { page: EntryPage; words: Words }) {
         ) : (
           <ClaimHeading claim={page.claim} language={page.language} words={words} />
         )}
-        {places !== '' && <p class="meta">{places}</p>}
+        {(places !== '' || page.isSample) && (
+          <p class="meta">
+            {places} {page.isSample && <SampleChip words={words} />}
+          </p>
+        )}
         {page.status === 'superseded' && <Note icon="history">{words.t('entry_superseded')}</Note>}
         {isStanceHidden && page.age.syncedAt !== undefined && (
           <Note icon="offline" isAttention>

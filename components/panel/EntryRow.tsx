@@ -1,10 +1,12 @@
 // One clarification or source in the panel's list: who, when, the claim, what is said of it, and whether it still holds.
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
+import { isSample } from '../../utils/domain/region.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { STATUS_KEYS } from '../../utils/label-keys.ts';
 import { entryAddress } from '../answer/panel-address.ts';
 import { topicNames } from '../answer/policy-words.ts';
 import { StanceLabel } from '../answer/StanceLabel.tsx';
+import { SampleChip } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Highlighted } from './Highlighted.tsx';
 
@@ -22,6 +24,7 @@ export function EntryRow(props: {
       <span class="entry-by meta">
         <span class={`dot small ${kind}`} aria-hidden="true" />
         <span class="grow">{entry.publisher.name}</span>
+        {isSample(entry.regions) && <SampleChip words={words} />}
         <span>{words.date(entry.modified)}</span>
       </span>
       {entry.status === 'withdrawn' ? (

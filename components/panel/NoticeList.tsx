@@ -3,6 +3,7 @@ import type { NoticeKind, NoticeView } from '../../utils/domain/notice.ts';
 import type { MessageKey, Words } from '../../utils/i18n.ts';
 import { entryAddress } from '../answer/panel-address.ts';
 import { nameParts } from '../answer/publisher-words.ts';
+import { SampleChip } from '../ui/Brand.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
 const KIND_KEYS: Readonly<Record<NoticeKind, MessageKey>> = {
@@ -39,6 +40,7 @@ export function NoticeList(props: {
               <a class={notice.isRead ? 'entry' : 'entry unread'} href={entryAddress(notice.key)}>
                 <span class="entry-by meta">
                   <b class="grow">{words.t(KIND_KEYS[notice.kind])}</b>
+                  {notice.isSample && <SampleChip words={words} />}
                   <span>{words.date(notice.at)}</span>
                 </span>
                 <span class="entry-t">{notice.claim === '' ? words.t('withdrawn_claim') : notice.claim}</span>

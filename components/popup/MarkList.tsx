@@ -4,6 +4,7 @@ import type { Mark } from '../../utils/domain/match.ts';
 import type { TabMark, TabView } from '../../utils/domain/tab.ts';
 import type { MessageKey, Words } from '../../utils/i18n.ts';
 import { aboutWords } from '../answer/policy-words.ts';
+import { SampleChip } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 const KIND_KEYS: Readonly<Record<Mark['kind'], MessageKey>> = {
@@ -55,7 +56,9 @@ function MarkItem({ item, words, onJump }: { item: TabMark; words: Words; onJump
         <span class={`dot ${mark.kind}${mark.tier === 'related' ? ' related' : ''}`} aria-hidden="true" />
         <span class="grow">
           <span class="t">{titleOf(mark, words)}</span>
-          <span class="meta">{markWords(item, words)}</span>
+          <span class="meta">
+            {markWords(item, words)} {mark.isSample && <SampleChip words={words} />}
+          </span>
           <span class="vh">. {words.t('go_to_post')}</span>
         </span>
         <Icon name="right" />

@@ -15,6 +15,7 @@ import type { Mark } from '../../utils/domain/match.ts';
 import type { NoticeKind, NoticeView } from '../../utils/domain/notice.ts';
 import type { PostForMatching } from '../../utils/domain/post.ts';
 import { namedPublisher } from '../../utils/domain/publisher.ts';
+import { isSample } from '../../utils/domain/region.ts';
 import { codeStateOf } from '../../utils/domain/share-code.ts';
 import { canonicalAddress } from '../../utils/matching/address.ts';
 import { db } from './database.ts';
@@ -75,6 +76,7 @@ export async function listNotices(): Promise<NoticeView[]> {
       {
         ...{ id, key, kind, at, isRead },
         publisher: namedPublisher(owner),
+        isSample: isSample(entry.regions),
         claim: entry.status === 'withdrawn' ? '' : (entry.claim.short ?? entry.claim.text),
         ...(entry.reason === undefined ? {} : { reason: entry.reason }),
       },

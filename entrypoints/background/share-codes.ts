@@ -1,5 +1,6 @@
 // What became of the clarification on a picture card: its code is looked up in the data of this device.
 import { findEntries, readPublishers } from '../../utils/db/entry-store.ts';
+import { isSample } from '../../utils/domain/region.ts';
 import { type CodeAnswer, codeStateOf, entryPartOf, readShareCode } from '../../utils/domain/share-code.ts';
 import { db } from './database.ts';
 
@@ -17,6 +18,7 @@ export async function checkCode(typed: string): Promise<CodeAnswer> {
       state: codeStateOf(code.revision, entry),
       key,
       publisher: publishers.get(`${host}:${publisher}`)?.publisher.name ?? publisher,
+      isSample: isSample(entry.regions),
       pictured: code.revision,
       revision: entry.revision,
       modified: entry.modified,

@@ -9,6 +9,7 @@ const CURRENT: CodeFinding = {
   state: 'current',
   key: AGENCY.key,
   publisher: AGENCY.publisher.name,
+  isSample: true,
   pictured: 2,
   revision: 2,
   modified: AGENCY.modified,

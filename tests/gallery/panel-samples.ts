@@ -141,6 +141,7 @@ const NOTICE: NoticeView = {
   isRead: false,
   key: 'a',
   publisher: LISTED.publisher,
+  isSample: true,
   claim: LISTED.claim,
   reason: 'Persentase pada terbitan pertama salah hitung.',
 };

@@ -15,6 +15,7 @@ export interface NoticeView {
   /** Key of the entry. */
   readonly key: string;
   readonly publisher: NamedPublisher;
+  readonly isSample: boolean;
   /** Empty where it was withdrawn: its text has left the feed. */
   readonly claim: string;
   /** Why it was revised or withdrawn, in the publisher's words. */

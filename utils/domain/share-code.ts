@@ -24,6 +24,7 @@ export interface CodeFinding {
   readonly state: CodeState;
   readonly key: string;
   readonly publisher: string;
+  readonly isSample: boolean;
   /** The revision on the picture, and the one on this device. */
   readonly pictured: number;
   readonly revision: number;
