@@ -3,10 +3,19 @@ import type { Post, PostForMatching } from '../../utils/domain/post.ts';
 
 /** A post with fewer words is about its picture, video or card. */
 const FEW_WORDS = 5;
+/** In characters, as the schema has it. */
+const LONGEST_URL = 2000;
 
-/** Nothing about the author leaves the page. */
+/**
+ * Nothing about the author leaves the page. What is longer than the schema allows stays behind too: one such post would
+ * have the whole batch refused, and asked again for ever.
+ */
 export function forMatching(post: Post): PostForMatching {
-  const { id, platform, language, url, date, quoted, links, engagement } = post;
+  const { id, platform, quoted, links, engagement } = post;
+  const language = within(35, post.language);
+  const url = within(LONGEST_URL, post.url);
+  const date = within(40, post.date);
+  const sharedUrl = within(LONGEST_URL, quoted?.url);
   return {
     id,
     platform,
@@ -14,10 +23,14 @@ export function forMatching(post: Post): PostForMatching {
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
     ...(date === undefined ? {} : { date }),
-    ...(quoted?.url === undefined ? {} : { sharedUrl: quoted.url }),
+    ...(sharedUrl === undefined ? {} : { sharedUrl }),
     ...(links === undefined ? {} : { links: links.slice(0, 50) }),
     ...(engagement === undefined ? {} : { engagement }),
   };
+}
+
+function within(most: number, value: string | undefined): string | undefined {
+  return value === undefined || value.length > most ? undefined : value;
 }
 
 /** Posts of the same key have the same answer. */

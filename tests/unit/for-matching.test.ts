@@ -1,7 +1,7 @@
 // What of a post leaves the page for the background, and what does not.
 import { expect, test } from 'vitest';
 import { answerKey, forMatching } from '../../entrypoints/social.content/for-matching.ts';
-import type { Post } from '../../utils/domain/post.ts';
+import { type Post, postForMatching } from '../../utils/domain/post.ts';
 
 const post: Post = {
   id: 'x:1',
@@ -33,4 +33,17 @@ test('what pictures and cards say counts where the author says next to nothing',
 
 test('a post that was unfolded is another question', () => {
   expect(answerKey({ ...post, text: `${post.text} Tolong dicek.` })).not.toBe(answerKey(post));
+});
+
+test('a part that is longer than the schema allows stays behind: the other posts of its batch are not refused with it', () => {
+  const long = 'a'.repeat(3000);
+  const sent = forMatching({
+    ...post,
+    language: long,
+    date: long,
+    url: `https://x.com/${long}`,
+    quoted: { text: 'Kata orang', url: `https://x.com/${long}` },
+  });
+  expect(postForMatching.safeParse(sent).success).toBe(true);
+  expect(sent.text).toBe('Kata siapa?\nKata orang\nPapan pengumuman di balai desa');
 });

@@ -59,7 +59,8 @@ export function findCount(text: string, locale: string, platform: PlatformId): C
   if (unit === undefined && space === '' && /^[a-z]$/i.test(word)) return undefined;
   if (unit === undefined) return exactCount(digits);
   const number = abbreviatedNumber(digits, DECIMAL_COMMA.has(language));
-  return number === undefined ? undefined : { value: Math.round(number * unit), isExact: false };
+  const value = number === undefined ? Number.NaN : Math.round(number * unit);
+  return Number.isSafeInteger(value) ? { value, isExact: false } : undefined;
 }
 
 /** The value of the first count in `text`; undefined where there is none. */
@@ -140,7 +141,8 @@ function exactCount(digits: string): Count | undefined {
   const whole = parts.length > 1 && last.length < 3 ? parts.slice(0, -1) : parts;
   if (whole !== parts && Number(last) !== 0) return undefined;
   if (whole.slice(1).some((part) => part.length !== 3)) return undefined;
-  return { value: Number(whole.join('')), isExact: true };
+  const value = Number(whole.join(''));
+  return Number.isSafeInteger(value) ? { value, isExact: true } : undefined;
 }
 
 function abbreviatedNumber(digits: string, hasDecimalComma: boolean): number | undefined {
