@@ -1,6 +1,7 @@
 // A value that a page does not show is absent: neighbours, names and quoted posts never stand in for it.
 import { expect, test } from 'vitest';
 import { isAdWord } from '../../utils/platforms/ad-words.ts';
+import { parseCount } from '../../utils/platforms/counts.ts';
 import { openFragment, openPage } from './open-page.ts';
 import { readAll } from './read-all.ts';
 
@@ -123,4 +124,57 @@ test('an ad among reels is an ad, and its label is no caption', () => {
   document.querySelector('[role="presentation"]')!.before(label);
   const { posts, ads } = readAll('instagram-reels', document);
   expect([posts.length, ads]).toEqual([2, 1]);
+});
+
+test('the author of a post on Threads is not who reposted it', () => {
+  const document = openPage('threads-home');
+  const before = readAll('threads-home', document).posts.map(({ author }) => author);
+  for (const post of document.querySelectorAll('[data-pressable-container]')) {
+    post.insertAdjacentHTML(
+      'afterbegin',
+      '<div><a href="/@ana"><span dir="auto">Ana memposting ulang</span></a></div>',
+    );
+  }
+  expect(readAll('threads-home', document).posts.map(({ author }) => author)).toEqual(before);
+});
+
+test.each(['https://www.facebook.com/lain/posts/777', 'https://www.facebook.com/permalink.php?story_fbid=777&id=1'])(
+  'the Facebook post that a message links to is not the post itself: %s',
+  (href) => {
+    const document = openFragment(
+      `<div role="feed"><div aria-posinset="1"><span data-ad-rendering-role="profile_name"><a href="/budi">Budi</a></span><a href="#">2 jam</a>
+       <div data-ad-rendering-role="story_message"><div dir="auto">Ini tidak benar: <a href="${href}">${href}</a></div></div>
+       <div data-ad-rendering-role="like_button">Suka</div></div></div>`,
+      'https://www.facebook.com/',
+    );
+    const [post] = readAll('facebook-home', document).posts;
+    expect(post?.text).toContain('Ini tidak benar');
+    expect(post?.url).toBeUndefined();
+    expect(post?.id).not.toContain('777');
+  },
+);
+
+test('a row of reels by many people is no post of one of them', () => {
+  const document = openFragment(
+    `<div role="feed"><div aria-posinset="1"><h3>Reel dan video pendek</h3>
+     <a href="/reel/11"><img alt="" src="data:,"></a><a href="/reel/12"><img alt="" src="data:,"></a></div></div>`,
+    'https://www.facebook.com/',
+  );
+  expect(readAll('facebook-home', document)).toEqual({ posts: [], unreadable: 0, ads: 0 });
+});
+
+test('the Bluesky post that the main post of a thread links to is not the post itself', () => {
+  const document = openPage('bluesky-post');
+  const text = document.querySelector('[data-word-wrap="1"]')!;
+  const before = readAll('bluesky-post', document).posts[0]?.url;
+  const link = document.createElement('a');
+  link.href = '/profile/warungbutini.contoh.example/post/3aaaaaaaaaaaa';
+  link.textContent = 'kiriman lama saya';
+  text.append(link);
+  expect(readAll('bluesky-post', document).posts[0]?.url).toBe(before);
+});
+
+test('a number of a thousand digits is no count', () => {
+  expect(parseCount('9'.repeat(1000), 'id', 'mastodon')).toBeUndefined();
+  expect(parseCount(`${'9'.repeat(1000)} rb`, 'id', 'mastodon')).toBeUndefined();
 });

@@ -183,7 +183,10 @@ function authorOf({ post, own }: Scope, link: BlueskyLink | undefined): string |
 
 function permalinkOf(scope: Scope): BlueskyLink | undefined {
   const handle = HANDLE.exec(scope.post.getAttribute('data-testid') ?? '')?.[1];
-  const links = scope.own(POST_LINK).flatMap((anchor) => linkOf(anchor.getAttribute('href'), anchor) ?? []);
+  const text = textElement(scope);
+  // what the text links to is another post
+  const anchors = scope.own(POST_LINK).filter((anchor) => text?.contains(anchor) !== true);
+  const links = anchors.flatMap((anchor) => linkOf(anchor.getAttribute('href'), anchor) ?? []);
   // likes and quotes of the thread's main post have addresses below its own
   const own = links.find((link) => handle === undefined || link.handle === handle) ?? links[0];
   if (own !== undefined) return own;

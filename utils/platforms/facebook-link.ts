@@ -1,6 +1,6 @@
 // Where a Facebook post has its address: among the many links of a post, the one that names the post itself.
 import { isViewer, pageUrl } from './facebook-page.ts';
-import type { Scope } from './facebook-scope.ts';
+import type { Message, Scope } from './facebook-scope.ts';
 import { cleanUrl, parseUrl } from './links.ts';
 
 /** A permalink in canonical form, and the id in it. */
@@ -23,9 +23,11 @@ const FORMS: readonly ((url: URL) => FacebookLink | undefined)[] = [
   (url) => ofPath(url, /^\/[^/]+\/photos\/(?:[^/]+\/)?(\d+)/),
 ];
 
-/** The post's permalink; undefined where the page does not give one. */
-export function permalinkOf(scope: Scope): FacebookLink | undefined {
+/** The post's permalink; undefined where the page does not give one. What its message links to is another post. */
+export function permalinkOf(scope: Scope, message: Message | undefined): FacebookLink | undefined {
+  const isWritten = (anchor: Element) => message?.elements.some((element) => element.contains(anchor)) === true;
   const urls = scope.own('a[href]').flatMap((anchor) => {
+    if (isWritten(anchor)) return [];
     const base = anchor.ownerDocument.baseURI;
     const url = parseUrl(cleanUrl(anchor.getAttribute('href'), base), '');
     // a comment's address is the post's with this added

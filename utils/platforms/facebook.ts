@@ -31,6 +31,7 @@ const GROUP_MEMBER = 'a[href*="/groups/"][href*="/user/"]';
 const CARD = '[data-ad-rendering-role="title"], [data-ad-rendering-role="meta"]';
 // The words of a shared link: its title, and more of it below (2025-07, 2026-03).
 const CARD_TEXT = '[data-ad-rendering-role="title"], [data-ad-rendering-role="description"]';
+const REEL = 'a[href*="/reel/"]';
 const AD_LINK = 'a[href*="/ads/about"], a[href*="/about/ads"]';
 // The label can be spelt out elsewhere in the page, and only be pointed to (published clean-up filters, 2025).
 const AD_POINTER = 'span[aria-labelledby], use';
@@ -58,8 +59,8 @@ function readPost(element: Element): Reading {
   if (isSponsored(scope)) return { kind: 'ad' };
   if (hidesOriginal(scope.own)) return { kind: 'placeholder' };
   const media = mediaOf(scope);
-  // a heading alone is a shelf ("People you may know"), unless one can like it
-  if (message === undefined && !hasActions && media.length === 0) return { kind: 'placeholder' };
+  // a heading alone is a shelf ("People you may know", "Reels"), unless one can like it
+  if (message === undefined && !hasActions && (media.length === 0 || isShelf(scope))) return { kind: 'placeholder' };
   const hasOther = media.length > 0 || scope.nested !== undefined || scope.own(CARD).length > 0;
   if (message === undefined && (!hasOther || isStray(scope))) return { kind: 'unreadable', missing: 'text' };
   // a name behind the words is that of someone they mention or carry
@@ -86,7 +87,7 @@ interface Parts {
 }
 
 function toPost(scope: Scope, { author, message, media }: Parts): Post {
-  const link = permalinkOf(scope) ?? viewerLink(scope.post);
+  const link = permalinkOf(scope, message) ?? viewerLink(scope.post);
   const time = scope.own('abbr[data-utime]')[0]?.getAttribute('data-utime');
   const since = time && new Date(Number(time) * 1000).toISOString();
   return buildPost('facebook', {
@@ -105,6 +106,12 @@ function toPost(scope: Scope, { author, message, media }: Parts): Post {
     ]),
     links: outwardLinks(scope.own('a[href]'), facebook.hosts),
   });
+}
+
+/** A row of reels by many people. */
+function isShelf(scope: Scope): boolean {
+  const reels = scope.own(REEL).map((reel) => /\/reel\/(\d+)/.exec(reel.getAttribute('href') ?? '')?.[1]);
+  return new Set(reels).size > 1;
 }
 
 interface Named {
@@ -140,9 +147,10 @@ function authorOf(name: Element): string | undefined {
 
 function readNested(nested: Element): QuotedPost | undefined {
   const inner = scopeOf(nested);
-  const text = messageOf(inner)?.text ?? '';
+  const message = messageOf(inner);
+  const text = message?.text ?? '';
   const author = nameIn(inner)?.name;
-  const url = permalinkOf(inner)?.url;
+  const url = permalinkOf(inner, message)?.url;
   if (text === '' && author === undefined && url === undefined) return undefined;
   return { text, ...(author !== undefined && { author }), ...(url !== undefined && { url }) };
 }

@@ -52,8 +52,8 @@ export function codeOf(link: Element): string | undefined {
 }
 
 /** Who wrote the post that a link leads to, and its code. */
-export function pathOf(link: Element): { readonly handle: string; readonly code: string } | undefined {
-  const url = parseUrl(link.getAttribute('href'), link.ownerDocument.baseURI);
+export function pathOf(link: Element | undefined): { readonly handle: string; readonly code: string } | undefined {
+  const url = link && parseUrl(link.getAttribute('href'), link.ownerDocument.baseURI);
   const path = /^\/@([^/]+)\/post\/([\w-]+)/.exec(url?.pathname ?? '');
   return path === null ? undefined : { handle: path[1] ?? '', code: path[2] ?? '' };
 }

@@ -116,11 +116,13 @@ function toPost(scope: Scope, { texts, author, link }: Parts): Post {
 }
 
 function authorOf(scope: Scope): string | undefined {
-  const names = scope.own(AUTHOR).map((link) => oneLine(visibleText(link)));
-  const named = names.find((name) => name !== '');
-  if (named !== undefined) return named;
-  const path = scope.own(POST_LINK).flatMap((link) => pathOf(link) ?? [])[0];
-  return path?.handle;
+  const links = scope.own(POST_LINK);
+  const handle = pathOf(links.find(isTimeLink) ?? links[0])?.handle;
+  const named = scope.own(AUTHOR).filter((link) => oneLine(visibleText(link)) !== '');
+  // who reposted it stands before the author
+  const theirs = named.find((link) => link.getAttribute('href')?.endsWith(`/@${handle}`) === true);
+  const author = theirs ?? named[0];
+  return author === undefined ? handle : oneLine(visibleText(author));
 }
 
 function readQuote(quote: Element): QuotedPost | undefined {
