@@ -93,8 +93,6 @@ const RATINGS: Readonly<Record<string, Verdict>> = {
  * (`Salah satu …`) or sell an article (`Fakta: …`).
  */
 const HEADLINE_WORDS: ReadonlySet<string> = new Set([
-  'hoaks',
-  'hoax',
   'keliru',
   'tidak benar',
   'menyesatkan',
@@ -104,8 +102,14 @@ const HEADLINE_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Those that do so only before a colon: `Benar: …` is a verdict, `Benar, harga beras naik` a remark. */
 const COLON_WORDS: ReadonlySet<string> = new Set(['benar']);
+/**
+ * Those that do so only in brackets or after an announcement: alone they are also the topic (`Hoaks: Ancaman bagi demokrasi`),
+ * a call (`Hoaks! Jangan mudah percaya …`), or lead what the source itself warns of (`Hoaks! Akun palsu mencatut bupati`),
+ * whose readers would see a true warning called false.
+ */
+const CHECKED_WORDS: ReadonlySet<string> = new Set(['hoaks', 'hoax']);
 /** What a newsroom puts in brackets that can be nothing but its verdict; its `[KLARIFIKASI]` is somebody else's. */
-const NEWSROOM_BRACKETS: ReadonlySet<string> = new Set([...HEADLINE_WORDS, 'salah']);
+const NEWSROOM_BRACKETS: ReadonlySet<string> = new Set([...HEADLINE_WORDS, ...CHECKED_WORDS, 'salah']);
 /** Whose headlines are verdicts of their own, as a newsroom's are not. */
 const VERDICT_KINDS: ReadonlySet<PublisherKind> = new Set(['factchecker', 'agency']);
 
@@ -120,6 +124,12 @@ const ADVICE = /^(?:ini|begini|berikut|inilah)\b/i;
 /** `Hoaks Seputar …`, `Hoaks Terbaru …`, `Hoaks Pekan Ini …`: many checks gathered in one article, and no claim of its own. */
 const DIGEST = /^(?:seputar|terbaru|terkini|terpopuler|sepekan|(?:pekan|minggu|bulan|tahun) ini)\b/i;
 
+/** Anywhere in it: an article about hoaxes, or about a week of them. */
+const ROUND_UP = /\b(?:hoaks|hoax|sepekan|seminggu|(?:pekan|minggu) (?:ini|lalu))\b/i;
+/** `5 Kabar Bohong …`, `Deretan Klaim Keliru …`: a number or a gathering of what circulates. */
+const GATHERED =
+  /^(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|daftar|deretan|sederet|kumpulan|rangkuman|berbagai|beragam|ragam|aneka)\s+(?:kabar|berita|isu|rumor|info|informasi|klaim|narasi|konten|unggahan|pesan|video|foto|(?:dis|mis|mal)informasi|cek fakta)\b/i;
+
 /** A title as its rule reads it. */
 export interface ReadTitle {
   readonly stance?: Stance;
@@ -132,14 +142,17 @@ export interface ReadTitle {
 /**
  * The stance that a title states, and the claim without it. Brackets count for all, of a newsroom only the plainest; words
  * that lead the headline count for fact-checkers and agencies only. A question (`Benarkah …?`) states none, nor does a title
- * whose verdicts contradict one another.
+ * whose verdicts contradict one another, nor one that gathers many checks or is about hoaxes.
  */
 export function readTitle(title: string, kind: PublisherKind): ReadTitle {
   const { verdicts, rest, isChecked } = takeBrackets(title, kind);
   if (verdicts.length > 0) return settle(verdicts, 'bracket', rest);
   if (!VERDICT_KINDS.has(kind)) return { claim: rest };
   const label = LABEL.exec(rest);
-  const led = label === null ? undefined : stated(label[1] ?? '', rest.slice(label[0].length).trim(), label[2]);
+  const led =
+    label === null
+      ? undefined
+      : stated(label[1] ?? '', rest.slice(label[0].length).trim(), { isChecked, mark: label[2] });
   if (led !== undefined) return settle([led.verdict], 'label', led.rest);
   const leading = isChecked && !rest.includes('?') ? leadingVerdict(rest) : undefined;
   return leading === undefined ? { claim: rest } : settle([leading.verdict], 'after-check', leading.rest);
@@ -177,15 +190,20 @@ function takeBrackets(title: string, kind: PublisherKind) {
 function leadingVerdict(rest: string): { verdict: Verdict; rest: string } | undefined {
   const words = rest.split(/\s+/);
   for (let count = 2; count > 0; count -= 1) {
-    const found = stated(words.slice(0, count).join(' '), words.slice(count).join(' '));
+    const found = stated(words.slice(0, count).join(' '), words.slice(count).join(' '), { isChecked: true });
     if (found !== undefined && words.length > count + 2) return found;
   }
   return undefined;
 }
 
-function stated(words: string, rest: string, mark = ''): { verdict: Verdict; rest: string } | undefined {
+function stated(
+  words: string,
+  rest: string,
+  { isChecked, mark }: { readonly isChecked: boolean; readonly mark?: string | undefined },
+): { verdict: Verdict; rest: string } | undefined {
   const key = keyOf(words);
-  const leads = HEADLINE_WORDS.has(key) || (mark === ':' && COLON_WORDS.has(key));
+  const leads =
+    HEADLINE_WORDS.has(key) || (mark === ':' && COLON_WORDS.has(key)) || (isChecked && CHECKED_WORDS.has(key));
   const verdict = leads && !ADVICE.test(rest) && !DIGEST.test(rest) ? verdictOf(words) : undefined;
   return verdict && { verdict, rest };
 }
@@ -193,7 +211,7 @@ function stated(words: string, rest: string, mark = ''): { verdict: Verdict; res
 function settle(verdicts: readonly Verdict[], rule: string, claim: string): ReadTitle {
   const stances = new Set(verdicts.filter((verdict) => verdict !== 'none'));
   const [stance] = stances;
-  if (stance === undefined || stances.size > 1) return { claim };
+  if (stance === undefined || stances.size > 1 || ROUND_UP.test(claim) || GATHERED.test(claim)) return { claim };
   return { stance, rule, claim };
 }
 

@@ -14,7 +14,15 @@ test.each([
   ['[Cek Fakta] [Konteks yang Salah] Video banjir', 'misleading', 'bracket', 'Video banjir'],
   ['[UPDATE] [HOAKS] Lowongan honorer', 'false', 'bracket', 'Lowongan honorer'],
   ['Keliru, retribusi sampah naik tiga kali lipat', 'false', 'label', 'retribusi sampah naik tiga kali lipat'],
-  ['Hoaks! Vaksin keliling berbayar', 'false', 'label', 'Vaksin keliling berbayar'],
+  ['Cek Fakta: Hoaks! Vaksin keliling berbayar', 'false', 'label', 'Vaksin keliling berbayar'],
+  ['Cek Fakta: Hoaks, vaksin keliling berbayar', 'false', 'label', 'vaksin keliling berbayar'],
+  ['[SALAH] 5 Orang Tewas di Kali Contoh', 'false', 'bracket', '5 Orang Tewas di Kali Contoh'],
+  [
+    '[HOAKS] Daftar Penerima Bansos Dibuka Lewat Tautan',
+    'false',
+    'bracket',
+    'Daftar Penerima Bansos Dibuka Lewat Tautan',
+  ],
   ['Sebagian benar: tarif parkir berubah', 'partly-true', 'label', 'tarif parkir berubah'],
   ['Belum Ada Bukti: Air sumur menyembuhkan', 'not-yet-known', 'label', 'Air sumur menyembuhkan'],
   ['Benar: Retribusi pasar dihapus', 'true', 'label', 'Retribusi pasar dihapus'],
@@ -60,6 +68,18 @@ test.each([
   'Cek Fakta: Hoaks Terbaru tentang Pemilihan Bupati Contoh',
   'Hoaks Pekan Ini: Vaksin Keliling hingga Bansos',
   'Cek Fakta: Hoaks Pekan Ini dari Vaksin hingga Bansos',
+  'Hoaks: Ancaman bagi demokrasi di daerah',
+  'Hoaks, Bahaya yang Mengintai Masyarakat',
+  'Hoaks! Daftar Hoaks Sepekan',
+  'Hoaks! Jangan Mudah Percaya Kabar di Grup WhatsApp',
+  'Hoaks! Akun Palsu Mencatut Nama Bupati Contoh',
+  'Cek Fakta: Hoaks Kesehatan yang Beredar Sepekan',
+  'Cek Fakta: Hoaks Bansos, Kenali Ciri Hoaks di Grup WhatsApp',
+  'Keliru, Lima Hoaks tentang Vaksin Keliling',
+  '[HOAKS] 5 Hoaks tentang Bansos Pekan Ini',
+  '[HOAKS] 5 Kabar Bohong tentang Bansos',
+  '[SALAH] Deretan Klaim tentang Vaksin Keliling',
+  '[HOAKS] Sepekan: Vaksin Keliling hingga Bansos',
 ])('a fact-checker’s headline %s passes no verdict', (title) => {
   expect(readTitle(title, 'factchecker').stance).toBeUndefined();
 });
@@ -75,6 +95,10 @@ test.each([
   '(FAKTA) Air PDAM tercemar',
 ])('a newsroom’s headline %s passes no verdict', (title) => {
   expect(readTitle(title, 'media').stance).toBeUndefined();
+});
+
+test('an agency’s headline that only begins with the word hoax passes no verdict', () => {
+  expect(readTitle('Hoaks: Ancaman bagi demokrasi di daerah', 'agency').stance).toBeUndefined();
 });
 
 test('a newsroom’s verdict in brackets counts', () => {
