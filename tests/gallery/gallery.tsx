@@ -15,7 +15,11 @@ declare global {
 /** What a test needs to know of a scene. */
 export type SceneName = Pick<Scene, 'name' | 'surface' | 'width'>;
 
-const STYLES = import.meta.glob<string>('../../components/*.css', { query: '?inline', import: 'default', eager: true });
+const STYLES = import.meta.glob<string>('../../components/*/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
 /** Who names the styles of each surface: the page's own script, so that a scene has no style which its page lacks. */
 const SHELLS = import.meta.glob<string>(
   [
@@ -102,12 +106,17 @@ function buttonNamed(root: Element | ShadowRoot, name: string): HTMLElement {
 /** In the order in which they are imported. */
 function sheetsOf(surface: Scene['surface']): CSSStyleSheet[] {
   const shell = SHELLS_OF[surface].map((file) => SHELLS[`../../entrypoints/${file}`] ?? '').join('\n');
-  const files = [...shell.matchAll(/'(..\/..\/components\/[\w-]+\.css)/g)].map(([, file = '']) => file);
+  const files = [...shell.matchAll(/'(..\/..\/components\/[\w/-]+\.css)/g)].map(([, file = '']) => file);
   // the host imports them by name and lays them in this order
   const inOrder = ['tokens', 'base', ...files].map((name) =>
-    name.endsWith('.css') ? name : `../../components/${name}.css`,
+    name.endsWith('.css') ? name : `../../components/ui/${name}.css`,
   );
-  return [...new Set(inOrder)].map((file) => sheet(STYLES[file] ?? ''));
+  return [...new Set(inOrder)].map((file) => {
+    const css = STYLES[file];
+    // without it every scene would be drawn bare, and its contrast found good
+    if (css === undefined) throw new Error(`no styles ${file}`);
+    return sheet(css);
+  });
 }
 
 function sheet(css: string): CSSStyleSheet {
