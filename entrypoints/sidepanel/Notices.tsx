@@ -16,6 +16,8 @@ export function Notices({ words, onRead }: { words: Words; onRead: () => void })
     const read = (await ask('read-notices', {})) ?? [];
     // those that were unread keep looking so as long as the view stands
     setNotices((before) => (before === 'loading' ? read : stillNew(read, before)));
+    // a tab behind others is not looked at: what comes there stays new until it is
+    if (document.visibilityState === 'hidden') return;
     if (read.some(({ isRead }) => !isRead)) await ask('mark-notices-read', {});
     onRead();
   }
@@ -30,7 +32,12 @@ export function Notices({ words, onRead }: { words: Words; onRead: () => void })
     scrollTo(0, 0);
     const renew = () => read().catch((error) => logError('panel', error));
     renew();
-    return watchChanges(renew);
+    document.addEventListener('visibilitychange', renew);
+    const stop = watchChanges(renew);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', renew);
+    };
   }, []);
   return (
     <NoticeList
