@@ -8,11 +8,13 @@ const LINE = '-25% 0px -74% 0px';
 export function useSectionInSight(ids: readonly string[]): string | undefined {
   const [seen, setSeen] = useState(ids[0]);
   useEffect(() => {
+    let crossing = ids[0];
     // the last part may be too short to reach the line
-    const settle = (id: string) => setSeen(isAtEnd() ? ids.at(-1) : id);
+    const settle = () => setSeen(isAtEnd() ? ids.at(-1) : crossing);
     const watch = new IntersectionObserver(
       (changes) => {
-        for (const { isIntersecting, target } of changes) if (isIntersecting) settle(target.id);
+        for (const { isIntersecting, target } of changes) if (isIntersecting) crossing = target.id;
+        settle();
       },
       { rootMargin: LINE },
     );
@@ -20,13 +22,11 @@ export function useSectionInSight(ids: readonly string[]): string | undefined {
       const section = document.getElementById(id);
       if (section !== null) watch.observe(section);
     }
-    const onScroll = () => {
-      if (isAtEnd()) setSeen(ids.at(-1));
-    };
-    addEventListener('scroll', onScroll, { passive: true });
+    // back from the end the part at the line may be the one that was there before: the observer is silent about it
+    addEventListener('scroll', settle, { passive: true });
     return () => {
       watch.disconnect();
-      removeEventListener('scroll', onScroll);
+      removeEventListener('scroll', settle);
     };
   }, []);
   return seen;
