@@ -178,3 +178,30 @@ test('a number of a thousand digits is no count', () => {
   expect(parseCount('9'.repeat(1000), 'id', 'mastodon')).toBeUndefined();
   expect(parseCount(`${'9'.repeat(1000)} rb`, 'id', 'mastodon')).toBeUndefined();
 });
+
+test('a member of a Facebook group whom an anonymous post mentions is not its author', () => {
+  const document = openFragment(
+    `<div role="feed"><div aria-posinset="1"><span data-ad-rendering-role="profile_name">Peserta anonim</span>
+     <div data-ad-rendering-role="story_message"><div dir="auto">Halo <a href="/groups/77001/user/55/">Budi</a>, jalan desa sudah diaspal.</div></div>
+     <div data-ad-rendering-role="like_button">Suka</div></div></div>`,
+    'https://www.facebook.com/groups/77001/',
+  );
+  expect(readAll('facebook-group', document).posts[0]?.author).toBe('Peserta anonim');
+});
+
+test('an account whose name is an ad word has posts like any other', () => {
+  const document = openPage('facebook-home');
+  const before = readAll('facebook-home', document);
+  document.querySelector('[data-ad-rendering-role="profile_name"] a')!.textContent = 'Ad';
+  const { posts, ads } = readAll('facebook-home', document);
+  expect([posts.length, ads]).toEqual([before.posts.length, before.ads]);
+});
+
+test('who boosted a post on Mastodon is not its author, wherever that line stands', () => {
+  const document = openPage('mastodon-home');
+  const before = readAll('mastodon-home', document).posts.map(({ author }) => author);
+  const line =
+    '<div class="status__prepend"><a href="/@ana"><strong class="display-name__html">Ana</strong></a> mendorong</div>';
+  for (const post of document.querySelectorAll('.status[data-id]')) post.insertAdjacentHTML('afterbegin', line);
+  expect(readAll('mastodon-home', document).posts.map(({ author }) => author)).toEqual(before);
+});

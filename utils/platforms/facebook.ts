@@ -49,9 +49,9 @@ function readPost(element: Element): Reading {
   if (isInHiddenView(element)) return { kind: 'placeholder' };
   if (element.matches(MOBILE_ITEM)) return readMobileItem(element);
   const scope = scopeOf(element);
-  const named = nameIn(scope);
-  const author = named?.name;
   const message = messageOf(scope);
+  const named = nameIn(scope, message);
+  const author = named?.name;
   const hasActions = scope.own(ACTIONS).length > 0;
   if (author === undefined && message === undefined) {
     return hasActions ? { kind: 'unreadable', missing: 'author' } : { kind: 'placeholder' };
@@ -119,10 +119,14 @@ interface Named {
   readonly at: Element;
 }
 
-function nameIn(scope: Scope): Named | undefined {
-  // in a group the heading names the group
+function nameIn(scope: Scope, message: Message | undefined): Named | undefined {
+  const isMentioned = (member: Element) => message?.elements.some((element) => element.contains(member)) === true;
+  // in a group the heading names the group, and a message may name its members
   for (const selector of [GROUP_MEMBER, NAME, HEADING]) {
-    const found = selector === GROUP_MEMBER ? scope.own(selector) : scope.own(selector).slice(0, 1);
+    const found =
+      selector === GROUP_MEMBER
+        ? scope.own(selector).filter((member) => !isMentioned(member))
+        : scope.own(selector).slice(0, 1);
     for (const at of found) {
       const name = authorOf(at);
       if (name !== undefined) return { name, at };
@@ -149,7 +153,7 @@ function readNested(nested: Element): QuotedPost | undefined {
   const inner = scopeOf(nested);
   const message = messageOf(inner);
   const text = message?.text ?? '';
-  const author = nameIn(inner)?.name;
+  const author = nameIn(inner, message)?.name;
   const url = permalinkOf(inner, message)?.url;
   if (text === '' && author === undefined && url === undefined) return undefined;
   return { text, ...(author !== undefined && { author }), ...(url !== undefined && { url }) };
@@ -167,7 +171,7 @@ function mediaOf(scope: Scope): ('image' | 'video')[] {
  */
 function isSponsored(scope: Scope): boolean {
   if (scope.own(AD_LINK).length > 0) return true;
-  const isWritten = (label: Element) => label.closest(`${MESSAGES.join(', ')}, ${DECOY}`) !== null;
+  const isWritten = (label: Element) => label.closest(`${MESSAGES.join(', ')}, ${DECOY}, ${NAME}`) !== null;
   if (saysAd(scope.post, (label) => scope.isForeign(label) || isWritten(label))) return true;
   const spelt = scope.own(AD_POINTER).flatMap((pointer) => pointedTo(pointer));
   return spelt.some((label) => label.childElementCount === 0 && isAdWord(label.textContent ?? ''));

@@ -23,13 +23,15 @@ const WARNING = '.content-warning:not(.content-warning--filter), .status__conten
 const WARNING_TOGGLE = '.status__content__spoiler-link';
 const FILTERED = '.content-warning--filter';
 const NAME = '.display-name__html, .display-name strong, .p-name.emojify, .p-author .p-name';
+// Who boosted a post is named before it.
+const BOOSTER = '.status__prepend';
 const ACCOUNT = '.display-name__account, .display-name span';
 const TIME_LINK = 'a.status__relative-time, a.detailed-status__datetime, a.u-url.u-uid, a.status__permalink';
 const QUOTE = '.status__quote, .quote-status, .status--is-quote';
 // The address a quoting post repeats for clients that know no quotes; the client itself hides it.
 const NOT_TEXT = '.quote-inline, .translate-button, .status__content__read-more-button, .invisible, .hashtag-bar';
 // What has sentences and is no text of the author's: choices of a poll, players, the quote.
-const NOT_STRAY = `${QUOTE}, ${FILTERED}, .poll, .audio-player, .picture-in-picture-placeholder, .hashtag-bar, .status__prepend`;
+const NOT_STRAY = `${QUOTE}, ${FILTERED}, .poll, .audio-player, .picture-in-picture-placeholder, .hashtag-bar, ${BOOSTER}`;
 const COLLAPSED = '.status__content--collapsed, .status__content__read-more-button';
 const IMAGE = '.media-gallery img, .media-gallery__item, .attachment-list';
 const VIDEO = '.video-player video, .video-player, .media-gallery__gifv video, .media-gallery__item video';
@@ -164,7 +166,7 @@ function readText(own: Own): { text: string; isCollapsed: boolean } {
 function authorOf(own: Own): string | undefined {
   for (const selector of [NAME, ACCOUNT]) {
     for (const found of own(selector)) {
-      if (found.closest(`${TEXT_BLOCK}, ${TEXT}`) !== null) continue;
+      if (found.closest(`${TEXT_BLOCK}, ${TEXT}, ${BOOSTER}`) !== null) continue;
       const name = oneLine(visibleText(found));
       if (name !== '') return name;
     }
