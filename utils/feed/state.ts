@@ -97,8 +97,16 @@ export interface PublisherState {
   /** The archive last read, so that an unchanged one is not asked for again. */
   readonly archive?: { readonly sha256: string; readonly shards: readonly ShardRef[] };
   readonly failure?: Failure;
-  /** How far a WordPress site was walked: the last change read (ISO 8601, by its clock), and the post last asked after. */
-  readonly walked?: { readonly to?: string; readonly askedTo?: number };
+  /**
+   * How far a WordPress site was walked: the last change read (ISO 8601, by its clock), the post last asked after, those that
+   * the last answer missed, and those withdrawn because two did.
+   */
+  readonly walked?: {
+    readonly to?: string;
+    readonly askedTo?: number;
+    readonly missed?: readonly number[];
+    readonly gone?: readonly number[];
+  };
 }
 
 /** One line of a feed as it is held. */

@@ -45,15 +45,16 @@ export function wordPressUrl(base: string, page: number, wanted: WantedPosts): s
 
 /** Asks which of these posts, at most 100, the site still lists: what was trashed or made private is just not in the answer. */
 export function wordPressListingUrl(base: string, ids: readonly number[]): string {
-  const url = postsUrl(base);
-  url.searchParams.set('include', ids.join(','));
-  url.searchParams.set('per_page', String(WORDPRESS_PAGE));
-  url.searchParams.set('_fields', 'id');
-  return url.href;
+  return includeUrl(base, ids, 'id');
+}
+
+/** Asks for these posts, at most 100. */
+export function wordPressIncludeUrl(base: string, ids: readonly number[]): string {
+  return includeUrl(base, ids, FIELDS);
 }
 
 /**
- * The ids of an answer to that.
+ * The ids of an answer to `wordPressListingUrl`.
  * @throws `import/malformed` where it is not a list of posts.
  */
 export function readWordPressListing(text: string): ReadonlySet<number> {
@@ -96,6 +97,14 @@ export function readWordPressItems(text: string): ReadItems {
     }
   }
   return { items, problems };
+}
+
+function includeUrl(base: string, ids: readonly number[], fields: string): string {
+  const url = postsUrl(base);
+  url.searchParams.set('include', ids.join(','));
+  url.searchParams.set('per_page', String(WORDPRESS_PAGE));
+  url.searchParams.set('_fields', fields);
+  return url.href;
 }
 
 function parseList(text: string): unknown[] {

@@ -3,15 +3,9 @@ import type { Entry } from '../domain/entry.ts';
 import type { SourceChoice } from '../domain/source-choice.ts';
 import type { PublisherState } from '../feed/state.ts';
 import { readSite } from '../importers/read-site.ts';
-import type { ReadItems, SourceItem } from '../importers/source-item.ts';
+import type { ReadItems } from '../importers/source-item.ts';
 import { newestOfWordPress, walkWordPress } from '../importers/walk-wordpress.ts';
-import {
-  readWordPressListing,
-  WORDPRESS_PAGE,
-  wordPressIdOf,
-  wordPressListingUrl,
-  wordPressName,
-} from '../importers/wordpress.ts';
+import { askListing } from './ask-listing.ts';
 import { type FeedAccess, getFile, type Receipt } from './feed-file.ts';
 
 /** Bytes of one answer. */
@@ -30,8 +24,8 @@ export interface FormerReading {
 }
 
 /**
- * The items of the source; of a WordPress site those changed since the last reading, and some of the posts held that it no
- * longer lists.
+ * The items of the source; of a WordPress site those changed since the last reading, posts held that it no longer lists, and
+ * withdrawn ones that it lists again.
  * @throws What a fetch and the reader of the format throw.
  */
 export async function fetchItems(
@@ -57,29 +51,11 @@ export async function fetchItems(
         throw error;
       }),
   });
-  const asked = nextAsked(held, walked?.askedTo ?? 0);
-  const listed =
-    asked.length === 0 ? undefined : readWordPressListing(await get(wordPressListingUrl(source.url, asked)));
-  const gone = asked.filter((id) => listed?.has(id) === false).map(goneItem);
-  const askedTo = asked.at(-1);
+  const listing = await askListing({ base: source.url, held, walked, read: read.items, get });
   return {
     ...read,
-    items: [...read.items, ...gone],
-    walked: { ...(read.walkedTo && { to: read.walkedTo }), ...(askedTo !== undefined && { askedTo }) },
+    items: [...read.items, ...listing.items],
+    problems: [...read.problems, ...listing.problems],
+    walked: { ...listing.walked, ...(read.walkedTo && { to: read.walkedTo }) },
   };
-}
-
-/** The next posts to ask after, in the order of their numbers; from the beginning again after the last. */
-function nextAsked(held: readonly Entry[], askedTo: number): number[] {
-  const ids = held
-    .map(wordPressIdOf)
-    .filter((id) => id !== undefined)
-    .sort((a, b) => a - b);
-  const later = ids.filter((id) => id > askedTo);
-  return (later.length > 0 ? later : ids).slice(0, WORDPRESS_PAGE);
-}
-
-function goneItem(id: number): SourceItem {
-  const guid = wordPressName(id);
-  return { place: guid, guid, isGone: true };
 }
