@@ -451,6 +451,37 @@ test('pages follow what the directory and the settings say, also where a snapsho
   expect(await readFile(page, 'utf8')).toContain('https://umpan.contoh.example/klarifikasi/dlh-contoh/a.html');
 });
 
+test('a suspended publisher stays on the page of corrections without its words, and gets those of its feed back when it resumes', async () => {
+  await makeHost();
+  const dlh = await addAgency();
+  await publish(dlh, 'a');
+  now += DAY_MS;
+  await publish(dlh, 'a', { title: 'Judul kedua', reason: 'Angka diperbaiki.' });
+  await build();
+  const served = (path: string) => readFile(join(host, 'public', path), 'utf8');
+  const pages = ['klarifikasi/koreksi.html', 'klarifikasi/dlh-contoh/koreksi/index.html'];
+  const record = [...pages, 'v1/corrections.json', 'v1/corrections/dlh-contoh.json'];
+  const expectWords = async () => {
+    for (const path of record) {
+      expect(await served(path), path).toContain('Judul kedua');
+      expect(await served(path), path).toContain('Angka diperbaiki.');
+    }
+  };
+  await expectWords();
+  await hostly(OFFICERS, 'suspend', 'dlh-contoh');
+  await hostly(['online'], 'snapshot');
+  await build();
+  for (const path of record) {
+    const text = await served(path);
+    expect(text, path).toContain('dlh-contoh/a');
+    expect(text, path).not.toMatch(/Judul kedua|Angka diperbaiki|href="[^"]*dlh-contoh\/a\.html/);
+  }
+  await hostly(OFFICERS, 'resume', 'dlh-contoh');
+  await hostly(['online'], 'snapshot');
+  await build();
+  await expectWords();
+});
+
 test('changes left for later wait for one ceremony, and a build says so', async () => {
   await makeHost();
   const site = ['--imported', '--name', 'Contoh Pos', '--kind', 'media', '--region', '99.01'];

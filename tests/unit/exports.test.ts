@@ -244,6 +244,15 @@ test('corrections tell every revision with its reason, those that were missed to
   expect(JSON.stringify(gone)).not.toContain(entry.title);
 });
 
+test('a withdrawal takes the reasons of earlier revisions along, and the page says that they are no longer shown', () => {
+  const rows = addCorrections(addCorrections([], [entry]), [withdrawn()]);
+  expect(rows.map(({ reason }) => reason)).toEqual(['Perda dibahas ulang.', undefined]);
+  const page = exportSite([], rows, site).get('klarifikasi/koreksi.html')!;
+  expect(page).toContain('Perda dibahas ulang.');
+  expect(page).toContain(site.words.t('export_reason_hidden'));
+  expect(page).not.toContain(site.words.t('export_no_reason'));
+});
+
 test('of a withdrawn entry the page tells when and why, and search engines are asked to leave it out', () => {
   const files = exportPeriod(publisher, '2026-11', [withdrawn()], site);
   const page = files.get('klarifikasi/dlh-contoh/tarif.html')!;

@@ -9,13 +9,13 @@ import type { Entry } from '../domain/entry.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import { NATIONAL } from '../domain/region.ts';
 import {
-  correctionLogText,
   type ExportFiles,
   exportCorrections,
   exportPeriod,
   exportSite,
   isStanding,
   NEWEST,
+  suspendedOf,
 } from '../exports/build-exports.ts';
 import {
   addCorrections,
@@ -23,6 +23,7 @@ import {
   type CorrectionLog,
   correctionLog,
   newestFirst,
+  withoutWords,
 } from '../exports/corrections.ts';
 import { EXPORT_PATH, type Said, type Site } from '../exports/site.ts';
 import { sha256Hex, utf8 } from '../feed/bytes.ts';
@@ -59,10 +60,11 @@ export async function writeExports({ folder, publishers, site }: ExportRound): P
     const frame = await frameOf(publisher, site);
     if (publisher.status === 'suspended') {
       await removeExports(folder, publisher.id);
-      if (before !== undefined)
-        await write(
-          new Map([[EXPORT_PATH.correctionsOf(publisher.id), correctionLogText({ ...withoutShards(before), frame })]]),
-        );
+      if (before !== undefined) {
+        const log = { ...withoutShards(before), frame, corrections: before.corrections.map(withoutWords) };
+        await write(exportCorrections(publisher, log, site));
+        corrections.push(...log.corrections);
+      }
       continue;
     }
     if (head === undefined) continue;
@@ -74,7 +76,8 @@ export async function writeExports({ folder, publishers, site }: ExportRound): P
     corrections.push(...log.corrections);
     periods.push(...log.shards.map((shard) => ({ publisher, shard })));
   }
-  await write(exportSite(await readNewest(folder, periods), corrections.sort(newestFirst), site));
+  const suspended = suspendedOf(publishers.map(({ publisher }) => publisher));
+  await write(exportSite(await readNewest(folder, periods), corrections.sort(newestFirst), site, suspended));
   return written;
 
   /** Exports the periods that are not in the log yet, and returns the log that has them. */
@@ -168,10 +171,13 @@ async function removeOldPeriods(folder: string, publisher: string, shards: reado
   for (const name of existsSync(base) ? await readdir(base) : []) if (!kept.has(name)) await rm(join(base, name));
 }
 
-/** What was said by a suspended publisher is hidden; the log of its corrections stays. */
+/** What was said by a suspended publisher is hidden; the record of its corrections stays. */
 async function removeExports(folder: string, publisher: string): Promise<void> {
-  for (const path of [`klarifikasi/${publisher}`, `v1/claimreview/${publisher}`])
-    await rm(join(folder, path), { recursive: true, force: true });
+  const pages = join(folder, 'klarifikasi', publisher);
+  const kept = join(folder, dirname(EXPORT_PATH.correctionsPageOf(publisher)));
+  for (const name of existsSync(pages) ? await readdir(pages) : [])
+    if (join(pages, name) !== kept) await rm(join(pages, name), { recursive: true });
+  await rm(join(folder, 'v1/claimreview', publisher), { recursive: true, force: true });
 }
 
 async function writeChanged(path: string, content: string): Promise<number> {

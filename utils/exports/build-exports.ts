@@ -29,18 +29,23 @@ export function exportPeriod(publisher: Publisher, period: string, entries: read
 export function exportCorrections(publisher: Publisher, log: CorrectionLog, site: Site): ExportFiles {
   const path = EXPORT_PATH.correctionsPageOf(publisher.id);
   return new Map([
-    [EXPORT_PATH.correctionsOf(publisher.id), correctionLogText(log)],
-    [path, correctionsPage(log.corrections, site, { path, of: publisher.name })],
+    [EXPORT_PATH.correctionsOf(publisher.id), jsonText(log)],
+    [path, correctionsPage(log.corrections, site, { path, of: publisher.name, suspended: suspendedOf([publisher]) })],
   ]);
 }
 
-/** A publisher's log as its file holds it. */
-export function correctionLogText(log: CorrectionLog): string {
-  return jsonText(log);
+/** Ids of those that are suspended. */
+export function suspendedOf(publishers: readonly Publisher[]): ReadonlySet<string> {
+  return new Set(publishers.filter(({ status }) => status === 'suspended').map(({ id }) => id));
 }
 
-/** The files of a whole site, from its newest entries and corrections, both newest first. */
-export function exportSite(entries: readonly Said[], rows: readonly Correction[], site: Site): ExportFiles {
+/** The files of a whole site, from its newest entries and corrections, both newest first. Entries of `suspended` publishers have no page. */
+export function exportSite(
+  entries: readonly Said[],
+  rows: readonly Correction[],
+  site: Site,
+  suspended: ReadonlySet<string> = new Set(),
+): ExportFiles {
   const newest = entries.slice(0, NEWEST.entries);
   const corrections = rows.slice(0, NEWEST.corrections);
   const path = EXPORT_PATH.correctionsPage;
@@ -50,7 +55,7 @@ export function exportSite(entries: readonly Said[], rows: readonly Correction[]
     [EXPORT_PATH.rss, rssOf(newest, site)],
     [EXPORT_PATH.claimReview, jsonText(claimReviewFeed(newest, site, newestOf(newest)))],
     [EXPORT_PATH.corrections, jsonText({ v: 1, corrections })],
-    [path, correctionsPage(corrections, site, { path })],
+    [path, correctionsPage(corrections, site, { path, suspended })],
     [EXPORT_PATH.index, indexPage(newest, site)],
   ]);
 }

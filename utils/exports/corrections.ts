@@ -1,4 +1,4 @@
-// The public log of corrections: every revision and withdrawal with its date and reason, kept when the text itself is gone.
+// The public log of corrections: every revision and withdrawal with its date, and with its reason as long as the text itself is public.
 import type { Entry } from '../domain/entry.ts';
 import { entryId } from '../domain/entry.ts';
 import { plainText } from '../domain/plain-text.ts';
@@ -12,8 +12,9 @@ const correction = z.strictObject({
   kind: z.enum(['revised', 'superseded', 'withdrawn', 'missed']),
   /** ISO time of the revision; of the next one seen where it was missed. */
   at: z.iso.datetime({ offset: true }),
+  /** Absent where `title` is, but for a withdrawal's own: what is hidden may be named in it. */
   reason: plainText(600).optional(),
-  /** Absent once the entry was withdrawn. */
+  /** Absent once the entry was withdrawn, and while its publisher is suspended. */
   title: plainText(160).optional(),
 });
 export type Correction = z.infer<typeof correction>;
@@ -33,7 +34,10 @@ export const correctionLog = z.strictObject({
 });
 export type CorrectionLog = z.infer<typeof correctionLog>;
 
-/** The log with what these entries add to it, newest first. An entry in its first revision is no correction. */
+/**
+ * The log with what these entries add to it, newest first, and with the words of their own revisions where a suspension had
+ * taken them. An entry in its first revision is no correction.
+ */
 export function addCorrections(log: readonly Correction[], entries: readonly Entry[]): Correction[] {
   const rows = new Map(log.map((row) => [`${row.id} ${row.revision}`, row]));
   const latest = new Map<string, number>();
@@ -41,11 +45,15 @@ export function addCorrections(log: readonly Correction[], entries: readonly Ent
   for (const entry of entries) {
     for (let revision = (latest.get(entry.id) ?? 1) + 1; revision < entry.revision; revision += 1)
       rows.set(`${entry.id} ${revision}`, { id: entry.id, revision, kind: 'missed', at: entry.modified });
-    const key = `${entry.id} ${entry.revision}`;
-    if (isCorrection(entry) && !rows.has(key)) rows.set(key, rowOf(entry));
+    if (isCorrection(entry)) rows.set(`${entry.id} ${entry.revision}`, rowOf(entry));
   }
   const withdrawn = new Set(entries.filter(({ status }) => status === 'withdrawn').map(({ id }) => id));
-  return [...rows.values()].map((row) => (withdrawn.has(row.id) ? withoutTitle(row) : row)).sort(newestFirst);
+  return [...rows.values()].map((row) => (withdrawn.has(row.id) ? withoutWords(row) : row)).sort(newestFirst);
+}
+
+/** What stays of a row when its text is hidden: when and what, and why where that is a withdrawal. Readers' devices keep no more. */
+export function withoutWords({ title: _title, reason, ...row }: Correction): Correction {
+  return row.kind === 'withdrawn' && reason !== undefined ? { ...row, reason } : row;
 }
 
 /** Newest first; the later revision first within one moment. */
@@ -63,8 +71,4 @@ function rowOf(entry: Entry): Correction {
   const kind = entry.status === 'active' ? 'revised' : entry.status;
   const title = entry.status === 'withdrawn' ? {} : { title: entry.title };
   return { id, revision, kind, at, ...(reason === undefined ? {} : { reason }), ...title };
-}
-
-function withoutTitle({ title: _title, ...row }: Correction): Correction {
-  return row;
 }

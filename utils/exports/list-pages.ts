@@ -1,4 +1,5 @@
 // The pages that list: the newest clarifications, and the public record of corrections.
+import { publisherOf } from '../domain/entry.ts';
 import type { Correction } from './corrections.ts';
 import { type Html, html } from './html.ts';
 import { pageOf, relativeTo } from './page-frame.ts';
@@ -28,15 +29,21 @@ export function indexPage(entries: readonly Said[], site: Site): string {
   );
 }
 
-/** Corrections, newest first: of a whole site, or of one publisher by `path`. */
-export function correctionsPage(
-  rows: readonly Correction[],
-  site: Site,
-  { path, of }: { readonly path: string; readonly of?: string },
-): string {
+/** Which page of corrections. */
+export interface CorrectionsPlace {
+  readonly path: string;
+  /** Name of the publisher; of a whole site where it is left out. */
+  readonly of?: string;
+  /** Ids of publishers whose entries have no page. */
+  readonly suspended: ReadonlySet<string>;
+}
+
+/** Corrections, newest first: of a whole site, or of one publisher. */
+export function correctionsPage(rows: readonly Correction[], site: Site, place: CorrectionsPlace): string {
+  const { path, of } = place;
   const { words } = site;
   const title = words.t('export_corrections');
-  const items = rows.map((row) => correctionItem(row, site, path));
+  const items = rows.map((row) => correctionItem(row, site, place));
   const list =
     items.length === 0 ? html`<p>${words.t('export_no_corrections')}</p>` : html`<ul class="list">\n${items}</ul>`;
   return pageOf(
@@ -45,13 +52,13 @@ export function correctionsPage(
       description: words.t('export_corrections_text'),
       path,
       isSample: site.isSample,
-      main: html`<h1>${title}${of === undefined ? undefined : html`: ${of}`}</h1>\n<p class="note plain">${words.t('export_corrections_text')}</p>\n${list}`,
+      main: html`<h1>${title}${of === undefined ? undefined : html`: ${of}`}</h1>\n<p class="note plain">${words.t('export_corrections_text')} ${words.t('export_corrections_rule')}</p>\n${list}`,
     },
     site,
   );
 }
 
-function correctionItem(row: Correction, { words }: Site, path: string): Html {
+function correctionItem(row: Correction, { words }: Site, { path, suspended }: CorrectionsPlace): Html {
   const what =
     row.kind === 'missed'
       ? words.t('export_missed', row.revision)
@@ -60,7 +67,12 @@ function correctionItem(row: Correction, { words }: Site, path: string): Html {
         : row.kind === 'superseded'
           ? words.t('code_superseded')
           : words.t('step_revised', row.revision);
-  const to = relativeTo(path, EXPORT_PATH.page(row.id));
-  const reason = row.kind === 'missed' ? undefined : html`<p>${row.reason ?? words.t('export_no_reason')}</p>`;
-  return html`<li><p class="small"><time datetime="${row.at}">${words.dateTime(row.at)}</time> · <b>${what}</b></p><a href="${to}">${row.title ?? row.id}</a>${reason}</li>\n`;
+  const hidden = row.kind !== 'withdrawn' && row.title === undefined ? words.t('export_reason_hidden') : undefined;
+  const reason =
+    row.kind === 'missed' ? undefined : html`<p>${row.reason ?? hidden ?? words.t('export_no_reason')}</p>`;
+  const name = row.title ?? row.id;
+  const link = suspended.has(publisherOf(row.id))
+    ? html`<span>${name}</span>`
+    : html`<a href="${relativeTo(path, EXPORT_PATH.page(row.id))}">${name}</a>`;
+  return html`<li><p class="small"><time datetime="${row.at}">${words.dateTime(row.at)}</time> · <b>${what}</b></p>${link}${reason}</li>\n`;
 }
