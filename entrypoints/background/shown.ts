@@ -34,19 +34,21 @@ export function postName({ id, url }: PostForMatching): Promise<string> {
 export async function rememberEntries(keys: readonly string[]): Promise<void> {
   const fresh = [...new Set(keys)].filter((key) => !written.has(key));
   if (fresh.length === 0) return;
-  const active = [...(await readEntries(db, fresh)).values()].filter(({ entry }) => entry.status === 'active');
-  const names = await Promise.all(active.map(({ key }) => shownName(key)));
-  const former = await readShownOf(db, names);
-  const at = new Date().toISOString();
-  await addShown(
-    db,
-    active.map(({ entry }, index) => ({
-      name: names[index] as string,
-      revision: former[index]?.revision ?? entry.revision,
-      at,
-    })),
-  );
-  for (const { key } of active) written.add(key);
+  // a change that is told of in between would be written over, and told of again
+  await navigator.locks.request('notices', async () => {
+    const active = [...(await readEntries(db, fresh)).values()].filter(({ entry }) => entry.status === 'active');
+    const named = await Promise.all(active.map(async ({ key, entry }) => ({ entry, name: await shownName(key) })));
+    const former = await readShownOf(
+      db,
+      named.map(({ name }) => name),
+    );
+    const at = new Date().toISOString();
+    await addShown(
+      db,
+      named.map(({ entry, name }, index) => ({ name, revision: former[index]?.revision ?? entry.revision, at })),
+    );
+    for (const { key } of active) written.add(key);
+  });
 }
 
 /** Remembers a post that was marked as having no answer. */
