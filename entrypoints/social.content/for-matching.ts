@@ -8,7 +8,7 @@ const LONGEST_URL = 2000;
 
 /**
  * Nothing about the author leaves the page. What is longer than the schema allows stays behind too: one such post would
- * have the whole batch refused, and asked again for ever.
+ * have the whole batch refused, and asked again in halves.
  */
 export function forMatching(post: Post): PostForMatching {
   const { id, platform, quoted, links, engagement } = post;

@@ -1,8 +1,9 @@
 // Asks the background about posts in batches, remembers the answers, and asks again after a failure.
 import type { Mark } from '../../utils/domain/match.ts';
 import type { Post } from '../../utils/domain/post.ts';
-import { ask, isContextGone } from '../../utils/messaging/client.ts';
+import { ask, isContextGone, isUnreached } from '../../utils/messaging/client.ts';
 import { answerKey, forMatching } from './for-matching.ts';
+import { createRefusedPosts } from './refused-posts.ts';
 
 const BATCH = 50;
 /**
@@ -43,6 +44,7 @@ export function createMarkAsker(
   const waiting = new Map<Element, Post>();
   const asking = new Map<Element, Post>();
   const answers = new Map<string, PostAnswer>();
+  const refused = createRefusedPosts();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nextAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
@@ -50,7 +52,7 @@ export function createMarkAsker(
   async function askBatch(): Promise<void> {
     timer = undefined;
     if (life.signal.aborted) return;
-    const batch = [...waiting].slice(0, BATCH);
+    const batch = nextBatch();
     nextAt = performance.now() + Math.min(LONGEST_PAUSE_MS, PAUSE_FOR_EACH_MS * batch.length);
     for (const [element, post] of batch) {
       waiting.delete(element);
@@ -63,24 +65,36 @@ export function createMarkAsker(
       for (const [element, post] of batch) {
         const mark = marks.get(post.id);
         remember(answerKey(post), { mark });
+        refused.forget(answerKey(post));
         if (asking.get(element) === post) asking.delete(element);
         onAnswer(element, post, mark);
       }
       failures = 0;
     } catch (error) {
       if (isContextGone(error)) life.abort();
-      else askLater(batch);
+      else {
+        if (!isUnreached(error)) refused.add(batch.map(([, post]) => answerKey(post)));
+        askLater(batch);
+      }
     }
+  }
+
+  /** Those that wait longest; of a refused batch one half, and nothing else with it. */
+  function nextBatch(): (readonly [Element, Post])[] {
+    const all = [...waiting];
+    const most = all[0] && refused.most(answerKey(all[0][1]));
+    return all.filter(([, post]) => refused.most(answerKey(post)) === most).slice(0, Math.min(BATCH, most ?? BATCH));
   }
 
   /** The background may be starting, or busy with an update. */
   function askLater(batch: readonly (readonly [Element, Post])[]): void {
     for (const [element, post] of batch) {
       if (asking.get(element) === post) asking.delete(element);
-      if (!waiting.has(element)) waiting.set(element, post);
+      if (!waiting.has(element) && !refused.isLetGo(answerKey(post))) waiting.set(element, post);
     }
     clearTimeout(timer);
-    timer = setTimeout(askBatch, Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** failures));
+    timer = undefined;
+    if (waiting.size > 0) timer = setTimeout(askBatch, Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** failures));
     failures++;
   }
 
@@ -96,11 +110,15 @@ export function createMarkAsker(
     ask: (element, post) => {
       const asked = asking.get(element);
       if (asked !== undefined && answerKey(asked) === answerKey(post)) return;
+      if (refused.isLetGo(answerKey(post))) return;
       waiting.set(element, post);
       timer ??= setTimeout(askBatch, Math.max(0, nextAt - performance.now()));
     },
     forget: (element) => waiting.delete(element),
     doubt: (post) => answers.delete(answerKey(post)),
-    doubtAll: () => answers.clear(),
+    doubtAll: () => {
+      answers.clear();
+      refused.forgetAll();
+    },
   };
 }

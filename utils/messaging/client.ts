@@ -26,6 +26,11 @@ export function isContextGone(error: unknown): boolean {
   return error instanceof AppError && error.code === 'messaging/context-gone';
 }
 
+/** True where no handler saw the request: the background was starting, or its answer was lost. */
+export function isUnreached(error: unknown): boolean {
+  return error instanceof AppError && (error.code === 'messaging/no-answer' || error.code === 'messaging/failed');
+}
+
 async function send(message: { name: string; request: unknown }): Promise<Reply | undefined> {
   try {
     return (await browser.runtime.sendMessage(message)) as Reply | undefined;
