@@ -2,7 +2,7 @@
 import type { Post } from '../domain/post.ts';
 import { isAdWord } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
-import { oneLine, visibleText } from './dom.ts';
+import { climbWhile, oneLine, visibleText } from './dom.ts';
 import { saysTranslated } from './facebook-translation.ts';
 import type { Reading } from './platform.ts';
 
@@ -47,4 +47,10 @@ export function messageArea(item: Element): Element | undefined {
   const candidates = areas.filter((area) => !area.matches(LABELLED) && !ICON.test(area.textContent ?? ''));
   const longest = (a: Element, b: Element) => (visibleText(b).length > visibleText(a).length ? b : a);
   return candidates.length === 0 ? undefined : candidates.reduce(longest);
+}
+
+/** The row of the item that holds its first picture or video. */
+export function mediaRow(item: Element): Element | undefined {
+  const [media] = item.querySelectorAll(`${MEDIA}, ${VIDEO}`);
+  return media && climbWhile(media, item, (parent) => parent.querySelector(AREA) !== null);
 }

@@ -2,11 +2,11 @@
 import type { Post, QuotedPost } from '../domain/post.ts';
 import { isAdWord, saysAd } from './ad-words.ts';
 import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
-import { isInHiddenView, oneLine, visibleText } from './dom.ts';
+import { climbWhile, isInHiddenView, oneLine, visibleText } from './dom.ts';
 import { readFacebookCounts } from './facebook-counts.ts';
 import { findFacebookPosts } from './facebook-find.ts';
 import { permalinkOf, viewerLink } from './facebook-link.ts';
-import { MOBILE_ITEM, messageArea, readMobileItem } from './facebook-mobile.ts';
+import { MOBILE_ITEM, mediaRow, messageArea, readMobileItem } from './facebook-mobile.ts';
 import {
   ACTIONS,
   AVATAR,
@@ -70,7 +70,14 @@ function readPost(element: Element): Reading {
 }
 
 function badgeAnchor(element: Element): Element | undefined {
-  return element.matches(MOBILE_ITEM) ? messageArea(element) : messageOf(scopeOf(element))?.elements.at(-1);
+  if (element.matches(MOBILE_ITEM)) return messageArea(element) ?? mediaRow(element);
+  const scope = scopeOf(element);
+  const last = messageOf(scope)?.elements.at(-1);
+  if (last !== undefined) return last;
+  const media = scope.own(`${IMAGE}, ${VIDEO}`)[0] ?? scope.own(CARD)[0] ?? scope.nested;
+  // the row of the post that holds it: name and buttons are other rows
+  const others = [nameIn(scope, undefined)?.at, ...scope.own(ACTIONS)];
+  return media && climbWhile(media, element, (parent) => others.some((other) => other && parent.contains(other)));
 }
 
 function isStray(scope: Scope): boolean {
