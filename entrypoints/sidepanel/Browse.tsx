@@ -13,6 +13,7 @@ import { watchChanges } from '../../utils/messaging/changes.ts';
 import { ask } from '../../utils/messaging/client.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { type LoadedEntries, loadEntries } from './load-entries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const NOTHING = { numbers: [], terms: new Set<string>(), isPartial: false };
 const db = createDatabase();
@@ -27,22 +28,25 @@ export function Browse(props: { words: Words; settings: Settings; regions: reado
   const scrolledPx = useRef(0);
 
   useEffect(() => {
-    let life = new AbortController();
+    const life = new AbortController();
     const names = new Map(regions.map(({ code, name }) => [code, name]));
     const readAge = async () => {
       const summary = await ask('read-summary', {});
       if (summary !== null) setAge(summary.age);
     };
     const renewAge = () => readAge().catch((error) => logError('panel', error));
-    const load = () => {
+    // not begun anew at each write: while a sync writes fast the list would never stand
+    const load = oneAtATime(async () => {
+      if (life.signal.aborted) return;
       renewAge();
-      life.abort();
-      life = new AbortController();
-      loadEntries(db, (code) => names.get(code) ?? code, setLoaded, life.signal)
+      try {
+        await loadEntries(db, (code) => names.get(code) ?? code, setLoaded, life.signal);
         // a new object: what was typed meanwhile is searched again in the whole index
-        .then(() => setLoaded((whole) => whole && { ...whole }))
-        .catch((error) => logError('panel', error));
-    };
+        setLoaded((whole) => whole && { ...whole });
+      } catch (error) {
+        logError('panel', error);
+      }
+    });
     const stops = [watchDataVersion(db, load), watchChanges(renewAge)];
     return () => {
       for (const stop of stops) stop();
