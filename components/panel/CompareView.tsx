@@ -98,15 +98,18 @@ function Result({ result, words }: { result: CompareProps['result']; words: Word
         <section>
           <h3 class="h">{words.t('compare_others')}</h3>
           <ul class="stack-s">
-            {result.others.map(({ key, claim, tier, publisher }) => (
+            {result.others.map(({ key, claim, tier, publisher, isSample }) => (
               <li key={key}>
                 <a class="link" href={entryAddress(key)}>
                   {claim}
                 </a>
-                <p class="meta">
-                  {[...nameParts(publisher, words), ...(tier === 'related' ? [words.t('mark_related')] : [])].join(
-                    ' · ',
-                  )}
+                <p class="meta row wrap">
+                  <span>
+                    {[...nameParts(publisher, words), ...(tier === 'related' ? [words.t('mark_related')] : [])].join(
+                      ' · ',
+                    )}
+                  </span>
+                  {isSample && <SampleChip words={words} />}
                 </p>
               </li>
             ))}

@@ -2,6 +2,7 @@
 import { chooseMatch } from '../../utils/comparison/choose-mark.ts';
 import { composeCard } from '../../utils/comparison/compose-card.ts';
 import { namedPublisher } from '../../utils/domain/publisher.ts';
+import { isSample } from '../../utils/domain/region.ts';
 import type { TextComparison } from '../../utils/domain/text-comparison.ts';
 import { feedSummary, readAge } from './feed-summary.ts';
 import { matchesOf, sourcesOf } from './live-matcher.ts';
@@ -21,6 +22,7 @@ export async function compareText(text: string): Promise<TextComparison> {
       claim: known.entry.claim.short ?? known.entry.claim.text,
       tier: match.tier,
       publisher: namedPublisher(known.publisher),
+      isSample: isSample(known.entry.regions),
     })),
     entries,
     age,

@@ -12,6 +12,8 @@ export interface TextComparison {
     readonly claim: string;
     readonly tier: Tier;
     readonly publisher: NamedPublisher;
+    /** It concerns the demonstration only. */
+    readonly isSample: boolean;
   }[];
   /** Number of entries that were searched. */
   readonly entries: number;
