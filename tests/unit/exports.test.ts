@@ -8,11 +8,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Entry, standingEntry } from '../../utils/domain/entry.ts';
 import type { Publisher } from '../../utils/domain/publisher.ts';
 import { STANCES } from '../../utils/domain/stance.ts';
-import { exportPeriod, exportSite } from '../../utils/exports/build-exports.ts';
+import { exportCorrections, exportPeriod, exportSite } from '../../utils/exports/build-exports.ts';
 import { claimReviewOf } from '../../utils/exports/claim-review.ts';
 import { clarificationPage } from '../../utils/exports/clarification-page.ts';
 import { addCorrections } from '../../utils/exports/corrections.ts';
+import { PAGE_TEMPLATE } from '../../utils/exports/page-frame.ts';
 import { siteOf } from '../../utils/exports/site.ts';
+import { sha256Hex, utf8 } from '../../utils/feed/bytes.ts';
 import { readClaimReviews } from '../../utils/importers/claim-review.ts';
 import { readFeedItems } from '../../utils/importers/feed-items.ts';
 import { clarifyAt, type Run } from './run-clarify.ts';
@@ -262,6 +264,20 @@ test('of a withdrawn entry the page tells when and why, and search engines are a
   expect(JSON.parse(files.get('v1/claimreview/dlh-contoh/2026-11.json')!).dataFeedElement).toEqual([]);
 });
 
+test('pages that come out otherwise have another template number, or old ones would stay as they are', async () => {
+  const superseded = { ...entry, status: 'superseded' as const };
+  const { stance: _, ...news } = entry;
+  const pages = [entry, superseded, news, withdrawn()].map((one) => clarificationPage({ entry: one, publisher }, site));
+  const corrections = addCorrections(addCorrections([], [entry]), [withdrawn()]);
+  const log = { v: 1 as const, head: 'a'.repeat(64), shards: [], corrections };
+  pages.push(exportCorrections(publisher, log, site).get('klarifikasi/dlh-contoh/koreksi/index.html')!);
+  const made = { template: PAGE_TEMPLATE, sha256: await sha256Hex(utf8(pages.join(''))) };
+  expect(made, 'raise PAGE_TEMPLATE by one, and write it here with the hash received').toEqual({
+    template: 1,
+    sha256: 'a398bbd662931e353b3c6d5ab1b1cb97afc23aeedc65f442e841e9e878eacc34',
+  });
+});
+
 let work: string;
 let agency: string;
 let now: number;
@@ -343,4 +359,15 @@ test('a withdrawn text is in no file that is served any more', async () => {
   await publish('satu', 'Judul rahasia', 'status: withdrawn\nreason: Perda dibahas ulang.\n');
   for (const [path, content] of await exported()) expect(content, path).not.toContain('rahasia');
   expect((await exported()).get('klarifikasi/koreksi.html')).toContain('Perda dibahas ulang.');
+});
+
+test('pages made under another template are made again, though nothing in the feed has changed', async () => {
+  await publish('satu', 'Judul pertama');
+  const made = await exported();
+  const [page, log] = ['klarifikasi/dlh-contoh/satu.html', 'v1/corrections/dlh-contoh.json'];
+  const served = (path: string) => join(agency, 'public', path);
+  await writeFile(served(page), 'as another template made it');
+  await writeFile(served(log), JSON.stringify({ ...JSON.parse(made.get(log)!), frame: '0'.repeat(64) }));
+  expect(await clarify('publish', '--dir', agency)).toMatchObject({ code: 0 });
+  expect((await exported()).get(page)).toBe(made.get(page));
 });

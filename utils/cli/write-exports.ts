@@ -25,6 +25,7 @@ import {
   newestFirst,
   withoutWords,
 } from '../exports/corrections.ts';
+import { PAGE_TEMPLATE } from '../exports/page-frame.ts';
 import { EXPORT_PATH, type Said, type Site } from '../exports/site.ts';
 import { sha256Hex, utf8 } from '../feed/bytes.ts';
 import { verifyEnvelope } from '../feed/envelope.ts';
@@ -110,7 +111,7 @@ function withoutShards(log: CorrectionLog): CorrectionLog {
 }
 
 function frameOf(publisher: Publisher, { name, url }: Site): Promise<string> {
-  return sha256Hex(utf8(canonicalJson({ publisher, name, url })));
+  return sha256Hex(utf8(canonicalJson({ template: PAGE_TEMPLATE, publisher, name, url })));
 }
 
 interface Period {

@@ -25,7 +25,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const correctionLog = z.strictObject({
   v: z.literal(1),
   head: sha256,
-  /** Of what every page says beside its entry, of the publisher and of the site; pages made under another one are made again. */
+  /** Of what every page says beside its entry: the template, the publisher and the site; pages made under another one are made again. */
   frame: sha256.optional(),
   shards: z
     .array(z.strictObject({ period: z.string().max(10), sha256, bytes: z.int().positive(), count: z.int().positive() }))

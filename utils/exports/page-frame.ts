@@ -3,6 +3,9 @@ import { BRAND_PATHS } from '../glyphs.ts';
 import { type Html, html } from './html.ts';
 import { EXPORT_PATH, type Site } from './site.ts';
 
+/** Raised by one whenever a page of the same entry comes out otherwise, so that pages written before are written again. */
+export const PAGE_TEMPLATE = 1;
+
 /** What one page puts into the frame. */
 export interface PageContent {
   readonly title: string;
