@@ -26,19 +26,60 @@ export function SharePanel({ words, platform, code, deeds, onBack }: SharePanelP
   /** `null` while it is being made, undefined where that failed. */
   const [text, setText] = useState<string | null | undefined>(null);
   const [picture, setPicture] = useState<PictureFile | 'loading' | undefined>('loading');
-  useEffect(() => {
+  const makeReply = () => {
+    setText(null);
     deeds.shareReply().then(setText, () => setText(undefined));
+  };
+  const makePicture = () => {
+    setPicture('loading');
     deeds.sharePicture().then(setPicture, () => setPicture(undefined));
-  }, []);
-  const isFailed = text === undefined && picture === undefined;
+  };
+  const makeBoth = () => {
+    makeReply();
+    makePicture();
+  };
+  useEffect(makeBoth, []);
   return (
     <CardTask title={words.t('share_answer')} words={words} onBack={onBack}>
-      {isFailed && <p class="sub">{words.t('share_failed')}</p>}
-      {text !== undefined && (
-        <Reply words={words} text={text} platform={platform} onText={setText} onCopy={(all) => deeds.copy(all)} />
+      {text === undefined && picture === undefined ? (
+        <Failed words={words} said={words.t('share_failed')} onAgain={makeBoth} />
+      ) : (
+        <>
+          {text === undefined ? (
+            <Failed words={words} said={words.t('reply_failed')} onAgain={makeReply} />
+          ) : (
+            <Reply words={words} text={text} platform={platform} onText={setText} onCopy={(all) => deeds.copy(all)} />
+          )}
+          {picture === undefined ? (
+            <Failed words={words} said={words.t('picture_failed')} onAgain={makePicture} />
+          ) : (
+            <Picture words={words} picture={picture} code={code} deeds={deeds} />
+          )}
+        </>
       )}
-      {picture !== undefined && <Picture words={words} picture={picture} code={code} deeds={deeds} />}
     </CardTask>
+  );
+}
+
+/** In the place of what could not be made. */
+function Failed({ words, said, onAgain }: { words: Words; said: string; onAgain: () => void }) {
+  return (
+    <div class="block">
+      <p class="sub" role="status">
+        {said}
+      </p>
+      <button
+        type="button"
+        class="btn"
+        onClick={({ currentTarget }) => {
+          // the button goes: the focus must not leave the card with it
+          currentTarget.closest('.task')?.querySelector('h2')?.focus();
+          onAgain();
+        }}
+      >
+        {words.t('try_again')}
+      </button>
+    </div>
   );
 }
 

@@ -142,6 +142,7 @@ export const CARD_SCENES: readonly Scene[] = [
   card('policy-ask', 640, ['ask']),
   card('policy-ask', 320, ['ask']),
   card('full', 640, ['share_answer'], { as: 'share-failed', deeds: NOTHING_WORKS }),
+  card('full', 640, ['share_answer'], { as: 'picture-failed', deeds: { sharePicture: fails } }),
   card('full', 640, ['share_answer', 'copy_reply', 'copy_picture'], { as: 'copy-refused', deeds: NOTHING_IS_COPIED }),
   card('full', 320, ['share_answer'], { as: 'reply-too-long', acts: [typeInto('textarea', LONG_REPLY)] }),
   card('stale', 640, ['fetch_again'], { as: 'still-old', deeds: NOTHING_WORKS }),
