@@ -127,7 +127,7 @@ async function inFront(judge: Judge): Promise<{ endpoint: string; seen: string[]
     seen.push(`${request.method} ${decodeURIComponent(request.url ?? '').split('?')[0]}`);
     if (status !== undefined) {
       request.resume();
-      const code = status === 412 ? 'PreconditionFailed' : 'NotImplemented';
+      const code = { 409: 'ConditionalRequestConflict', 412: 'PreconditionFailed' }[status] ?? 'NotImplemented';
       response.writeHead(status, { 'Content-Type': 'application/xml', Connection: 'close' });
       response.end(`<Error><Code>${code}</Code><Message>${code}</Message></Error>`);
       return;
@@ -235,6 +235,31 @@ test('immutable files carry a precondition; one that is there with the same byte
   expect(await bucketFiles()).not.toContain('v1/snapshot/99.json');
   await push();
   expect(await push('--endpoint', endpoint)).toMatchObject({ code: 0 });
+});
+
+test('a file that another upload is writing is tried again until that one is through', async () => {
+  await publish('Satu');
+  const { endpoint, seen } = await inFront((request, before) => {
+    const isHead = request.method === 'PUT' && request.url?.includes('/v1/heads/') === true;
+    return isHead && before.filter((one) => /^PUT .*heads/.test(one)).length < 2 ? 409 : undefined;
+  });
+  expect(await push('--endpoint', endpoint)).toMatchObject({ code: 0 });
+  const files = [...(await localFiles()).keys()];
+  expect(seen.filter((one) => /^PUT .*heads/.test(one))).toHaveLength(
+    2 + files.filter((one) => /heads/.test(one)).length,
+  );
+  expect(await bucketFiles()).toEqual(files.sort());
+});
+
+test('an upload that never gets through is told as one, and not as the feed of others', async () => {
+  await publish('Satu');
+  const { endpoint } = await inFront((request) =>
+    request.method === 'PUT' && request.url?.includes('/v1/heads/') ? 409 : undefined,
+  );
+  const run = await push('--endpoint', endpoint);
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/another upload of this file.*\(push\/refused\)/s);
+  expect(await bucketFiles()).not.toContain('v1/snapshot/99.json');
 });
 
 test('a service that knows no precondition is told of, and pushed to all the same', async () => {

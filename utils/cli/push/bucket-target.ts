@@ -1,5 +1,6 @@
 // A bucket of any service that speaks the S3 protocol as the target of a push.
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -15,6 +16,8 @@ import type { HeldFile, PushTarget } from './push-target.ts';
 /** Keys that one request may delete. */
 const DELETED_AT_ONCE = 1000;
 const ATTEMPTS = 5;
+/** Before a file goes again that another upload is writing, in milliseconds; one pause for each time. */
+const CONFLICT_PAUSES = [200, 400, 800, 1600];
 /** Files that a message names. */
 const MOST_NAMED = 10;
 
@@ -49,7 +52,7 @@ export function bucketTarget(options: BucketOptions): PushTarget {
   const notes: string[] = [];
   let hasPrecondition = true;
 
-  async function put(path: string, bytes: Uint8Array, isNew: boolean): Promise<boolean> {
+  async function put(path: string, bytes: Uint8Array, isNew: boolean, conflicts = 0): Promise<boolean> {
     const isAsking = isNew && hasPrecondition;
     try {
       await client.send(
@@ -68,14 +71,19 @@ export function bucketTarget(options: BucketOptions): PushTarget {
     } catch (error) {
       const status = statusOf(error);
       if (isNew && status === 412) return false;
-      // another upload of the same key is running
-      if (isNew && status === 409) return false;
+      // another upload of the same key is under way: whether it gets through is not known yet
+      if (isNew && status === 409) {
+        const pauseMs = CONFLICT_PAUSES[conflicts];
+        if (pauseMs === undefined) throw conflicting(options.address, path, error);
+        await pause(pauseMs);
+        return put(path, bytes, isNew, conflicts + 1);
+      }
       if (isAsking && status === 501) {
         // several files are under way: the first answer tells of it, and each goes again without
         if (hasPrecondition)
           notes.push('This service knows no If-None-Match: two pushes at the same time are not kept apart.');
         hasPrecondition = false;
-        return put(path, bytes, isNew);
+        return put(path, bytes, isNew, conflicts);
       }
       throw failed(options.address, path, error);
     }
@@ -175,6 +183,14 @@ function notDeleted(target: string, refused: readonly { readonly path: string; r
     place: target,
     remedy:
       'All else was written, but these files stay public. Give a key that may delete in this bucket, look for an object lock, and push again.',
+  });
+}
+
+function conflicting(target: string, path: string, cause: unknown): AppError {
+  return new AppError('push/refused', 'another upload of this file does not end (status 409).', {
+    place: `${target} ${path}`,
+    remedy: 'Look whether another machine is pushing, and try again: a push goes on where it was cut off.',
+    cause,
   });
 }
 
