@@ -84,6 +84,30 @@ test('YouTube: a video whose title lost its place is counted, not taken for a vi
   expect(after.unreadable).toBe(before.unreadable + 1);
 });
 
+test.each(['known', 'unknown'])('YouTube: a mix or playlist in a card of a name that is %s is no post', (name) => {
+  const document = openPage('youtube-home');
+  const before = readAll('youtube-home', openPage('youtube-home'));
+  const [mix, playlist] = document.querySelectorAll('yt-lockup-view-model:has(a[href^="/watch"])');
+  for (const link of mix!.querySelectorAll('a[href^="/watch"]'))
+    link.setAttribute('href', '/watch?v=contohvid01&list=RDcontohvid01&start_radio=1');
+  for (const link of playlist!.querySelectorAll('a[href^="/watch"]'))
+    link.setAttribute('href', '/watch?v=contohvid02&list=PLcontoh01');
+  const source = document.documentElement.outerHTML.replaceAll(
+    /(<\/?)yt-lockup-view-model/g,
+    name === 'known' ? '$1yt-lockup-view-model' : '$1yt-next-view-model',
+  );
+  const after = readAll('youtube-home', openPage('youtube-home', source));
+  expect(after).toEqual({ ...before, posts: before.posts.slice(2) });
+});
+
+test('YouTube: a video that stands in a playlist is a post', () => {
+  const document = openPage('youtube-home');
+  const before = readAll('youtube-home', openPage('youtube-home')).posts.length;
+  for (const link of document.querySelectorAll('a[href^="/watch?v=contohvid01"]'))
+    link.setAttribute('href', '/watch?v=contohvid01&list=PLcontoh01&index=3');
+  expect(readAll('youtube-home', document).posts).toHaveLength(before);
+});
+
 test('YouTube: a card that says it is sponsored is an ad, wherever it lies', () => {
   const document = openPage('youtube-home');
   const before = readAll('youtube-home', openPage('youtube-home'));

@@ -10,6 +10,15 @@ export interface YoutubeLink {
 const VIDEO_ID = /^[\w-]{6,20}$/;
 const ORIGIN = 'https://www.youtube.com';
 
+/** Of a link: it leads into a mix or playlist as a whole (2022, 2025), and not to one numbered video in it. */
+export const INTO_LIST = '[href*="list="]:not([href*="index="])';
+
+/** True for the card of a mix or playlist, which is no video of anyone. */
+export function leadsIntoList(card: Element): boolean {
+  const links = [...card.querySelectorAll('a[href*="/watch?"]')];
+  return links.length > 0 && links.every((link) => link.matches(INTO_LIST));
+}
+
 /** The video a card leads to. */
 export function videoLink(card: Element): YoutubeLink | undefined {
   for (const url of urlsIn(card, 'a[href*="/watch?"], a[href*="/shorts/"]')) {

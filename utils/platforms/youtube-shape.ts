@@ -1,12 +1,12 @@
 // The second finders of YouTube: posts by what they hold, for the day the client gives their elements another name.
 import { climbAlone, holds, selectAll, visibleText } from './dom.ts';
-import { videoOf } from './youtube-link.ts';
+import { INTO_LIST, videoOf } from './youtube-link.ts';
 import { COMMENT_TEXT, SITE_TAGS } from './youtube-parts.ts';
 
 // A card: a heading that leads to a video or Short. A mix or a playlist leads to one too, and says so in its address.
 const HEADING_LINK = [
-  'h3 a[href*="/watch?"]:not([href*="list="])',
-  'a[href*="/watch?"]:not([href*="list="]):has(h3)',
+  `h3 a[href*="/watch?"]:not(${INTO_LIST})`,
+  `a[href*="/watch?"]:not(${INTO_LIST}):has(h3)`,
   'h3 a[href*="/shorts/"]',
   'a[href*="/shorts/"]:has(h3)',
 ].join(', ');

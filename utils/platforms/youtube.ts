@@ -7,7 +7,7 @@ import { PLATFORM_HOSTS } from './hosts.ts';
 import { outwardLinks } from './links.ts';
 import type { Platform, Reading } from './platform.ts';
 import { cardCounts, commentCounts, communityCounts, rowOfViews, watchCounts } from './youtube-counts.ts';
-import { commentLink, communityLink, pageVideo, videoLink, type YoutubeLink } from './youtube-link.ts';
+import { commentLink, communityLink, leadsIntoList, pageVideo, videoLink, type YoutubeLink } from './youtube-link.ts';
 import {
   COMMENT,
   COMMENT_TEXT,
@@ -77,6 +77,7 @@ function readPost(element: Element): Reading {
   if (isInHiddenView(element) || isInClosedColumn(element)) return { kind: 'placeholder' };
   const kind = kindOf(element);
   if (isAd(element, kind)) return element.childElementCount === 0 ? { kind: 'placeholder' } : { kind: 'ad' };
+  if (kind === 'card' && leadsIntoList(element)) return { kind: 'placeholder' };
   const parts = partsOf(element, kind);
   // the page of a video, and the player of Shorts, know their address before their words come
   const isUnfilled = kind === 'watch' ? parts.written.length === 0 : kind === 'reel' && parts.author === undefined;
