@@ -2,6 +2,7 @@
 import { type StandingEntry, standingEntry } from '../domain/entry.ts';
 import { isWithin } from '../domain/region.ts';
 import { isOnHosts } from '../feed/scope.ts';
+import { pageAddress } from './page-address.ts';
 import { cleanText, cutAt } from './plain-from-html.ts';
 import type { ImportSource, Refusal, SourceItem } from './source-item.ts';
 import { readTitle } from './stance-words.ts';
@@ -24,8 +25,8 @@ export async function entryOfItem(
   });
   const title = cleanText(item.title ?? item.claim?.text ?? '');
   if (title === '') return refuse('untitled', 'the item has no title.', 'Give it one at its source.');
-  const url = httpsOn(item.url, source.publisher.hosts);
-  if (url === undefined)
+  const url = pageAddress(item.url);
+  if (url === undefined || !isOnHosts(url, source.publisher.hosts))
     return refuse(
       'elsewhere',
       `its address ${item.url ?? '(none)'} is not an https page of ${source.publisher.hosts.join(', ')}.`,
@@ -137,20 +138,6 @@ function quotedIn(body: string): string[] {
 function extensionsOf(item: SourceItem, rule: string | undefined) {
   const all = { ...item.extensions, ...(rule === undefined ? {} : { stanceRule: rule }) };
   return Object.keys(all).length === 0 ? {} : { extensions: all };
-}
-
-/**
- * The address of the page over https: a source that was itself read over https may still write its old http links, and words
- * for counting its feed's readers, which would go along wherever the address is shared.
- */
-function httpsOn(written: string | undefined, hosts: readonly string[]): string | undefined {
-  const url = URL.parse(written?.trim() ?? '');
-  if (url === null || !/^https?:$/.test(url.protocol) || url.port !== '') return undefined;
-  url.protocol = 'https:';
-  url.hash = '';
-  // a search that has none keeps its spelling
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith('utm_')) url.searchParams.delete(name);
-  return isOnHosts(url.href, hosts) ? url.href : undefined;
 }
 
 function pick<K extends keyof SourceItem>(item: SourceItem, ...keys: readonly K[]): Partial<Pick<SourceItem, K>> {

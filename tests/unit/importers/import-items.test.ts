@@ -48,6 +48,22 @@ test('an entry’s address is the page alone, without the words that say which f
   expect(plain.entries).toMatchObject([{ url: 'https://periksa.example/a?x=%20b+c' }]);
 });
 
+test('an item that has no name but its address stays the same entry when the words that count a feed’s readers change', async () => {
+  const at = (url: string, guid?: string) => {
+    const { guid: _, ...nameless } = item('a', { url });
+    return items(guid === undefined ? nameless : { ...nameless, guid });
+  };
+  const page = 'https://periksa.example/a';
+  const first = await importItems(at(`${page}?utm_source=rss`), SOURCE, [], RUN);
+  const others = [page, `${page}?utm_source=feed&utm_campaign=nov#isi`, 'http://periksa.example/a'];
+  for (const url of others) {
+    for (const guid of [undefined, url]) {
+      const next = await importItems(at(url, guid), SOURCE, first.entries, RUN);
+      expect(next, url).toMatchObject({ added: [], changed: [], unchanged: 1 });
+    }
+  }
+});
+
 test('an item about other regions than the publisher’s is refused, and one about some of them is kept for those', async () => {
   const { entries, refused } = await importItems(
     items(item('a', { regions: ['98.01'] }), item('b', { regions: ['98.01', '99.01.03'] }), item('c', { regions: [] })),
