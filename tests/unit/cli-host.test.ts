@@ -557,6 +557,30 @@ test('the host signs what it imports from a site, by month and day, and names a 
   expect(await citizen.sync()).toEqual([]);
 });
 
+test('items of several documents are each in the language of their own', async () => {
+  await makeHost();
+  const site = ['--imported', '--name', 'Periksa Contoh', '--kind', 'factchecker', '--region', '99.01'];
+  await hostly(OFFICERS, 'add-publisher', 'periksa-contoh', ...site, '--url-host', 'periksa.example');
+  const write = async (name: string, language: string) => {
+    const item = `<item><title>${name}</title><link>https://periksa.example/${name}</link><pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate></item>`;
+    const path = join(base, `${name}.xml`);
+    await writeFile(path, `<rss version="2.0"><channel><title>C</title>${language}${item}</channel></rss>`);
+    return path;
+  };
+  const documents = [
+    await write('inggris', '<language>en</language>'),
+    await write('melayu', '<language>ms</language>'),
+    await write('tanpa', ''),
+  ];
+  expect(await clarify('host', 'import', 'periksa-contoh', ...documents, '--dir', host)).toMatchObject({ code: 0 });
+  const lines = (await readFile(join(host, 'imports/periksa-contoh/2026-11.ndjson'), 'utf8')).trim().split('\n');
+  expect(Object.fromEntries(lines.map((line) => [JSON.parse(line).title, JSON.parse(line).language]))).toEqual({
+    inggris: 'en',
+    melayu: 'ms',
+    tanpa: 'id',
+  });
+});
+
 test('what is imported from documents of a site reaches readers, is revised by the next import, and withdrawn by a complete list', async () => {
   await makeHost();
   const site = ['--imported', '--name', 'Periksa Contoh', '--kind', 'factchecker', '--region', '99.01'];

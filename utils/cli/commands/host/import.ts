@@ -87,13 +87,14 @@ async function importAll(
   await (options.dryRun === true ? run() : withLock(folder, run));
 }
 
+/** Several documents as one, each item in the language of its own. */
 function joined(read: readonly ReadItems[]): ReadItems {
-  const [first] = read;
   return {
-    items: read.flatMap(({ items }) => items),
+    items: read.flatMap(({ items, language }) =>
+      language === undefined ? items : items.map((item) => ({ language, ...item })),
+    ),
     problems: read.flatMap(({ problems }) => problems),
     ...(read.some(({ isCut }) => isCut) && { isCut: true }),
-    ...(first?.language !== undefined && { language: first.language }),
   };
 }
 
