@@ -40,7 +40,7 @@ export function answerKey(post: Post): string {
 
 /** What the author wrote and quoted; where that is next to nothing, what the pictures and cards say. */
 function wordsOf({ text, quoted, mediaText }: Post): string {
-  const own = quoted === undefined ? text : `${text}\n${quoted.text}`;
+  const own = quoted === undefined || quoted.text === '' ? text : `${text}\n${quoted.text}`;
   if (mediaText === undefined) return own;
   const isBare = (own.match(/\p{L}{2,}/gu)?.length ?? 0) < FEW_WORDS;
   return isBare ? `${own}\n${mediaText}`.trim() : own;

@@ -151,6 +151,8 @@ test.each(['https://www.facebook.com/lain/posts/777', 'https://www.facebook.com/
     expect(post?.text).toContain('Ini tidak benar');
     expect(post?.url).toBeUndefined();
     expect(post?.id).not.toContain('777');
+    // it is the one that this post shares
+    expect(post?.quoted).toEqual({ text: '', url: href });
   },
 );
 

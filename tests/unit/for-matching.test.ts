@@ -24,6 +24,12 @@ test('the address of the post it shares does, and its words', () => {
   });
 });
 
+test('a post that is shared by its address alone adds no words', () => {
+  const shared = { ...post, quoted: { text: '', url: 'https://www.facebook.com/lain/posts/777' } };
+  expect(forMatching(shared)).toMatchObject({ sharedUrl: shared.quoted.url });
+  expect(answerKey(shared)).not.toMatch(/\n$/);
+});
+
 test('what pictures and cards say counts where the author says next to nothing', () => {
   const { quoted: _, ...bare } = post;
   expect(forMatching(bare).text).toBe('Kata siapa?\nPapan pengumuman di balai desa');

@@ -26,15 +26,7 @@ const FORMS: readonly ((url: URL) => FacebookLink | undefined)[] = [
 /** The post's permalink; undefined where the page does not give one. What its message links to is another post. */
 export function permalinkOf(scope: Scope, message: Message | undefined): FacebookLink | undefined {
   const isWritten = (anchor: Element) => message?.elements.some((element) => element.contains(anchor)) === true;
-  const urls = scope.own('a[href]').flatMap((anchor) => {
-    if (isWritten(anchor)) return [];
-    const base = anchor.ownerDocument.baseURI;
-    const url = parseUrl(cleanUrl(anchor.getAttribute('href'), base), '');
-    // a comment's address is the post's with this added
-    return url === undefined || url.searchParams.has('comment_id') || !/(?:^|\.)facebook\.com$/.test(url.hostname)
-      ? []
-      : [url];
-  });
+  const urls = scope.own('a[href]').flatMap((anchor) => (isWritten(anchor) ? [] : (siteUrl(anchor) ?? [])));
   for (const form of FORMS) {
     for (const url of urls) {
       const link = form(url);
@@ -42,6 +34,23 @@ export function permalinkOf(scope: Scope, message: Message | undefined): Faceboo
     }
   }
   return undefined;
+}
+
+/** The first post that the words of a message lead to. */
+export function writtenPermalink({ elements }: Message): FacebookLink | undefined {
+  for (const anchor of elements.flatMap((element) => [...element.querySelectorAll('a[href]')])) {
+    const url = siteUrl(anchor);
+    const link = url && FORMS.map((form) => form(url)).find((found) => found !== undefined);
+    if (link !== undefined) return link;
+  }
+  return undefined;
+}
+
+/** Where a link leads on the site; a comment's address is its post's with a parameter added, and not taken for it. */
+function siteUrl(anchor: Element): URL | undefined {
+  const url = parseUrl(cleanUrl(anchor.getAttribute('href'), anchor.ownerDocument.baseURI), '');
+  const isOther = url?.searchParams.has('comment_id') || !/(?:^|\.)facebook\.com$/.test(url?.hostname ?? '');
+  return isOther ? undefined : url;
 }
 
 /** What stands alone in a viewer is what the page's own address names. */

@@ -5,7 +5,7 @@ import { buildPost, mediaKinds, mediaTextOf } from './build-post.ts';
 import { climbWhile, isInHiddenView, oneLine, visibleText } from './dom.ts';
 import { readFacebookCounts } from './facebook-counts.ts';
 import { findFacebookPosts } from './facebook-find.ts';
-import { permalinkOf, viewerLink } from './facebook-link.ts';
+import { permalinkOf, viewerLink, writtenPermalink } from './facebook-link.ts';
 import { MOBILE_ITEM, mediaRow, messageArea, readMobileItem } from './facebook-mobile.ts';
 import {
   ACTIONS,
@@ -105,7 +105,7 @@ function toPost(scope: Scope, { author, message, media }: Parts): Post {
     url: link?.url,
     date: scope.own('time[datetime]')[0]?.getAttribute('datetime') ?? since ?? undefined,
     engagement: readFacebookCounts(scope.post, scope.isForeign),
-    quoted: scope.nested === undefined ? undefined : readNested(scope.nested),
+    quoted: scope.nested === undefined ? sharedInWords(message) : readNested(scope.nested),
     media,
     mediaText: mediaTextOf([
       ...scope.own(`:is(${IMAGE})[alt]`).map((image) => image.getAttribute('alt')),
@@ -164,6 +164,12 @@ function readNested(nested: Element): QuotedPost | undefined {
   const url = permalinkOf(inner, message)?.url;
   if (text === '' && author === undefined && url === undefined) return undefined;
   return { text, ...(author !== undefined && { author }), ...(url !== undefined && { url }) };
+}
+
+/** A post that is shared by its address alone shows no words of its own. */
+function sharedInWords(message: Message | undefined): QuotedPost | undefined {
+  const url = message && writtenPermalink(message)?.url;
+  return url === undefined ? undefined : { text: '', url };
 }
 
 function mediaOf(scope: Scope): ('image' | 'video')[] {
