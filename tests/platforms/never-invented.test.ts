@@ -191,11 +191,19 @@ test('a member of a Facebook group whom an anonymous post mentions is not its au
   expect(readAll('facebook-group', document).posts[0]?.author).toBe('Peserta anonim');
 });
 
-test('an account whose name is an ad word has posts like any other', () => {
-  const document = openPage('facebook-home');
-  const before = readAll('facebook-home', document);
-  document.querySelector('[data-ad-rendering-role="profile_name"] a')!.textContent = 'Ad';
-  const { posts, ads } = readAll('facebook-home', document);
+test.each([
+  ['facebook-home', '[data-ad-rendering-role="profile_name"] a'],
+  ['tiktok-foryou', '[data-e2e="video-author-uniqueid"] h3'],
+  ['threads-home', 'a[href*="/@"]:not([href*="/post/"]) span'],
+  ['youtube-home', 'yt-content-metadata-view-model a'],
+  ['youtube-search-2022', 'ytd-channel-name #text'],
+])('on %s an account whose name is an ad word has posts like any other', (page, name) => {
+  const document = openPage(page);
+  if (page === 'threads-home') for (const link of document.querySelectorAll('a[href*="/post/"]')) link.remove();
+  const before = readAll(page, document);
+  for (const shown of document.querySelectorAll(name)) shown.textContent = 'Iklan';
+  const { posts, ads } = readAll(page, document);
+  expect(posts.some(({ author }) => author === 'Iklan')).toBe(true);
   expect([posts.length, ads]).toEqual([before.posts.length, before.ads]);
 });
 

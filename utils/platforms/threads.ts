@@ -63,7 +63,7 @@ function readPost(element: Element): Reading {
     // search suggestions and "follow" cards are clickable too
     return actionRow(scope).length >= 3 ? { kind: 'unreadable', missing: 'author' } : { kind: 'placeholder' };
   }
-  if (link === undefined && saysAd(element)) return { kind: 'ad' };
+  if (link === undefined && saysAd(element, (label) => label.closest(AUTHOR) !== null)) return { kind: 'ad' };
   // a person's card has a name and a button, but neither a time nor the row of actions
   if (link === undefined && actionRow(scope).length < 3) return { kind: 'placeholder' };
   const isBare = texts.length === 0 && !hasMedia && scope.quote === undefined && scope.own(CARD).length === 0;

@@ -45,6 +45,8 @@ const NAME = [
   '[data-e2e="browse-username"]',
   '[data-e2e="search-card-user-unique-id"]',
 ] as const;
+// What is not the site's words: names, and what others say.
+const WRITTEN = `${NAME.join(', ')}, ${COMMENT}`;
 const AUTHOR_LINK = 'a[href*="/@"]';
 // A video opened over the feed leaves the feed in the page; its close button and its parts tell [K].
 const OVERLAY_PART = '[data-e2e^="browse-"]';
@@ -122,7 +124,7 @@ function readPost(element: Element): Reading {
   if (text === undefined && author === undefined && link === undefined) {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
-  if (saysAd(element, (label) => isInCaption(label, element) || label.closest(COMMENT) !== null)) return { kind: 'ad' };
+  if (saysAd(element, (label) => isInCaption(label, element) || label.closest(WRITTEN) !== null)) return { kind: 'ad' };
   // a video without a caption has a player or a thumbnail, and no sentence; else the caption's hook is gone
   const isBare = element.querySelector('video, img, canvas') === null;
   if (

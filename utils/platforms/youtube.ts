@@ -41,6 +41,8 @@ const VIEW = 'ytd-watch-flexy, ytd-watch-grid';
 const CARD_TITLES = ['#video-title', 'h3 a', 'h3', '.media-item-headline'] as const;
 const CHANNEL_LINK = 'a[href^="/@"], a[href^="/channel/"], a[href^="/c/"], a[href*="youtube.com/@"]';
 const CHANNEL = ['ytd-channel-name #text', '#channel-name #text', '#byline'] as const;
+// Words of the video's and the channel's own, whatever they say.
+const NOT_LABEL = `h3, #video-title, ${CHANNEL_LINK}, ${CHANNEL.join(', ')}`;
 const METADATA_ROW = 'yt-content-metadata-view-model > *, #metadata-line';
 const REEL_TITLE = 'yt-shorts-video-title-view-model, h2.title, .ytReelPlayerHeaderRendererTitle, h2';
 const COMMUNITY_TEXT = ['#home-content-text', '#content-text', '#post-text'] as const;
@@ -93,7 +95,7 @@ function readPost(element: Element): Reading {
 
 function isAd(element: Element, kind: YoutubeKind): boolean {
   if (element.closest(AD) !== null || element.querySelector(AD_MARK) !== null) return true;
-  return kind === 'card' && saysAd(element, (label) => label.closest('h3, #video-title') !== null);
+  return kind === 'card' && saysAd(element, (label) => label.closest(NOT_LABEL) !== null);
 }
 
 function kindOf(element: Element): YoutubeKind {
