@@ -125,6 +125,7 @@ function readPost(element: Element): Reading {
     return visibleText(element) === '' ? { kind: 'placeholder' } : { kind: 'unreadable', missing: 'text' };
   }
   if (saysAd(element, (label) => isInCaption(label, element) || label.closest(WRITTEN) !== null)) return { kind: 'ad' };
+  if (text === undefined && link === undefined && isLive(element)) return { kind: 'placeholder' };
   // a video without a caption has a player or a thumbnail, and no sentence; else the caption's hook is gone
   const isBare = element.querySelector('video, img, canvas') === null;
   if (
@@ -135,6 +136,14 @@ function readPost(element: Element): Reading {
   }
   if (author === undefined && link === undefined) return { kind: 'unreadable', missing: 'author' };
   return { kind: 'post', post: toPost(element, { text: text ?? '', author, link }) };
+}
+
+/** A broadcast in the feed: no video, and a link to what its account shows now. */
+function isLive(element: Element): boolean {
+  return (
+    element.querySelector(PLAYER) === null &&
+    authorLinks(element).some((link) => /\/@[^/?]+\/live\/?(?:\?|$)/.test(link.getAttribute('href') ?? ''))
+  );
 }
 
 function badgeAnchor(element: Element): Element | undefined {
