@@ -207,6 +207,42 @@ test.each([
   expect([posts.length, ads]).toEqual([before.posts.length, before.ads]);
 });
 
+test('a broadcast in For You is neither a post nor one that could not be read', () => {
+  const document = openPage('tiktok-foryou');
+  const before = readAll('tiktok-foryou', openPage('tiktok-foryou'));
+  document.querySelector('article[data-scroll-index="2"]')!.innerHTML =
+    '<section><a href="/@pasarcontoh/live"><img alt="" src="data:,"><span>LIVE</span></a><a href="/@pasarcontoh/live"><h3>pasarcontoh</h3></a><p>Pasar malam mulai jam tujuh, ayo datang ke lapangan timur</p></section>';
+  expect(readAll('tiktok-foryou', document)).toEqual(before);
+});
+
+test('a video whose author is live now is a post', () => {
+  const document = openPage('tiktok-foryou');
+  const before = readAll('tiktok-foryou', openPage('tiktok-foryou')).posts.length;
+  for (const section of document.querySelectorAll('article section:first-child'))
+    section.insertAdjacentHTML('beforeend', '<a href="/@warungbutini/live"><img alt="" src="data:,"></a>');
+  for (const caption of document.querySelectorAll('[data-e2e="video-desc"]')) caption.remove();
+  expect(readAll('tiktok-foryou', document).posts).toHaveLength(before);
+});
+
+test('on an older Facebook page who commented on a post is not its author', () => {
+  const document = openPage('facebook-home-2023');
+  const before = readAll('facebook-home-2023', openPage('facebook-home-2023'));
+  for (const unit of document.querySelectorAll('[aria-posinset]'))
+    unit.insertAdjacentHTML('afterbegin', '<h3><a href="/ana" role="link">Ana</a> mengomentari ini</h3>');
+  expect(readAll('facebook-home-2023', document)).toEqual(before);
+});
+
+test('on the mobile site of Facebook why a post is shown is not its author', () => {
+  const document = openPage('facebook-mobile');
+  const before = readAll('facebook-mobile', openPage('facebook-mobile'));
+  for (const item of document.querySelectorAll('[data-tracking-duration-id]:has(*)'))
+    item.insertAdjacentHTML(
+      'afterbegin',
+      '<div data-mcomponent="ServerTextArea"><div dir="auto">Disarankan untuk Anda</div></div>',
+    );
+  expect(readAll('facebook-mobile', document)).toEqual(before);
+});
+
 test('who boosted a post on Mastodon is not its author, wherever that line stands', () => {
   const document = openPage('mastodon-home');
   const before = readAll('mastodon-home', document).posts.map(({ author }) => author);

@@ -19,10 +19,11 @@ const ELLIPSIS = /\s*(?:…|\.\.\.)\s*(?:\p{L}+\s?){0,2}$/u;
 
 /** Reads one item of the mobile site. */
 export function readMobileItem(item: Element): Reading {
-  const areas = [...item.querySelectorAll(AREA)];
-  const texts = areas.map((area) => oneLine(visibleText(area)).replace(new RegExp(ICON, 'gu'), '').trim());
-  const author = texts.find((text) => text !== '');
-  if (author === undefined) return { kind: 'placeholder' };
+  const areas = filledAreas(item);
+  const named = areas[authorIndex(areas)];
+  if (named === undefined) return { kind: 'placeholder' };
+  const texts = areas.map(wordsOf);
+  const author = wordsOf(named);
   if (texts.some((text) => isAdWord(text.split('·')[0] ?? ''))) return { kind: 'ad' };
   if (texts.some(saysTranslated)) return { kind: 'placeholder' };
   const message = messageArea(item);
@@ -43,10 +44,26 @@ export function readMobileItem(item: Element): Reading {
 
 /** The longest text behind the author's name that is no line of icons and no label of a button. */
 export function messageArea(item: Element): Element | undefined {
-  const [, ...areas] = [...item.querySelectorAll(AREA)].filter((area) => oneLine(visibleText(area)) !== '');
-  const candidates = areas.filter((area) => !area.matches(LABELLED) && !ICON.test(area.textContent ?? ''));
+  const areas = filledAreas(item);
+  const candidates = areas
+    .slice(authorIndex(areas) + 1)
+    .filter((area) => !area.matches(LABELLED) && !ICON.test(area.textContent ?? ''));
   const longest = (a: Element, b: Element) => (visibleText(b).length > visibleText(a).length ? b : a);
   return candidates.length === 0 ? undefined : candidates.reduce(longest);
+}
+
+function filledAreas(item: Element): Element[] {
+  return [...item.querySelectorAll(AREA)].filter((area) => wordsOf(area) !== '');
+}
+
+/** Why the post is shown can stand above: the author is right before the line of icons that says when and to whom. */
+function authorIndex(areas: readonly Element[]): number {
+  const dated = areas.slice(0, 3).findIndex((area) => ICON.test(area.textContent ?? '') && !area.matches(LABELLED));
+  return Math.max(0, dated - 1);
+}
+
+function wordsOf(area: Element): string {
+  return oneLine(visibleText(area)).replace(new RegExp(ICON, 'gu'), '').trim();
 }
 
 /** The row of the item that holds its first picture or video. */

@@ -130,10 +130,13 @@ function nameIn(scope: Scope, message: Message | undefined): Named | undefined {
   const isMentioned = (member: Element) => message?.elements.some((element) => element.contains(member)) === true;
   // in a group the heading names the group, and a message may name its members
   for (const selector of [GROUP_MEMBER, NAME, HEADING]) {
+    const all = scope.own(selector);
     const found =
       selector === GROUP_MEMBER
-        ? scope.own(selector).filter((member) => !isMentioned(member))
-        : scope.own(selector).slice(0, 1);
+        ? all.filter((member) => !isMentioned(member))
+        : selector === HEADING
+          ? nearest(all, message)
+          : all.slice(0, 1);
     for (const at of found) {
       const name = authorOf(at);
       if (name !== undefined) return { name, at };
@@ -142,6 +145,13 @@ function nameIn(scope: Scope, message: Message | undefined): Named | undefined {
   const [at] = scope.own(AVATAR);
   const name = oneLine(at?.getAttribute('aria-label') ?? '');
   return at === undefined || name === '' ? undefined : { name, at };
+}
+
+/** Above the author can stand who commented on the post: the last heading before the words, or else the first. */
+function nearest(headings: readonly Element[], message: Message | undefined): Element[] {
+  const before = message === undefined ? [] : headings.filter((heading) => !isBehind(heading, message));
+  const name = before.at(-1) ?? headings[0];
+  return name === undefined ? [] : [name];
 }
 
 function isBehind(name: Element, { elements: [first] }: Message): boolean {
