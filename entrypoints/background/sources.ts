@@ -22,6 +22,8 @@ const ALARM = 'sources';
 
 /** Addresses being read now. */
 const reading = new Set<string>();
+/** When the last reading of an address ended, in milliseconds since 1970. */
+const readUntil = new Map<string, number>();
 
 /** What was added, then what the catalogue has for the followed regions. */
 export async function listSources(): Promise<ListedSource[]> {
@@ -126,8 +128,11 @@ async function readAll(sources: readonly SourceChoice[]): Promise<void> {
 
 /** True where lines changed. */
 async function readOne(source: SourceChoice): Promise<boolean> {
+  const askedAt = Date.now();
   if (!(await mayRead(source.url))) return false;
   return navigator.locks.request(lockOf(source.url), async () => {
+    // a source that is added is due as well: who waited for one reading needs no second
+    if ((readUntil.get(source.url) ?? 0) >= askedAt) return false;
     // it may have been removed while this waited
     if (!(await readSettings()).sources.some(({ id }) => id === source.id)) return false;
     reading.add(source.url);
@@ -144,6 +149,7 @@ async function readOne(source: SourceChoice): Promise<boolean> {
       return report.isChanged;
     } finally {
       reading.delete(source.url);
+      readUntil.set(source.url, Date.now());
       await tellChange();
     }
   });
