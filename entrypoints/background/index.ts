@@ -7,6 +7,7 @@ import { readSettings, readWithProblems, watchSettings } from '../../utils/setti
 import { askPagesAgain } from './ask-pages.ts';
 import { listenToMenu, setMenu } from './context-menu.ts';
 import { dropOrphans, renewSample } from './feeds.ts';
+import { keepWantedSite } from './keep-site.ts';
 import { forgetJudge } from './live-judge.ts';
 import { warmUp } from './live-matcher.ts';
 import { noticeChanges } from './notices.ts';
@@ -37,9 +38,10 @@ export default defineBackground({
       // a life that ended between a sync and its notices left them to this one
       guard('startup', Promise.all([syncDue(), readDueSources(), noticeChanges()]));
     });
-    browser.permissions.onAdded.addListener(() => {
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
       listenToNotifications();
       guard('permission', afterPermission());
+      guard('site', keepWantedSite(origins));
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       guard('tab', forgetReport(tabId));

@@ -22,6 +22,7 @@ import {
   switchSample,
   syncFeeds,
 } from './feeds.ts';
+import { addSite, keepSite } from './keep-site.ts';
 import { dismissMatch, matchPosts, muteClaim, readCard } from './live-matcher.ts';
 import { forgetAllShown, listNotices, noteReplies } from './notices.ts';
 import { pauseMarking, resumeMarking } from './pauses.ts';
@@ -125,13 +126,8 @@ export const HANDLERS: Handlers = {
     await Promise.all([syncFeeds(), readDueSources()]);
     return null;
   },
-  'add-site': async ({ host }) => {
-    const { sites } = await changeSettings(({ sites }) => ({
-      sites: [...sites.filter((site) => site.host !== host), { host, platform: 'mastodon' as const }],
-    }));
-    await registerSites(sites);
-    return null;
-  },
+  'keep-site': (site) => keepSite(site),
+  'add-site': ({ host }) => addSite(host),
   'remove-site': async ({ host }) => {
     const { sites } = await changeSettings(({ sites }) => ({ sites: sites.filter((site) => site.host !== host) }));
     await registerSites(sites);

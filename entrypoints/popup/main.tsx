@@ -20,7 +20,7 @@ import { openPanel, openPanelTab, windowInUse } from '../../utils/open-panel.ts'
 import { PLATFORM_HOSTS, platformOfKnownHost } from '../../utils/platforms/hosts.ts';
 import { patternsOfHost, patternsOfPlatform, requestAccess } from '../../utils/settings/host-access.ts';
 import { storedWords } from '../../utils/settings/stored-language.ts';
-import { isMastodonTab } from './is-mastodon-tab.ts';
+import { dropWantedSite, storeWantedSite } from '../../utils/settings/wanted-site.ts';
 import { tabInUse } from './tab-in-use.ts';
 
 /** Firefox for Android has no context menus. */
@@ -79,19 +79,13 @@ function Popup({ words, tab }: { words: Words; tab: Promise<number> }) {
     await read();
   }
 
-  /** Asks for the site, looks whether it is a Mastodon server, and only then keeps it. */
+  /** Asks for the site; the background keeps it if it is a Mastodon server, also where the browser closes the popup at its question. */
   async function readSite(): Promise<void> {
     if (typeof view !== 'object' || view.host === undefined) return;
-    const { host } = view;
-    if (!(await requestAccess(patternsOfHost(host)))) return;
-    const tabId = await tab;
-    if (await isMastodonTab(tabId)) {
-      await ask('add-site', { host });
-      await browser.tabs.reload(tabId);
-    } else {
-      await browser.permissions.remove({ origins: patternsOfHost(host) });
-      setSaid(words.t('not_mastodon'));
-    }
+    const site = { host: view.host, tabId: view.tabId };
+    tell(storeWantedSite(site));
+    if (!(await requestAccess(patternsOfHost(site.host)))) return dropWantedSite();
+    if (!(await ask('keep-site', site))) setSaid(words.t('not_mastodon'));
     await read();
   }
 

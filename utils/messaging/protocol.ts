@@ -105,6 +105,8 @@ export const PROTOCOL = {
   'follow-regions': message<null>()(['page'], z.object({ regions: z.array(regionCode).max(32) })),
   /** The settings were replaced as a whole: by a file, or by their defaults. */
   'follow-settings': message<null>()(['page'], z.object({})),
+  /** A granted site in a tab: true where it is a Mastodon server and read from now on, else its permission is given back. */
+  'keep-site': message<boolean>()(['page'], z.object({ host: siteHost, tabId })),
   'add-site': message<null>()(['page'], z.object({ host: siteHost })),
   'remove-site': message<null>()(['page'], z.object({ host })),
 } as const;
