@@ -11,10 +11,12 @@ export type PluralKey = Extract<MessageKey, `${string}_other`> extends `${infer 
 /** Translates; a plain object, passed down so that components stay pure. */
 export interface Words {
   readonly language: Language;
-  /** The text of `key` with `$1`, `$2`… replaced. */
+  /** The text of `key` with `$1`, `$2`… replaced; a number as the language writes it. */
   t(key: MessageKey, ...substitutions: (string | number)[]): string;
   /** The form of `stem` for `count` (`Intl.PluralRules`); `$1` is the count as the language writes it. */
   n(stem: PluralKey, count: number, ...substitutions: (string | number)[]): string;
+  /** `1.284`: a number that stands alone. */
+  number(value: number): string;
   /** `21 Nov 2026`. Input is ISO 8601. */
   date(iso: string): string;
   /** `21 Nov 2026, 09.10`. Input is ISO 8601. */
@@ -50,15 +52,17 @@ export function wordsFrom(language: Language, messages: Messages, timeZone?: str
   const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone }));
   const minute = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone }));
   const clock = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...zone }));
-  const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(messages[key], substitutions);
+  const written = (part: string | number) => (typeof part === 'number' ? number().format(part) : part);
+  const t = (key: MessageKey, ...substitutions: (string | number)[]) => fill(messages[key], substitutions.map(written));
   return {
     language,
     t,
     n: (stem, count, ...substitutions) => {
       const one = `${stem}_one` as MessageKey;
       const key = plural().select(count) === 'one' && one in messages ? one : (`${stem}_other` as MessageKey);
-      return t(key, number().format(count), ...substitutions);
+      return t(key, count, ...substitutions);
     },
+    number: (value) => number().format(value),
     date: (iso) => format(day(), iso),
     dateTime: (iso) => format(minute(), iso),
     time: (iso) => format(clock(), iso),
@@ -80,8 +84,8 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function fill(message: string, substitutions: readonly (string | number)[]): string {
-  return message.replace(/\$(\d)/g, (whole, index) => String(substitutions[Number(index) - 1] ?? whole));
+function fill(message: string, substitutions: readonly string[]): string {
+  return message.replace(/\$(\d)/g, (whole, index) => substitutions[Number(index) - 1] ?? whole);
 }
 
 function format(formatter: Intl.DateTimeFormat, iso: string): string {

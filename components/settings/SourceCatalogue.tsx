@@ -99,7 +99,7 @@ function SourceGroup(
   return (
     <details>
       <summary class="h">
-        {title} ({listed.length})
+        {title} ({rest.words.number(listed.length)})
       </summary>
       {rows}
     </details>

@@ -42,7 +42,7 @@ export function SourceReading(props: {
           <ul class="refused">
             {reasons.map(([reason, count]) => (
               <li key={reason}>
-                {count} × {words.t(REASON_KEYS[reason])}
+                {words.number(count)} × {words.t(REASON_KEYS[reason])}
               </li>
             ))}
           </ul>

@@ -83,3 +83,9 @@ test('English counts with its own plural, Indonesian has one form', () => {
   expect(wordsOf('id').n('sources_agree', 1)).toBe('1 sumber sependapat');
   expect(wordsOf('id').n('entries', 1284)).toBe('1.284 klarifikasi dan sumber tersimpan');
 });
+
+test('a number is written as the language writes it, whichever message bears it', () => {
+  expect(wordsOf('id').t('region_full', 1234)).toContain('1.234');
+  expect(wordsOf('en').t('region_full', 1234)).toContain('1,234');
+  expect(wordsOf('id').number(1234)).toBe('1.234');
+});
