@@ -43,7 +43,14 @@ export function PanelView(props: {
             <li key={view}>
               <a href={href} aria-current={view === place.view ? 'page' : undefined}>
                 {words.t(key)}
-                {view === 'notices' && props.unread > 0 && <span class="count">{props.unread}</span>}
+                {view === 'notices' && props.unread > 0 && (
+                  <>
+                    <span class="count" aria-hidden="true">
+                      {words.number(props.unread)}
+                    </span>
+                    <span class="vh">, {words.n('unread', props.unread)}</span>
+                  </>
+                )}
               </a>
             </li>
           ))}
