@@ -87,6 +87,11 @@ export const ENTRIES: readonly ListedEntry[] = [
   }),
 ];
 
+/** Sample lines between lines of a real region; these too are made up, by the fictional agency. */
+export const MIXED_ENTRIES: readonly ListedEntry[] = ENTRIES.slice(0, 6).map((entry, index) =>
+  index % 2 === 0 ? entry : { ...entry, regions: ['64.01'] },
+);
+
 const PAGE: EntryPage = {
   key: FULL.official[0]?.key ?? '',
   status: 'active',

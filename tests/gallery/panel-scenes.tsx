@@ -13,7 +13,7 @@ import type { Words } from '../../utils/i18n.ts';
 import { createEntryIndex } from '../../utils/search/entry-index.ts';
 import { send, typeInto } from './acts.ts';
 import { CODE_ANSWERS, TYPED_CODE } from './code-samples.ts';
-import { COMPARISONS, ENTRIES, NOTICES, NOW, PAGES } from './panel-samples.ts';
+import { COMPARISONS, ENTRIES, MIXED_ENTRIES, NOTICES, NOW, PAGES } from './panel-samples.ts';
 import type { Scene } from './scene.ts';
 import { tell } from './tell.ts';
 
@@ -21,9 +21,14 @@ const WIDTH = 360;
 const CODE_NAMES = Object.keys(CODE_ANSWERS) as readonly (keyof typeof CODE_ANSWERS)[];
 const FRESH: DataAge = { syncedAt: '2026-11-23T02:10:00Z', state: 'fresh' };
 
-function framed(place: PanelPlace, words: Words, children: preact.ComponentChildren, unread = 0) {
+function framed(
+  place: PanelPlace,
+  words: Words,
+  children: preact.ComponentChildren,
+  { unread = 0, isSample = true } = {},
+) {
   return (
-    <PanelView words={words} place={place} isSample unread={unread} onOptions={tell('options')}>
+    <PanelView words={words} place={place} isSample={isSample} unread={unread} onOptions={tell('options')}>
       {children}
     </PanelView>
   );
@@ -67,8 +72,22 @@ const browse = (
   surface: 'panel',
   width,
   draw: (words) =>
-    framed({ view: 'browse' }, words, <Browse words={words} entries={entries} typed={typed} age={age} />, 2),
+    framed({ view: 'browse' }, words, <Browse words={words} entries={entries} typed={typed} age={age} />, {
+      unread: 2,
+    }),
 });
+
+/** Real regions are followed beside the sample: the frame bears no chip, each made-up line does. */
+const BESIDE_REAL: Scene = {
+  name: 'panel-browse-beside-real',
+  surface: 'panel',
+  width: WIDTH,
+  draw: (words) =>
+    framed({ view: 'browse' }, words, <Browse words={words} entries={MIXED_ENTRIES} typed="" age={FRESH} />, {
+      isSample: false,
+      unread: 1234,
+    }),
+};
 
 const entry = (state: string, width = WIDTH): Scene => ({
   name: `panel-entry-${state}-${width}`,
@@ -118,6 +137,7 @@ export const PANEL_SCENES: readonly Scene[] = [
   browse('nothing-stored', [], '', { state: 'never' }),
   browse('expired', ENTRIES, '', { syncedAt: '2026-10-03T02:10:00Z', state: 'expired' }),
   browse('loading', 'loading', ''),
+  BESIDE_REAL,
   browse('wide', ENTRIES, 'sampah', FRESH, 760),
   ...Object.keys(PAGES).map((state) => entry(state)),
   entry('full', 760),

@@ -54,11 +54,19 @@ const READING: TabView = {
   isSample: true,
   unread: [],
 };
+/** Real regions beside the sample: the frame bears no chip, each made-up mark does. */
+const BESIDE_REAL: TabView = {
+  ...READING,
+  isSample: false,
+  regions: [...READING.regions, { code: '64.01', name: 'Kabupaten Paser' }],
+  marks: READING.marks.map((item, index) => ({ ...item, mark: { ...item.mark, isSample: index % 2 === 0 } })),
+};
 const QUIET: TabView = { ...READING, marks: [] };
 
 /** Every state by name. */
 export const TABS: Readonly<Record<string, TabView | 'loading' | 'failed'>> = {
   reading: READING,
+  'beside-real': BESIDE_REAL,
   notices: { ...READING, unread: ['revised'] },
   'notices-mixed': { ...QUIET, unread: ['revised', 'withdrawn', 'answered'] },
   'no-marks': QUIET,
