@@ -9,11 +9,11 @@ import type { PolicyCard } from '../../utils/domain/policy-card.ts';
 import type { CardOccasion } from '../social.content/card-opener.ts';
 import { createShadowHost } from '../social.content/shadow-host.ts';
 import { dialogDeeds } from './dialog-deeds.ts';
+import { placeCard } from './place-card.ts';
 
 /** Below this width the card is a sheet at the bottom of the window. */
 const SHEET_BELOW_PX = 720;
 const CARD_WIDTH_PX = 640;
-const GAP_PX = 8;
 
 /** Opens the card; a failure is shown in it, with a way to try again. */
 export function openCard({ post, mark, words, host: badge, onTake, life }: CardOccasion): void {
@@ -45,19 +45,14 @@ export function openCard({ post, mark, words, host: badge, onTake, life }: CardO
   deeds.retry();
 }
 
-/** Below the badge where there is room, else above; always whole within the window. */
 function place(dialog: HTMLDialogElement, badge: HTMLElement): void {
   dialog.className = innerWidth < SHEET_BELOW_PX ? 'sheet' : 'beside';
   if (innerWidth < SHEET_BELOW_PX) return;
-  const box = badge.getBoundingClientRect();
-  const left = Math.max(GAP_PX, Math.min(box.left, innerWidth - CARD_WIDTH_PX - GAP_PX));
-  const room = { below: innerHeight - box.bottom - 2 * GAP_PX, above: box.top - 2 * GAP_PX };
-  dialog.style.setProperty('left', `${left}px`);
-  if (room.below >= Math.min(room.above, innerHeight / 2)) {
-    dialog.style.setProperty('top', `${Math.min(box.bottom + GAP_PX, innerHeight / 2)}px`);
-    dialog.style.setProperty('max-height', `${Math.max(room.below, innerHeight / 2 - GAP_PX)}px`);
-  } else {
-    dialog.style.setProperty('bottom', `${innerHeight - box.top + GAP_PX}px`);
-    dialog.style.setProperty('max-height', `${room.above}px`);
-  }
+  const { maxHeight, ...at } = placeCard(
+    badge.getBoundingClientRect(),
+    { width: innerWidth, height: innerHeight },
+    CARD_WIDTH_PX,
+  );
+  for (const [side, px] of Object.entries(at)) dialog.style.setProperty(side, `${px}px`);
+  dialog.style.setProperty('max-height', `${maxHeight}px`);
 }
