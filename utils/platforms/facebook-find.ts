@@ -75,8 +75,8 @@ function climbTo(start: Element, onePerPost: string): Element {
   for (let parent = start.parentElement; parent !== null; parent = parent.parentElement) {
     // a post that carries another has two messages, and one bar of buttons
     const most = onePerPost === MESSAGES[0] ? 2 : 1;
-    if (parent.matches(PAGE_EDGE) || parent.querySelectorAll(onePerPost).length > most || holdsOthers(parent, post))
-      break;
+    if (parent.matches(PAGE_EDGE) || holdsOthers(parent, post)) break;
+    if (parent.querySelectorAll(onePerPost).length > most) break;
     post = parent;
     if (parent.querySelector(NAME) !== null) return post;
     // a heading can also be one of the comments': only where there is no name
@@ -87,8 +87,12 @@ function climbTo(start: Element, onePerPost: string): Element {
 
 /** True where another unit stands beside the post: whose name is near is not whose words these are. */
 function holdsOthers(parent: Element, post: Element): boolean {
-  const isOther = (unit: Element) => unit.childElementCount > 0 && !post.contains(unit) && unit !== parent;
-  return [...parent.querySelectorAll(`${UNIT}, ${ARTICLE}`)].some(isOther);
+  const isFilled = (unit: Element) => unit.childElementCount > 0;
+  // below the post itself was looked on the way up, and in a long feed the first neighbour ends it
+  for (const sibling of parent.children) {
+    if (sibling !== post && selectAll(sibling, `${UNIT}, ${ARTICLE}`).some(isFilled)) return true;
+  }
+  return false;
 }
 
 /** A message can be that of a post which another one carries: then the buttons below tell the post. */
