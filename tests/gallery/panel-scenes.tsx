@@ -9,6 +9,7 @@ import { NoticeList } from '../../components/panel/NoticeList.tsx';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { DataAge } from '../../utils/domain/card.ts';
 import type { ListedEntry } from '../../utils/domain/listed-entry.ts';
+import type { Region } from '../../utils/domain/region.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { createEntryIndex } from '../../utils/search/entry-index.ts';
 import { send, typeInto } from './acts.ts';
@@ -34,7 +35,14 @@ function framed(
   );
 }
 
-function Browse(props: { words: Words; entries: readonly ListedEntry[] | 'loading'; typed: string; age: DataAge }) {
+function Browse(props: {
+  words: Words;
+  entries: readonly ListedEntry[] | 'loading';
+  typed: string;
+  age: DataAge;
+  /** Regions that are followed beside the sample. */
+  others?: readonly Region[];
+}) {
   const { entries } = props;
   const [query, setQuery] = useState(props.typed);
   const [choice, setChoice] = useState(USUAL_CHOICE);
@@ -53,7 +61,7 @@ function Browse(props: { words: Words; entries: readonly ListedEntry[] | 'loadin
       onQuery={setQuery}
       choice={choice}
       onChoice={setChoice}
-      regions={[{ code: '99.01', name: 'Kabupaten Contoh' }]}
+      regions={[{ code: '99.01', name: 'Kabupaten Contoh' }, ...(props.others ?? [])]}
       age={props.age}
       now={NOW}
       onWelcome={tell('welcome')}
@@ -77,16 +85,22 @@ const browse = (
     }),
 });
 
+const PASER: readonly Region[] = [{ code: '64.01', name: 'Kabupaten Paser' }];
 /** Real regions are followed beside the sample: the frame bears no chip, each made-up line does. */
 const BESIDE_REAL: Scene = {
   name: 'panel-browse-beside-real',
   surface: 'panel',
   width: WIDTH,
   draw: (words) =>
-    framed({ view: 'browse' }, words, <Browse words={words} entries={MIXED_ENTRIES} typed="" age={FRESH} />, {
-      isSample: false,
-      unread: 1234,
-    }),
+    framed(
+      { view: 'browse' },
+      words,
+      <Browse words={words} entries={MIXED_ENTRIES} typed="" age={FRESH} others={PASER} />,
+      {
+        isSample: false,
+        unread: 1234,
+      },
+    ),
 };
 
 const entry = (state: string, width = WIDTH): Scene => ({
