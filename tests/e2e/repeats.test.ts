@@ -44,7 +44,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await lookAt(tab, CLAIMS[30] ?? 0)).toBe('dot official');
     await goTo(tab, CLAIMS[0] ?? 0);
     expect(await lookAt(tab, CLAIMS[0] ?? 0)).toBe('badge official');
-    expect(await lookAt(tab, CLAIMS[1] ?? 0)).toBe('dot official');
+    await tab.until(
+      'the dot of the next post',
+      () => lookAt(tab, CLAIMS[1] ?? 0),
+      (look) => look === 'dot official',
+    );
   });
 
   test('a dot opens the card', async () => {
