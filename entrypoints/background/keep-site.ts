@@ -9,7 +9,10 @@ import { dropWantedSite, readWantedSite, type WantedSite } from '../../utils/set
 import { isMastodonTab } from './is-mastodon-tab.ts';
 import { registerSites } from './site-scripts.ts';
 
-const wantedSite = z.object({ host: siteHost, tabId: z.int().nonnegative() });
+/** A later grant of the same host was asked for elsewhere, and is not ours to give back. */
+const ANSWERED_WITHIN_MS = 5 * 60_000;
+
+const wantedSite = z.object({ host: siteHost, tabId: z.int().nonnegative(), askedAt: z.number() });
 
 /** Adds a site to the settings and reads it from now on. */
 export async function addSite(host: string): Promise<null> {
@@ -39,7 +42,8 @@ export function keepSite({ host, tabId }: WantedSite): Promise<boolean> {
 /** A permission was granted: finishes what the popup began, if this is what it asked for. */
 export async function keepWantedSite(origins: readonly string[]): Promise<void> {
   const wanted = wantedSite.safeParse(await readWantedSite()).data;
-  if (wanted !== undefined && patternsOfHost(wanted.host).every((one) => origins.includes(one))) await keepSite(wanted);
+  if (wanted === undefined || Date.now() - wanted.askedAt > ANSWERED_WITHIN_MS) return;
+  if (patternsOfHost(wanted.host).every((one) => origins.includes(one))) await keepSite(wanted);
 }
 
 /** False for a tab that was closed or left the site meanwhile, too. */

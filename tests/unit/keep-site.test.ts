@@ -85,3 +85,14 @@ test('stays as it is when another permission is granted, or when the reader refu
   expect(await kept()).toEqual([]);
   expect([...world.granted]).toEqual(ORIGINS);
 });
+
+test('is forgotten after minutes: the same host granted later elsewhere is left as it is', async () => {
+  vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+  await storeWantedSite(SITE);
+  vi.setSystemTime(6 * 60_000);
+  world.granted.add(ORIGINS[0] as string);
+  world.isMastodon = false;
+  await keepWantedSite(ORIGINS);
+  vi.useRealTimers();
+  expect([...world.granted]).toEqual(ORIGINS);
+});

@@ -9,9 +9,9 @@ export interface WantedSite {
   readonly tabId: number;
 }
 
-/** To be called without waiting: the question must be asked within the click. */
+/** Stores it with the time, in milliseconds since 1970. To be called without waiting: the question must be asked within the click. */
 export async function storeWantedSite(site: WantedSite): Promise<void> {
-  await browser.storage.session.set({ [KEY]: site });
+  await browser.storage.session.set({ [KEY]: { ...site, askedAt: Date.now() } });
 }
 
 /** What is asked for, as it was stored: the popup carries no schemas, so whoever takes it parses it. */
