@@ -39,16 +39,20 @@ export async function prepareCard(): Promise<void> {
   }
 }
 
-/** Opens a card; presses while its code is on the way open no second one. Where the extension is gone `life` ends. */
-export async function openCard(occasion: CardOccasion): Promise<void> {
+/**
+ * Opens a card for what `occasionNow` tells once the code is here: badges are replaced when data arrives meanwhile.
+ * Presses while it is on the way open no second one. Where the extension is gone `life` ends.
+ */
+export async function openCard(occasionNow: () => CardOccasion | undefined, life: AbortController): Promise<void> {
   if (isOpening) return;
   isOpening = true;
   try {
     await prepareCard();
-    if (occasion.host.isConnected && !occasion.life.signal.aborted) world.pembandingOpenCard?.(occasion);
+    const occasion = life.signal.aborted ? undefined : occasionNow();
+    if (occasion !== undefined) world.pembandingOpenCard?.(occasion);
   } catch (error) {
     // anything else is tried again with the next press
-    if (isContextGone(error)) occasion.life.abort();
+    if (isContextGone(error)) life.abort();
   } finally {
     isOpening = false;
   }

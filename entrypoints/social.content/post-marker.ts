@@ -4,7 +4,7 @@ import type { Post } from '../../utils/domain/post.ts';
 import type { PageReport } from '../../utils/domain/tab.ts';
 import type { Words } from '../../utils/i18n.ts';
 import type { Platform } from '../../utils/platforms/platform.ts';
-import { openCard } from './card-opener.ts';
+import { type CardOccasion, openCard } from './card-opener.ts';
 import { createClaimHolders } from './claim-holders.ts';
 import { forMatching } from './for-matching.ts';
 import { createMarkAsker } from './mark-asker.ts';
@@ -117,7 +117,14 @@ export function createPostMarker(
     return claims.isRepeat(mark, post.id) ? 'dot' : 'whole';
   }
 
-  function open(badge: MountedBadge): void {
+  function open(pressed: MountedBadge): void {
+    void openCard(() => {
+      const badge = pressed.host.isConnected ? pressed : inOrder().find(({ post }) => post.id === pressed.post.id);
+      return badge === undefined ? undefined : occasionOf(badge);
+    }, life);
+  }
+
+  function occasionOf(badge: MountedBadge): CardOccasion {
     const { post, mark, host } = badge;
     const onTake = (isUndone: boolean) => {
       asker.doubt(post);
@@ -128,7 +135,7 @@ export function createPostMarker(
       if (isUndone && !host.isConnected) reader().announceAgain();
       report();
     };
-    void openCard({ post: forMatching(post), mark, words, host, onTake, life });
+    return { post: forMatching(post), mark, words, host, onTake, life };
   }
 
   /** The uppermost post takes the place that became free: where rows are recycled, the document has another order. */
