@@ -20,6 +20,8 @@ interface CardSeen {
 const PATIENCE_MS = 15_000;
 const SETTLED_MS = 1000;
 const BADGE = '[data-pembanding="badge"]';
+/** Badges that are still making room: what is pressed where they will stand is the site's. */
+const UNFOLDING = '[data-pembanding="badge"][data-unfolding]';
 /** Stands in the table where a card has no claim. */
 const UNANSWERED = '(local policy without an answer)';
 /** A dot stands where the claim is marked above; its title begins with the words of the badge. */
@@ -76,14 +78,14 @@ function expectedOf({ expected }: DemoPost, claimsOf: (entryId: string) => reado
   return expected === 'policy' ? [UNANSWERED] : claimsOf(expected);
 }
 
-/** Waits until badges stand and none has come for a second; returns after the patience too: the table then shows what is missing. */
+/** Waits until badges stand, whole, and none has come for a second; returns after the patience too: the table then shows what is missing. */
 async function untilSettled(session: CDPSession): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   let count = 0;
   let changedAt = performance.now();
   while (performance.now() < deadline) {
     const now = (await pierce(session, BADGE)).length;
-    if (now !== count) {
+    if (now !== count || (await pierce(session, UNFOLDING)).length > 0) {
       count = now;
       changedAt = performance.now();
     }
