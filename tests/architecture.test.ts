@@ -36,6 +36,18 @@ test('imports follow the table', () => {
   expect(wrong).toEqual([]);
 });
 
+test("no site's reader imports another's: what they share lies above them", () => {
+  const siteOf = (path: string) => /^utils\/platforms\/([^/]+)\//.exec(path)?.[1];
+  const readers = [...sources].filter(([file]) => siteOf(file) !== undefined);
+  expect(readers.length).toBeGreaterThan(30);
+  const wrong = readers.flatMap(([file, source]) =>
+    localImports(file, source)
+      .filter((target) => siteOf(target) !== undefined && siteOf(target) !== siteOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('no file imports itself through others', () => {
   const graph = new Map([...sources].map(([file, source]) => [file, localImports(file, source)]));
   expect(findCycle(graph)).toBeUndefined();

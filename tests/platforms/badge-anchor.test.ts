@@ -1,6 +1,6 @@
 // Every post that is read has a place for its badge, also one without words of its own.
 import { expect, test } from 'vitest';
-import { facebook } from '../../utils/platforms/facebook.ts';
+import { facebook } from '../../utils/platforms/facebook/facebook.ts';
 import { openPage, PAGE_NAMES } from './open-page.ts';
 
 const FACEBOOK_PAGES = PAGE_NAMES.filter((name) => name.startsWith('facebook-'));

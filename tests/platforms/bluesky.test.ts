@@ -1,7 +1,7 @@
 // What Bluesky's client draws around a post and in it: reposts, replies, quotes, warnings, and labels that have the counts.
 import { expect, test } from 'vitest';
 import type { Post } from '../../utils/domain/post.ts';
-import { bluesky } from '../../utils/platforms/bluesky.ts';
+import { bluesky } from '../../utils/platforms/bluesky/bluesky.ts';
 import type { Reading } from '../../utils/platforms/platform.ts';
 import { openFragment } from './open-page.ts';
 

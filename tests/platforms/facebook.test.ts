@@ -1,7 +1,7 @@
 // Facebook’s traps: translations, spelt-out ad labels, reshares that lost a hook, numbers without a word.
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../utils/domain/post.ts';
-import { facebook } from '../../utils/platforms/facebook.ts';
+import { facebook } from '../../utils/platforms/facebook/facebook.ts';
 import type { Reading } from '../../utils/platforms/platform.ts';
 import { openFragment } from './open-page.ts';
 

@@ -1,7 +1,7 @@
 // Mastodon's layout of 2026, from the client's published source: generated class names, so that parts are told by what they are.
 import { expect, test } from 'vitest';
 import type { Post } from '../../utils/domain/post.ts';
-import { looksLikeMastodon, mastodon } from '../../utils/platforms/mastodon.ts';
+import { looksLikeMastodon, mastodon } from '../../utils/platforms/mastodon/mastodon.ts';
 import type { Reading } from '../../utils/platforms/platform.ts';
 import { openFragment } from './open-page.ts';
 

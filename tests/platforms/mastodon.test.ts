@@ -1,7 +1,7 @@
 // What Mastodon's client draws around a post and in it: boosts, warnings, translations, quotes, and bars of other lengths.
 import { expect, test } from 'vitest';
 import type { Post } from '../../utils/domain/post.ts';
-import { mastodon } from '../../utils/platforms/mastodon.ts';
+import { mastodon } from '../../utils/platforms/mastodon/mastodon.ts';
 import type { Reading } from '../../utils/platforms/platform.ts';
 import { openFragment } from './open-page.ts';
 

@@ -59,9 +59,9 @@ export function hooksOf(page: string, document: Document): PageHook[] {
 }
 
 function sourceOf(platform: string): string {
-  return readdirSync(SOURCES)
-    .filter((file) => file === `${platform}.ts` || file.startsWith(`${platform}-`))
-    .map((file) => readFileSync(join(SOURCES, file), 'utf8').replaceAll(/\/\/.*|\/\*\*[\s\S]*?\*\//g, ''))
+  const folder = join(SOURCES, platform);
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll(/\/\/.*|\/\*\*[\s\S]*?\*\//g, ''))
     .join('\n');
 }
 

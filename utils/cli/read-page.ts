@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { PLATFORM_NAMES } from '../domain/platform.ts';
 import type { Post } from '../domain/post.ts';
 import { AppError } from '../errors.ts';
-import { looksLikeMastodon } from '../platforms/mastodon.ts';
+import { looksLikeMastodon } from '../platforms/mastodon/mastodon.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { platformById, platformForHost } from '../platforms/registry.ts';
 

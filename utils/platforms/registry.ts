@@ -1,17 +1,17 @@
 // Which platform reads a page: by its host, or by name where hosts cannot be known.
 import type { PlatformId } from '../domain/post.ts';
 import { AppError } from '../errors.ts';
-import { bluesky } from './bluesky.ts';
-import { facebook } from './facebook.ts';
+import { bluesky } from './bluesky/bluesky.ts';
+import { facebook } from './facebook/facebook.ts';
 import { platformOfKnownHost } from './hosts.ts';
-import { instagram } from './instagram.ts';
-import { mastodon } from './mastodon.ts';
+import { instagram } from './instagram/instagram.ts';
+import { mastodon } from './mastodon/mastodon.ts';
 import type { Platform } from './platform.ts';
-import { reddit } from './reddit.ts';
-import { threads } from './threads.ts';
-import { tiktok } from './tiktok.ts';
-import { x } from './x.ts';
-import { youtube } from './youtube.ts';
+import { reddit } from './reddit/reddit.ts';
+import { threads } from './threads/threads.ts';
+import { tiktok } from './tiktok/tiktok.ts';
+import { x } from './x/x.ts';
+import { youtube } from './youtube/youtube.ts';
 
 /** All platforms, in the order they are shown. */
 export const PLATFORMS: readonly Platform[] = [
